@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 language mode comes with the tools version; a warning is an error in every target of ours.
+let house: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func library(_ name: String, needs dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: resources, swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+let package = Package(
+  name: "secretariat",
+  products: [.executable(name: "secretariat", targets: ["secretariat"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Starts $EDITOR and, in the tests, tmux and our own binary: Foundation's Process blocks signals in its children.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // C leaves, each with one importer.
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+    .target(
+      name: "CNcurses",
+      cSettings: [
+        .define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE"),
+        .define("NCURSES_WIDECHAR", to: "1"),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CZones", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "Resources", path: "Assets", exclude: ["starters"]),
+
+    library("CanonicalJSON", needs: ["CDigest"]),
+    library("Domain", needs: ["CanonicalJSON"]),
+    library("Commands", needs: ["Domain", "CanonicalJSON"]),
+    library("Storage", needs: ["Domain", "CanonicalJSON"]),
+    library("Localization", needs: ["Domain", "Commands"]),
+    library("Papers", needs: ["Domain", "Localization"]),
+    library("Exchange", needs: ["Domain", "Commands", "Localization"]),
+    library("TerminalUI", needs: []),
+    library("TerminalDriver", needs: ["TerminalUI", "CNcurses"]),
+    library("Screens", needs: ["TerminalUI", "Domain", "Commands", "Papers", "Localization"]),
+    library(
+      "CommandLine",
+      needs: ["Domain", "Commands", "Papers", "Exchange", "Localization", argumentParser]),
+    .executableTarget(
+      name: "secretariat",
+      dependencies: [
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange",
+        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CZones", "Resources",
+        subprocess, argumentParser,
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "TestSupport", dependencies: ["CanonicalJSON", "Domain", "Commands"],
+      path: "Tests/TestSupport", swiftSettings: house),
+    tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
+    tests("DomainTests", of: ["CanonicalJSON", "Domain"]),
+    tests("CommandsTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage"]),
+    tests("StorageTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage"]),
+    tests("LocalizationTests", of: ["CanonicalJSON", "Domain", "Commands", "Localization"]),
+    tests(
+      "PapersTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers"],
+      resources: ["Goldens"]),
+    tests("ExchangeTests", of: ["Domain", "Commands", "Localization", "Exchange"]),
+    tests("TerminalUITests", of: ["TerminalUI"]),
+    tests(
+      "ScreensTests",
+      of: ["CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "TerminalUI", "Screens"],
+      resources: ["Goldens"]),
+    tests("ArchitectureTests", of: []),
+    tests(
+      "EndToEndTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "secretariat", subprocess],
+      resources: ["Goldens"]),
+  ]
+)
