@@ -1,0 +1,56 @@
+/// The life of a body: proposed → active ⇄ suspended → closed | succeeded by another (domain §2). A closed body is read-only.
+public enum BodyStanding: Hashable, Sendable {
+  case proposed
+  case active
+  case suspended
+  case closed(on: PartialDate?, instrument: Text?)
+  case succeeded(by: BodyID, on: PartialDate?)
+
+  public enum Name: String, Codable, Sendable, CaseIterable {
+    case proposed, active, suspended, closed, succeeded
+  }
+
+  public var name: Name {
+    switch self {
+    case .proposed: .proposed
+    case .active: .active
+    case .suspended: .suspended
+    case .closed: .closed
+    case .succeeded: .succeeded
+    }
+  }
+
+  /// Whether the body's record and meetings may no longer be changed.
+  public var isReadOnly: Bool { name == .closed || name == .succeeded }
+}
+
+extension BodyStanding: Codable {
+  private enum Keys: String, CodingKey { case state, on, instrument, by }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Keys.self)
+    let on = try container.decodeIfPresent(PartialDate.self, forKey: .on)
+    switch try container.decode(Name.self, forKey: .state) {
+    case .proposed: self = .proposed
+    case .active: self = .active
+    case .suspended: self = .suspended
+    case .closed:
+      self = .closed(on: on, instrument: try container.decodeIfPresent(Text.self, forKey: .instrument))
+    case .succeeded: self = .succeeded(by: try container.decode(BodyID.self, forKey: .by), on: on)
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(name, forKey: .state)
+    switch self {
+    case .proposed, .active, .suspended: break
+    case .closed(let on, let instrument):
+      try container.encodeIfPresent(on, forKey: .on)
+      try container.encodeIfPresent(instrument, forKey: .instrument)
+    case .succeeded(let body, let on):
+      try container.encode(body, forKey: .by)
+      try container.encodeIfPresent(on, forKey: .on)
+    }
+  }
+}

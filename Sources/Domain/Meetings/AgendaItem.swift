@@ -1,0 +1,58 @@
+/// A point of the agenda. The list's order is the order of the agenda; the number is derived from it, by nesting.
+public struct AgendaItem: Hashable, Codable, Sendable {
+  public enum State: String, Codable, Sendable, CaseIterable {
+    case proposed, provisional, adopted, discussed, concluded, deferred, withdrawn
+  }
+
+  /// What the point is, so that papers put it under the right heading (domain §4).
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case opening, agenda, previousMinutes, mattersArising, substance, otherBusiness, communique, nextMeeting, closure
+  }
+
+  /// Where a point comes from that another meeting deferred.
+  public struct Origin: Hashable, Codable, Sendable {
+    public var meeting: MeetingID
+    public var item: Identifier<AgendaItem>
+
+    public init(meeting: MeetingID, item: Identifier<AgendaItem>) {
+      self.meeting = meeting
+      self.item = item
+    }
+  }
+
+  public var id: Identifier<AgendaItem>
+  public var kind: Kind
+  public var state: State
+  public var title: Text
+  /// The point it is nested under.
+  public var parent: Identifier<AgendaItem>?
+  public var annotation: Text?
+  /// Summary of the discussion, for the minutes.
+  public var discussion: Text?
+  public var presentedBy: Party?
+  public var carriedFrom: Origin?
+  /// Decisions of earlier meetings that this point follows up.
+  public var followsUp: [DecisionReference]
+  public var documents: [Identifier<MeetingDocument>]
+  public var source: SourceNote?
+
+  public init(
+    id: Identifier<AgendaItem>, kind: Kind = .substance, state: State = .provisional, title: Text,
+    parent: Identifier<AgendaItem>? = nil, annotation: Text? = nil, discussion: Text? = nil,
+    presentedBy: Party? = nil, carriedFrom: Origin? = nil, followsUp: [DecisionReference] = [],
+    documents: [Identifier<MeetingDocument>] = [], source: SourceNote? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.state = state
+    self.title = title
+    self.parent = parent
+    self.annotation = annotation
+    self.discussion = discussion
+    self.presentedBy = presentedBy
+    self.carriedFrom = carriedFrom
+    self.followsUp = followsUp
+    self.documents = documents
+    self.source = source
+  }
+}

@@ -1,0 +1,64 @@
+import CanonicalJSON
+
+/// Gathers the changes of one command: typed records go in, entries by path come out, and unknown fields are never touched.
+public struct ChangeDraft {
+  public let context: Context
+  private let register: any Register
+  private var before: [RecordKey: JSON?] = [:]
+  private var after: [RecordKey: JSON] = [:]
+  private var order: [RecordKey] = []
+
+  public init(_ context: Context, _ register: any Register) {
+    self.context = context
+    self.register = register
+  }
+
+  /// Changes a record that exists; several calls on one record add up.
+  public mutating func update<R: Record>(
+    _ record: R, _ change: (inout R) throws(RegisterError) -> Void
+  ) throws(RegisterError) {
+    var changed: R
+    if let pending = after[record.key] {
+      changed = try decode(pending, as: R.self, key: record.key)
+    } else {
+      changed = record
+      before[record.key] = .some(try encode(record))
+      order.append(record.key)
+    }
+    try change(&changed)
+    after[record.key] = try encode(changed)
+  }
+
+  /// Adds a new record.
+  /// - Throws: `identifierTaken` when one of that key exists.
+  public mutating func create<R: Record>(_ record: R) throws(RegisterError) {
+    if try register.tree(record.key) != nil || after[record.key] != nil { throw .identifierTaken(record.key) }
+    before[record.key] = .some(nil)
+    after[record.key] = try encode(record)
+    order.append(record.key)
+  }
+
+  /// The change set of everything gathered.
+  public func changeSet(action: String, subject: RecordKey?, detail: String? = nil) -> ChangeSet {
+    var changes: [RecordChange] = []
+    for key in order {
+      guard let new = after[key], let old = before[key] else { continue }
+      if let old {
+        changes += JSONDifference.changes(from: old, to: new).map { RecordChange(record: key, change: $0) }
+      } else {
+        changes.append(RecordChange(record: key, change: JSONChange(path: .root, before: nil, after: new)))
+      }
+    }
+    return ChangeSet(
+      id: context.newIdentifier("c"), at: context.now, person: context.person, action: action, subject: subject,
+      detail: detail, changes: changes)
+  }
+
+  private func encode<R: Record>(_ record: R) throws(RegisterError) -> JSON {
+    do { return try JSONTreeEncoder().encode(record) } catch { throw .shape(record.key, error) }
+  }
+
+  private func decode<R: Record>(_ tree: JSON, as type: R.Type, key: RecordKey) throws(RegisterError) -> R {
+    do { return try JSONTreeDecoder().decode(type, from: tree) } catch { throw .shape(key, error) }
+  }
+}

@@ -1,0 +1,65 @@
+/// A rule that says no, with what a reader needs to see why and what to do (domain §2).
+public enum Refusal: Equatable, Sendable {
+  // Bodies and seats.
+  case bodyIsClosed(BodyID, successor: BodyID?)
+  case bodyTransition(BodyID, from: BodyStanding.Name, to: BodyStanding.Name)
+  /// The holder does not belong to the classification that the rule demands of the role on that day.
+  case holderNotEligible(body: BodyID, role: SeatRole, holder: Party, classification: Identifier<Classification>, on: CalendarDay)
+  /// The holder is outside the classification, and may hold only the roles given.
+  case roleNotOpen(body: BodyID, role: SeatRole, holder: Party, allowed: [SeatRole])
+  /// The seats of the role are held by exactly the organisations given.
+  case seatsFixed(body: BodyID, role: SeatRole, organizations: [OrganizationID])
+  /// The seat, or the same holder in the same role, is taken for a part of the term.
+  case seatOverlap(body: BodyID, seat: Identifier<Seat>)
+  case seatEnded(body: BodyID, seat: Identifier<Seat>)
+
+  // Meetings.
+  case meetingTransition(MeetingID, from: MeetingTiming.Name, to: MeetingTiming.Name)
+  /// Convening needs these, and they are missing.
+  case convenementLacks(MeetingID, [ConvenementNeed])
+  case meetingHasRecords(MeetingID)
+  case noBody(MeetingID)
+  case ordinalTaken(BodyID, Int, by: MeetingID)
+  case notInSession(MeetingID, MeetingTiming.Name)
+  case alreadyInvited(MeetingID, Party)
+  case agendaItemTransition(MeetingID, from: AgendaItem.State, to: AgendaItem.State)
+  case agendaItemHasDecisions(MeetingID, Identifier<AgendaItem>)
+  case proposalsOpen(MeetingID, [DecisionID])
+  /// A seat or guest whose attendance is not recorded cannot object, vote or be counted.
+  case representedByNobody(MeetingID, Party)
+
+  // Decisions.
+  case decisionTransition(DecisionReference, from: DecisionStanding.Name, to: DecisionStanding.Name)
+  case consensusObjected(DecisionReference, by: [Party])
+  case methodNotAllowed(BodyID, AdoptionMethod, allowed: [AdoptionMethod])
+  case votesMissing(DecisionReference)
+  case majorityNotReached(DecisionReference, inFavour: Int, required: Int)
+  case moreVotesThanSeats(DecisionReference, cast: Int, seats: Int)
+  case textMissing(DecisionReference)
+  case textIsFinal(String)
+  case numberIsFinal(String)
+  case symbolUsed(String)
+  case notAdopted(DecisionReference)
+  case alreadySuperseded(String, by: DecisionReference)
+  case supersedesItself(DecisionReference)
+  case noFollowUp(String, OperativeVerb)
+
+  // Minutes.
+  case minutesMissing(MeetingID)
+  case minutesTransition(MeetingID, from: MinutesStanding.Name, to: MinutesStanding.Name)
+  case minutesBeforeMeeting(MeetingID, MeetingTiming.Name)
+  case clearancesMissing(MeetingID, [Party])
+  case notAChair(MeetingID, Party)
+  case alreadyCleared(MeetingID, Party)
+  case commentsStillOpen(MeetingID, until: CalendarDay)
+  case minutesAreFinal(MeetingID)
+  case minutesNotFinal(MeetingID)
+  case reasonMissing
+
+  // Registers.
+  case isFinal(RecordKey)
+  case stillReferredTo(RecordKey, by: [RecordKey])
+}
+
+/// What convening a meeting needs (domain §2).
+public enum ConvenementNeed: String, Sendable, CaseIterable { case date, venue, chair, agenda }

@@ -1,0 +1,64 @@
+import CanonicalJSON
+
+/// Everything that can go wrong with the register; the front ends describe each case in both languages, with its remedy.
+public enum RegisterError: Error, Equatable, Sendable {
+  /// No record of that kind answers to those words.
+  case noSuchRecord(RecordKind, String)
+  /// The record has no such element.
+  case noSuchElement(ElementKind, String, in: RecordKey)
+  /// Several records or elements answer to those words.
+  case ambiguous(String, [String])
+  case identifierTaken(RecordKey)
+  case invalid(Field, InvalidInput)
+  /// A hard rule or a guard says no (domain §2).
+  case refused(Refusal)
+  case unreadable(UnreadableFile)
+  case shape(RecordKey, JSONShapeError)
+  /// Written by a newer version of the program: opened for reading only.
+  case newerSchema(found: Int, known: Int)
+  case notARegister(path: String)
+  case alreadyARegister(path: String)
+  /// The operating system's error number, and on which path.
+  case cannotRead(path: String, errno: Int32)
+  case cannotWrite(path: String, errno: Int32)
+  /// Another process holds the lock and did not let go in time.
+  case locked(path: String)
+  /// The journal has a line, from 1, that does not fit its checksum and is not the torn last one.
+  case damagedJournal(path: String, line: Int)
+  case nothingToUndo(person: String)
+  case nothingToRedo(person: String)
+  /// A path was changed since by somebody, so that undoing would take their work with it.
+  case undoBlocked(RecordKey, JSONPath, by: String)
+  /// Contact details are journalled without their values (design §2) and cannot be brought back.
+  case undoErased(RecordKey)
+}
+
+/// Elements of a record that a message may have to name.
+public enum ElementKind: String, Sendable, CaseIterable {
+  case seat, invitation, agendaItem, attendance, decision, responsibility, document, minutes, clearance, delegate
+  case objection, reservation, seatRule, sitting, conflict, comment
+}
+
+/// A field of a form or an option of the command line that a message may have to name.
+public enum Field: String, Sendable, CaseIterable {
+  case identifier, name, acronym, kind, date, time, endTime, zone, place, building, link, chair, title, text, reason
+  case role, holder, person, organization, body, meeting, item, decision, responsible, deadline, method, votes
+  case status, percent, language, document, email, telephone, from, to, parent, quorum, majority, cadence, period
+  case number, symbol, verb, note, reply, manner, order, path, format, paper, state, purpose, classification, field
+}
+
+/// What is wrong with what was typed.
+public enum InvalidInput: Equatable, Sendable {
+  case missing
+  case notADate(String)
+  case notATime(String)
+  case unknownZone(String)
+  case notAnIdentifier(String)
+  case notANumber(String)
+  case outOfRange(String, from: Int, to: Int)
+  case unknownValue(String, allowed: [String])
+  case endsBeforeItBegins
+  case inThePast(CalendarDay)
+  case cycle(String)
+  case tooLong(limit: Int)
+}

@@ -1,0 +1,40 @@
+/// How far an adopted decision has come, derived from its responsible parties (domain §2): one status each, one for the whole.
+public enum Implementation: String, Codable, Sendable, CaseIterable {
+  case notStarted, inProgress, done, superseded, noLongerRelevant
+
+  public var isOpen: Bool { self == .notStarted || self == .inProgress }
+}
+
+extension Decision {
+  /// The whole's status; `nil` for a decision that was not adopted or asks for no action (D).
+  ///
+  /// Superseded goes first. All parties done, or no longer concerned: done, unless none was done. Nobody begun: not started.
+  public var implementation: Implementation? {
+    guard standing.isAdopted else { return nil }
+    if supersededBy != nil { return .superseded }
+    guard !responsible.isEmpty else { return verb?.needsAction == true ? .notStarted : nil }
+    if responsible.allSatisfy({ !$0.status.isOpen }) {
+      return responsible.contains { $0.status == .done } ? .done : .noLongerRelevant
+    }
+    return responsible.allSatisfy { $0.status == .notStarted || $0.status == .noLongerRelevant }
+      ? .notStarted : .inProgress
+  }
+}
+
+extension Meeting {
+  /// A decision's place among those that bear a number, from 1: those adopted or still proposed, in their order.
+  public func place(of id: DecisionID) -> Int? {
+    let numbered = decisions.filter(\.bearsNumber)
+    return numbered.firstIndex { $0.id == id }.map { $0 + 1 }
+  }
+}
+
+extension Decision {
+  /// Whether it bears a number: what was deferred, rejected or withdrawn does not (D).
+  public var bearsNumber: Bool {
+    switch standing.name {
+    case .adopted, .adoptedAsAmended, .proposed, .circulated: true
+    case .deferred, .rejected, .withdrawn, .silenceBroken: false
+    }
+  }
+}
