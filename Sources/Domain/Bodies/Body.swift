@@ -3,7 +3,8 @@ public struct Body: Record {
   public static let kind = RecordKind.body
 
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case platform, thematicWorkingGroup, interAgencyGroup, technicalSecretariat, steeringCommittee, contactGroup
+    case platform, thematicWorkingGroup, interAgencyGroup, technicalSecretariat, steeringCommittee,
+      contactGroup
     case specialEnvoyOffice, board, donorsGroup, forum, section, committee, other
 
     /// Whether it stands among the working groups rather than above them.

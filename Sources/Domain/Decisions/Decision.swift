@@ -79,7 +79,9 @@ public struct DecisionVersion: Hashable, Codable, Sendable {
   public var replacedAt: Moment
   public var replacedBy: String
 
-  public init(id: Identifier<DecisionVersion>, paragraphs: [Paragraph], replacedAt: Moment, replacedBy: String) {
+  public init(
+    id: Identifier<DecisionVersion>, paragraphs: [Paragraph], replacedAt: Moment, replacedBy: String
+  ) {
     self.id = id
     self.paragraphs = paragraphs
     self.replacedAt = replacedAt

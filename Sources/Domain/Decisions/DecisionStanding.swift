@@ -71,7 +71,8 @@ extension DecisionStanding: Codable {
     case .adopted, .adoptedAsAmended:
       self = .adopted(
         Adoption(
-          method: try container.decode(AdoptionMethod.self, forKey: .method), asAmended: name == .adoptedAsAmended,
+          method: try container.decode(AdoptionMethod.self, forKey: .method),
+          asAmended: name == .adoptedAsAmended,
           on: try container.decode(PartialDate.self, forKey: .on),
           votes: try container.decodeIfPresent(Votes.self, forKey: .votes)))
     case .deferred: self = .deferred(reason: try container.decodeIfPresent(Text.self, forKey: .reason))

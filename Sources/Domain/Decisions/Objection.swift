@@ -6,7 +6,9 @@ public struct Objection: Hashable, Codable, Sendable {
   public var raised: Moment
   public var withdrawn: Moment?
 
-  public init(id: Identifier<Objection>, by: Party, reason: Text? = nil, raised: Moment, withdrawn: Moment? = nil) {
+  public init(
+    id: Identifier<Objection>, by: Party, reason: Text? = nil, raised: Moment, withdrawn: Moment? = nil
+  ) {
     self.id = id
     self.by = by
     self.reason = reason

@@ -1,6 +1,7 @@
 /// The operative verb of a decision: what the body does by it.
 public enum OperativeVerb: String, Codable, Sendable, CaseIterable {
-  case decides, approves, adopts, requests, invites, recommends, urges, calls, welcomes, takesNote, condemns, agrees
+  case decides, approves, adopts, requests, invites, recommends, urges, calls, welcomes, takesNote, condemns,
+    agrees
   case appoints, establishes, expresses
 
   /// Whether somebody has to act on it: only then do an owner and a deadline make sense (domain §2).

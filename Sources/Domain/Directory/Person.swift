@@ -34,7 +34,8 @@ public struct Person: Record {
 
   public init(
     id: PersonID, name: String, sortName: String? = nil, honorific: Text? = nil, function: Text? = nil,
-    organization: OrganizationID? = nil, language: Language? = nil, term: Term? = nil, contact: Contact? = nil,
+    organization: OrganizationID? = nil, language: Language? = nil, term: Term? = nil,
+    contact: Contact? = nil,
     remark: Text? = nil, sources: [SourceNote] = []
   ) {
     self.id = id

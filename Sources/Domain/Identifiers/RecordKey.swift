@@ -11,10 +11,14 @@ public struct RecordKey: Hashable, Comparable, Sendable, Codable, CustomStringCo
   }
 
   public static let office = RecordKey(kind: .office, id: "secretariat", year: nil)
-  public static func organization(_ id: OrganizationID) -> Self { .init(kind: .organization, id: id.text, year: nil) }
+  public static func organization(_ id: OrganizationID) -> Self {
+    .init(kind: .organization, id: id.text, year: nil)
+  }
   public static func person(_ id: PersonID) -> Self { .init(kind: .person, id: id.text, year: nil) }
   public static func body(_ id: BodyID) -> Self { .init(kind: .body, id: id.text, year: nil) }
-  public static func meeting(_ id: MeetingID, year: Int) -> Self { .init(kind: .meeting, id: id.text, year: year) }
+  public static func meeting(_ id: MeetingID, year: Int) -> Self {
+    .init(kind: .meeting, id: id.text, year: year)
+  }
 
   /// A key from its path below the register, `bodies/mcp.json`; `nil` when the path is not one of a record.
   public init?(path: String) {

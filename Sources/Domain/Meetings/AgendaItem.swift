@@ -6,7 +6,8 @@ public struct AgendaItem: Hashable, Codable, Sendable {
 
   /// What the point is, so that papers put it under the right heading (domain §4).
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case opening, agenda, previousMinutes, mattersArising, substance, otherBusiness, communique, nextMeeting, closure
+    case opening, agenda, previousMinutes, mattersArising, substance, otherBusiness, communique, nextMeeting,
+      closure
   }
 
   /// Where a point comes from that another meeting deferred.

@@ -22,7 +22,8 @@ public struct Attendance: Hashable, Codable, Sendable {
 
   public init(
     id: Identifier<Attendance>, seat: Identifier<Seat>? = nil, party: Party, manner: Manner,
-    representedBy: Party? = nil, delegates: [Delegate] = [], arrived: LocalTime? = nil, left: LocalTime? = nil,
+    representedBy: Party? = nil, delegates: [Delegate] = [], arrived: LocalTime? = nil,
+    left: LocalTime? = nil,
     source: SourceNote? = nil
   ) {
     self.id = id

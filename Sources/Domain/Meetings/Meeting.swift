@@ -42,7 +42,8 @@ public struct Meeting: Record {
 
   public init(
     id: MeetingID, year: Int, body: BodyID?, kind: Kind, ordinal: Int? = nil, title: Text? = nil,
-    timing: MeetingTiming = .planned(nil), venue: Venue? = nil, chair: MeetingChair? = nil, purpose: Text? = nil,
+    timing: MeetingTiming = .planned(nil), venue: Venue? = nil, chair: MeetingChair? = nil,
+    purpose: Text? = nil,
     levelOfRepresentation: Text? = nil, prepares: MeetingID? = nil, related: [RelatedMeeting] = [],
     sittings: [Sitting] = [], replyBy: CalendarDay? = nil, invitations: [Invitation] = [],
     agenda: [AgendaItem] = [], attendance: [Attendance] = [], decisions: [Decision] = [],
@@ -80,7 +81,9 @@ public struct Meeting: Record {
 
   public func decision(_ id: DecisionID) -> Decision? { decisions.first { $0.id == id } }
   public func item(_ id: Identifier<AgendaItem>) -> AgendaItem? { agenda.first { $0.id == id } }
-  public func document(_ id: Identifier<MeetingDocument>) -> MeetingDocument? { documents.first { $0.id == id } }
+  public func document(_ id: Identifier<MeetingDocument>) -> MeetingDocument? {
+    documents.first { $0.id == id }
+  }
 
   /// Whether the minutes are approved, and with them every adopted text final.
   public var isFinal: Bool { minutes?.standing.name == .approved }

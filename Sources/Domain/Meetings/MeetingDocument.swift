@@ -36,7 +36,8 @@ public struct MeetingDocument: Hashable, Codable, Sendable {
 
   public init(
     id: Identifier<MeetingDocument>, kind: Kind, symbol: String? = nil, title: Text,
-    languages: Languages = Languages(), from: Party? = nil, due: CalendarDay? = nil, dated: PartialDate? = nil,
+    languages: Languages = Languages(), from: Party? = nil, due: CalendarDay? = nil,
+    dated: PartialDate? = nil,
     location: String? = nil, source: SourceNote? = nil
   ) {
     self.id = id

@@ -30,7 +30,8 @@ public enum MeetingTiming: Hashable, Sendable {
   public var schedule: Schedule? {
     switch self {
     case .planned(let schedule), .postponed(_, let schedule), .cancelled(let schedule, _): schedule
-    case .convened(let schedule), .inSession(let schedule), .suspended(let schedule), .held(let schedule): schedule
+    case .convened(let schedule), .inSession(let schedule), .suspended(let schedule), .held(let schedule):
+      schedule
     }
   }
 
@@ -53,7 +54,8 @@ public struct Schedule: Hashable, Codable, Sendable {
   public var zone: String?
 
   public init(
-    date: PartialDate, start: LocalTime? = nil, end: LocalTime? = nil, until: CalendarDay? = nil, zone: String? = nil
+    date: PartialDate, start: LocalTime? = nil, end: LocalTime? = nil, until: CalendarDay? = nil,
+    zone: String? = nil
   ) {
     self.date = date
     self.start = start

@@ -9,7 +9,9 @@ public struct RelatedMeeting: Hashable, Codable, Sendable {
   public var relation: Relation
   public var source: SourceNote?
 
-  public init(id: Identifier<RelatedMeeting>, meeting: MeetingID, relation: Relation, source: SourceNote? = nil) {
+  public init(
+    id: Identifier<RelatedMeeting>, meeting: MeetingID, relation: Relation, source: SourceNote? = nil
+  ) {
     self.id = id
     self.meeting = meeting
     self.relation = relation

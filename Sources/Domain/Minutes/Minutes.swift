@@ -71,7 +71,8 @@ extension MinutesStanding: Codable {
     case .approved:
       let meeting = try container.decodeIfPresent(MeetingID.self, forKey: .meeting)
       self = .approved(
-        on: try container.decode(PartialDate.self, forKey: .on), how: meeting.map(Approval.atMeeting) ?? .tacit)
+        on: try container.decode(PartialDate.self, forKey: .on),
+        how: meeting.map(Approval.atMeeting) ?? .tacit)
     }
   }
 

@@ -1,7 +1,8 @@
 /// A section of the minutes, under the standard headings of domain §4 or under a point of the agenda.
 public struct MinutesSection: Hashable, Codable, Sendable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case opening, attendance, agenda, previousMinutes, mattersArising, item, otherBusiness, nextMeeting, closure
+    case opening, attendance, agenda, previousMinutes, mattersArising, item, otherBusiness, nextMeeting,
+      closure
   }
 
   public var id: Identifier<MinutesSection>

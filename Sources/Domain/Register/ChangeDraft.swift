@@ -50,7 +50,8 @@ public struct ChangeDraft {
       }
     }
     return ChangeSet(
-      id: context.newIdentifier("c"), at: context.now, person: context.person, action: action, subject: subject,
+      id: context.newIdentifier("c"), at: context.now, person: context.person, action: action,
+      subject: subject,
       detail: detail, changes: changes)
   }
 

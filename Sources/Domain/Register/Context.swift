@@ -10,7 +10,8 @@ public struct Context: Sendable {
 
   /// - Parameter freshIdentifier: gives eight characters of `[a-z0-9]` that were never given before.
   public init(
-    now: Moment, today: CalendarDay, person: String, zones: Zones, freshIdentifier: @escaping @Sendable () -> String
+    now: Moment, today: CalendarDay, person: String, zones: Zones,
+    freshIdentifier: @escaping @Sendable () -> String
   ) {
     self.now = now
     self.today = today
@@ -20,7 +21,9 @@ public struct Context: Sendable {
   }
 
   /// A new identifier for a list element or a record, after a letter that tells its kind: `d-k3x9q2ab`.
-  public func newIdentifier<Entity>(_ letter: Character, for entity: Entity.Type = Entity.self) -> Identifier<Entity> {
+  public func newIdentifier<Entity>(_ letter: Character, for entity: Entity.Type = Entity.self) -> Identifier<
+    Entity
+  > {
     Identifier("\(letter)-\(freshIdentifier())") ?? Identifier(slug: "x\(now.seconds)") ?? .fallback
   }
 }

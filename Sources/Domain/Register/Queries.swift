@@ -5,7 +5,8 @@ public struct DirectoryQuery: Hashable, Sendable {
   public var limit: Int
   public var offset: Int
 
-  public init(phrase: String? = nil, organization: OrganizationID? = nil, limit: Int = .max, offset: Int = 0) {
+  public init(phrase: String? = nil, organization: OrganizationID? = nil, limit: Int = .max, offset: Int = 0)
+  {
     self.phrase = phrase
     self.organization = organization
     self.limit = limit

@@ -4,7 +4,8 @@ public enum Refusal: Equatable, Sendable {
   case bodyIsClosed(BodyID, successor: BodyID?)
   case bodyTransition(BodyID, from: BodyStanding.Name, to: BodyStanding.Name)
   /// The holder does not belong to the classification that the rule demands of the role on that day.
-  case holderNotEligible(body: BodyID, role: SeatRole, holder: Party, classification: Identifier<Classification>, on: CalendarDay)
+  case holderNotEligible(
+    body: BodyID, role: SeatRole, holder: Party, classification: Identifier<Classification>, on: CalendarDay)
   /// The holder is outside the classification, and may hold only the roles given.
   case roleNotOpen(body: BodyID, role: SeatRole, holder: Party, allowed: [SeatRole])
   /// The seats of the role are held by exactly the organisations given.

@@ -35,16 +35,20 @@ public enum RegisterError: Error, Equatable, Sendable {
 
 /// Elements of a record that a message may have to name.
 public enum ElementKind: String, Sendable, CaseIterable {
-  case seat, invitation, agendaItem, attendance, decision, responsibility, document, minutes, clearance, delegate
+  case seat, invitation, agendaItem, attendance, decision, responsibility, document, minutes, clearance,
+    delegate
   case objection, reservation, seatRule, sitting, conflict, comment
 }
 
 /// A field of a form or an option of the command line that a message may have to name.
 public enum Field: String, Sendable, CaseIterable {
-  case identifier, name, acronym, kind, date, time, endTime, zone, place, building, link, chair, title, text, reason
+  case identifier, name, acronym, kind, date, time, endTime, zone, place, building, link, chair, title, text,
+    reason
   case role, holder, person, organization, body, meeting, item, decision, responsible, deadline, method, votes
-  case status, percent, language, document, email, telephone, from, to, parent, quorum, majority, cadence, period
-  case number, symbol, verb, note, reply, manner, order, path, format, paper, state, purpose, classification, field
+  case status, percent, language, document, email, telephone, from, to, parent, quorum, majority, cadence,
+    period
+  case number, symbol, verb, note, reply, manner, order, path, format, paper, state, purpose, classification,
+    field
 }
 
 /// What is wrong with what was typed.

@@ -12,7 +12,8 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Reads exactly `HH:MM`.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    guard parts.count == 2,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)
@@ -20,7 +21,9 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
 
   public var minutes: Int { hour * 60 + minute }
 
-  public var description: String { (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)" }
+  public var description: String {
+    (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+  }
 
   public static func < (first: Self, second: Self) -> Bool { first.minutes < second.minutes }
 }

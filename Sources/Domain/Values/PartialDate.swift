@@ -13,7 +13,8 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// `nil` when the text is none of the three forms, or there is no such day.
   public init?(_ text: String) {
     let width = text.utf8.count
-    guard width == 4 || width == 7 || width == 10, let day = CalendarDay(text + "-01-01".suffix(10 - width)) else {
+    guard width == 4 || width == 7 || width == 10, let day = CalendarDay(text + "-01-01".suffix(10 - width))
+    else {
       return nil
     }
     year = day.year
@@ -35,7 +36,8 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// The last day that this date can mean.
   public var latest: CalendarDay {
     let last = month ?? 12
-    return CalendarDay(year: year, month: last, day: day ?? CalendarDay.length(of: last, in: year)) ?? earliest
+    return CalendarDay(year: year, month: last, day: day ?? CalendarDay.length(of: last, in: year))
+      ?? earliest
   }
 
   public var description: String {
