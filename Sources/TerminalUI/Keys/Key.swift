@@ -1,0 +1,44 @@
+/// One thing a person did: a key, a paste, the mouse, or a change of the terminal's size.
+public enum Key: Hashable, Sendable {
+  case character(Character)
+  case enter
+  case escape
+  case tab
+  case backTab
+  case up
+  case down
+  case left
+  case right
+  /// Ctrl-Left and Ctrl-Right.
+  case wordLeft
+  case wordRight
+  case home
+  case end
+  /// Ctrl-Home and Ctrl-End.
+  case first
+  case last
+  case pageUp
+  case pageDown
+  case insert
+  case delete
+  case backspace
+  /// F1 to F12.
+  case function(Int)
+  /// A letter held with Ctrl, in lower case. Ctrl-I, Ctrl-M and Ctrl-[ cannot be told from Tab, Enter and Escape.
+  case control(Character)
+  /// A character held with Alt.
+  case alt(Character)
+  /// Text that was pasted, in one piece; line ends are "\n".
+  case paste(String)
+  case mouse(MouseEvent)
+  /// The terminal has this size now.
+  case resize(Size)
+
+  /// The key with Alt-1 … Alt-9 and Alt-0 taken for F1 … F10, for keyboards and terminals without them.
+  public var normalized: Key {
+    guard case .alt(let character) = self, character.isASCII, let digit = character.wholeNumberValue else {
+      return self
+    }
+    return .function(digit == 0 ? 10 : digit)
+  }
+}

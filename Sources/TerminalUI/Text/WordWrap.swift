@@ -1,0 +1,78 @@
+/// Breaks text into lines of a width in columns.
+///
+/// Breaks fall at ordinary spaces and behind hyphens, never at a no-break space, so that French punctuation stays with its word
+/// ("Où ?", "« Sahel »", "12 h"). A word longer than a line is cut. Line ends in the text are kept.
+public enum WordWrap {
+  public static func lines(of text: some StringProtocol, width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { paragraph in wrap(paragraph, width: width) }
+  }
+
+  private static func wrap(_ paragraph: some StringProtocol, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for piece in pieces(of: paragraph) {
+      let wanted = piece.word.displayWidth
+      if used + piece.spaces + wanted > width, used > 0 {
+        lines.append(line)
+        line = ""
+        used = 0
+      } else {
+        line += String(repeating: " ", count: piece.spaces)
+        used += piece.spaces
+      }
+      let (whole, last) = cut(piece.word, room: width - used, width: width)
+      for part in whole {
+        lines.append(line + part)
+        line = ""
+        used = 0
+      }
+      line += last
+      used += last.displayWidth
+    }
+    lines.append(line)
+    return lines
+  }
+
+  /// Words with the breakable spaces before them; a hyphen between letters ends a piece.
+  private static func pieces(of paragraph: some StringProtocol) -> [(spaces: Int, word: String)] {
+    var result: [(spaces: Int, word: String)] = []
+    var spaces = 0
+    var word = ""
+    func close() {
+      guard !word.isEmpty else { return }
+      result.append((spaces, word))
+      (spaces, word) = (0, "")
+    }
+    for character in paragraph {
+      if character == " " || character == "\t" {
+        close()
+        spaces += 1
+      } else {
+        word.append(character)
+        if character == "-" || character == "–", word.count > 1 { close() }
+      }
+    }
+    close()
+    return result
+  }
+
+  /// Cuts a word that is longer than a line: the full lines, and what begins the next one.
+  private static func cut(_ word: String, room: Int, width: Int) -> (whole: [String], last: String) {
+    guard word.displayWidth > room else { return ([], word) }
+    var whole: [String] = []
+    var part = ""
+    var used = width - room
+    for glyph in Glyph.glyphs(of: word) {
+      if used + glyph.width > width, !part.isEmpty || used > 0 {
+        whole.append(part)
+        (part, used) = ("", 0)
+      }
+      part += glyph.text
+      used += glyph.width
+    }
+    return (whole, part)
+  }
+}
