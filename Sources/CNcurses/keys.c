@@ -1,0 +1,271 @@
+// The keyboard, the mouse, and everything else a reader waits for.
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+#include "internal.h"
+
+/// Whether curses may hold characters that it has read but not handed out.
+static int may_hold = 0;
+/// The first request to end is reported once; the second one is not asked about (see signals.c).
+static int ending_is_reported = 0;
+
+/// Keys that terminfo names only as extended capabilities, or not at all for a terminal that sends them nevertheless.
+static const struct { const char *sequence; int key; } own_sequences[] = {
+  {"\033[1;5D", TERMINAL_KEY_WORD_LEFT}, {"\033[1;5C", TERMINAL_KEY_WORD_RIGHT},
+  {"\033[5D", TERMINAL_KEY_WORD_LEFT},   {"\033[5C", TERMINAL_KEY_WORD_RIGHT},
+  {"\033Od", TERMINAL_KEY_WORD_LEFT},    {"\033Oc", TERMINAL_KEY_WORD_RIGHT},
+  {"\033[1;5H", TERMINAL_KEY_FIRST},     {"\033[1;5F", TERMINAL_KEY_LAST},
+  {"\033[A", TERMINAL_KEY_UP},           {"\033[B", TERMINAL_KEY_DOWN},
+  {"\033[C", TERMINAL_KEY_RIGHT},        {"\033[D", TERMINAL_KEY_LEFT},
+  {"\033OA", TERMINAL_KEY_UP},           {"\033OB", TERMINAL_KEY_DOWN},
+  {"\033OC", TERMINAL_KEY_RIGHT},        {"\033OD", TERMINAL_KEY_LEFT},
+  {"\033[H", TERMINAL_KEY_HOME},         {"\033[F", TERMINAL_KEY_END},
+  {"\033OH", TERMINAL_KEY_HOME},         {"\033OF", TERMINAL_KEY_END},
+  {"\033[1~", TERMINAL_KEY_HOME},        {"\033[4~", TERMINAL_KEY_END},
+  {"\033[7~", TERMINAL_KEY_HOME},        {"\033[8~", TERMINAL_KEY_END},
+  {"\033[2~", TERMINAL_KEY_INSERT},      {"\033[3~", TERMINAL_KEY_DELETE},
+  {"\033[5~", TERMINAL_KEY_PAGE_UP},     {"\033[6~", TERMINAL_KEY_PAGE_DOWN},
+  {"\033[Z", TERMINAL_KEY_BACK_TAB},     {"\033OM", TERMINAL_KEY_ENTER},
+};
+
+/// F1 to F12 as xterm, the Linux console and the VT220 family send them.
+static const char *const own_functions[][4] = {
+  {"\033OP", "\033[11~", "\033[[A", "\033[P"}, {"\033OQ", "\033[12~", "\033[[B", "\033[Q"},
+  {"\033OR", "\033[13~", "\033[[C", NULL},     {"\033OS", "\033[14~", "\033[[D", "\033[S"},
+  {"\033[15~", "\033[[E", NULL, NULL},         {"\033[17~", NULL, NULL, NULL},
+  {"\033[18~", NULL, NULL, NULL},              {"\033[19~", NULL, NULL, NULL},
+  {"\033[20~", NULL, NULL, NULL},              {"\033[21~", NULL, NULL, NULL},
+  {"\033[23~", NULL, NULL, NULL},              {"\033[24~", NULL, NULL, NULL},
+};
+enum { FUNCTIONS = sizeof own_functions / sizeof own_functions[0] };
+
+/// What terminfo says comes first; a sequence is added only when it means nothing yet.
+static void define(const char *sequence, int code) {
+  if (key_defined(sequence) == 0) define_key(sequence, code);
+}
+
+void keys_define(void) {
+  may_hold = 0;
+  ending_is_reported = 0;
+  define_key("\033[200~", CODE_PASTE_BEGIN);
+  define_key("\033[201~", CODE_PASTE_END);
+  for (size_t i = 0; i < sizeof own_sequences / sizeof own_sequences[0]; i++)
+    define(own_sequences[i].sequence, CODE_OWN + own_sequences[i].key);
+  for (int number = 0; number < FUNCTIONS; number++)
+    for (int i = 0; i < 4 && own_functions[number][i] != NULL; i++)
+      define(own_functions[number][i], KEY_F(number + 1));
+}
+
+static terminal_event event(int kind, int value) {
+  return (terminal_event){.kind = kind, .value = value, .column = 0, .row = 0};
+}
+
+static terminal_event sized(int kind) {
+  return (terminal_event){.kind = kind, .value = 0, .column = terminal_columns(), .row = terminal_rows()};
+}
+
+static int key_by_name(int code) {
+  static const struct { const char *name; int key; } names[] = {
+    {"kLFT5", TERMINAL_KEY_WORD_LEFT}, {"kRIT5", TERMINAL_KEY_WORD_RIGHT},
+    {"kHOM5", TERMINAL_KEY_FIRST},     {"kEND5", TERMINAL_KEY_LAST},
+  };
+  const char *name = keyname(code);
+  if (name == NULL) return 0;
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (strcmp(name, names[i].name) == 0) return names[i].key;
+  return 0;
+}
+
+static int key_of(int code) {
+  if (code > CODE_OWN && code <= CODE_OWN + TERMINAL_KEY_LAST) return code - CODE_OWN;
+  switch (code) {
+    case KEY_UP: case KEY_SR: return TERMINAL_KEY_UP;
+    case KEY_DOWN: case KEY_SF: return TERMINAL_KEY_DOWN;
+    case KEY_LEFT: case KEY_SLEFT: return TERMINAL_KEY_LEFT;
+    case KEY_RIGHT: case KEY_SRIGHT: return TERMINAL_KEY_RIGHT;
+    case KEY_HOME: case KEY_FIND: case KEY_A1: case KEY_SHOME: return TERMINAL_KEY_HOME;
+    case KEY_END: case KEY_LL: case KEY_SELECT: case KEY_C1: case KEY_SEND: return TERMINAL_KEY_END;
+    case KEY_PPAGE: case KEY_A3: case KEY_SPREVIOUS: return TERMINAL_KEY_PAGE_UP;
+    case KEY_NPAGE: case KEY_C3: case KEY_SNEXT: return TERMINAL_KEY_PAGE_DOWN;
+    case KEY_IC: return TERMINAL_KEY_INSERT;
+    case KEY_DC: case KEY_SDC: return TERMINAL_KEY_DELETE;
+    case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
+    case KEY_ENTER: return TERMINAL_KEY_ENTER;
+    case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
+    default: return key_by_name(code);
+  }
+}
+
+static terminal_event mouse(void) {
+  MEVENT found;
+  if (getmouse(&found) != OK) return event(TERMINAL_MOUSE, TERMINAL_MOUSE_OTHER);
+  int value = found.bstate & BUTTON1_PRESSED ? TERMINAL_MOUSE_LEFT
+            : found.bstate & BUTTON2_PRESSED ? TERMINAL_MOUSE_MIDDLE
+            : found.bstate & BUTTON3_PRESSED ? TERMINAL_MOUSE_RIGHT
+            : found.bstate & BUTTON4_PRESSED ? TERMINAL_MOUSE_WHEEL_UP
+            : found.bstate & BUTTON5_PRESSED ? TERMINAL_MOUSE_WHEEL_DOWN : TERMINAL_MOUSE_OTHER;
+  return (terminal_event){.kind = TERMINAL_MOUSE, .value = value, .column = found.x, .row = found.y};
+}
+
+/// Takes one key from curses, waiting `milliseconds` for each of its bytes.
+static int take(int milliseconds, terminal_event *result) {
+  wint_t code = 0;
+  wtimeout(stdscr, milliseconds);
+  int kind = wget_wch(stdscr, &code);
+  may_hold = kind != ERR;
+  if (kind == ERR) return 0;
+  if (kind != KEY_CODE_YES) *result = event(TERMINAL_CHARACTER, (int)code);
+  else if (code == CODE_PASTE_BEGIN) *result = event(TERMINAL_PASTE_BEGIN, 0);
+  else if (code == CODE_PASTE_END) *result = event(TERMINAL_PASTE_END, 0);
+  else if (code == KEY_MOUSE) *result = mouse();
+  else if (code == KEY_RESIZE) *result = sized(TERMINAL_RESIZED);
+  else if (code > KEY_F0 && code <= KEY_F(12)) *result = event(TERMINAL_FUNCTION, (int)code - KEY_F0);
+  else *result = event(TERMINAL_KEY, key_of((int)code));
+  return 1;
+}
+
+/// Cursor and editing keys by the end of their sequence, for those held with Shift, Ctrl or Alt.
+static int key_of_sequence(const char *parameters, char final) {
+  int first = atoi(parameters);
+  const char *second = strchr(parameters, ';');
+  int is_control = second != NULL && ((atoi(second + 1) - 1) & 4);
+  switch (final) {
+    case 'A': return TERMINAL_KEY_UP;
+    case 'B': return TERMINAL_KEY_DOWN;
+    case 'C': return is_control ? TERMINAL_KEY_WORD_RIGHT : TERMINAL_KEY_RIGHT;
+    case 'D': return is_control ? TERMINAL_KEY_WORD_LEFT : TERMINAL_KEY_LEFT;
+    case 'H': return is_control ? TERMINAL_KEY_FIRST : TERMINAL_KEY_HOME;
+    case 'F': return is_control ? TERMINAL_KEY_LAST : TERMINAL_KEY_END;
+    case 'Z': return TERMINAL_KEY_BACK_TAB;
+    case '~': break;
+    default: return 0;
+  }
+  switch (first) {
+    case 1: case 7: return TERMINAL_KEY_HOME;
+    case 2: return TERMINAL_KEY_INSERT;
+    case 3: return TERMINAL_KEY_DELETE;
+    case 4: case 8: return TERMINAL_KEY_END;
+    case 5: return TERMINAL_KEY_PAGE_UP;
+    case 6: return TERMINAL_KEY_PAGE_DOWN;
+    default: return 0;
+  }
+}
+
+/// Reads the rest of a sequence that terminfo does not know, so that its letters are not taken for typing.
+static terminal_event sequence(int opening) {
+  char parameters[32];
+  size_t length = 0;
+  terminal_event next;
+  while (take(5, &next)) {
+    if (next.kind != TERMINAL_CHARACTER) return next;
+    if (next.value >= 0x40 && next.value <= 0x7E && !(length == 0 && next.value == '[')) {
+      parameters[length] = 0;
+      return event(TERMINAL_KEY, key_of_sequence(parameters, (char)next.value));
+    }
+    if (length < sizeof parameters - 1) parameters[length++] = (char)next.value;
+  }
+  return length == 0 ? event(TERMINAL_ALT, opening) : event(TERMINAL_KEY, 0);
+}
+
+/// An Escape that something follows at once is Alt with a character, or the start of a sequence.
+static terminal_event after_escape(void) {
+  terminal_event next;
+  if (!take(10, &next)) return event(TERMINAL_CHARACTER, 27);
+  if (next.kind != TERMINAL_CHARACTER) return next;
+  switch (next.value) {
+    case 27:
+      unget_wch(27);
+      return event(TERMINAL_CHARACTER, 27);
+    case '[': case 'O': return sequence(next.value);
+    default: return event(TERMINAL_ALT, next.value);
+  }
+}
+
+static int take_whole(int milliseconds, terminal_event *result) {
+  if (!take(milliseconds, result)) return 0;
+  if (result->kind == TERMINAL_CHARACTER && result->value == 27) *result = after_escape();
+  return 1;
+}
+
+/// Stops as a well-behaved program does, and comes back to a clean screen.
+static terminal_event stop(void) {
+  terminal_suspend();
+  terminal_is_lent = 0;
+  signals_stop_here();
+  terminal_resume();
+  return sized(TERMINAL_REDRAW);
+}
+
+/// Answers what a signal or another thread has left in the pipe; 0 when there was nothing to report.
+static int drain(terminal_event *result) {
+  char what;
+  while (read(terminal_pipe[0], &what, 1) == 1) {
+    switch (what) {
+      case WAKE_RESIZE:
+        screen_match_size();
+        *result = sized(TERMINAL_RESIZED);
+        return 1;
+      case WAKE_STOP: *result = stop(); return 1;
+      case WAKE_CONTINUE:
+        // The shell has had the terminal: its modes and its picture are not ours any more.
+        reset_prog_mode();
+        screen_match_size();
+        clearok(curscr, TRUE);
+        modes_on();
+        *result = sized(TERMINAL_REDRAW);
+        return 1;
+      default:
+        if (terminal_ending && !ending_is_reported) continue;
+        *result = event(TERMINAL_WOKEN, 0);
+        return 1;
+    }
+  }
+  return 0;
+}
+
+static long now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+enum { MOST_DESCRIPTORS = 16 };
+
+terminal_event terminal_read(int milliseconds, const int *descriptors, int count) {
+  struct pollfd polled[2 + MOST_DESCRIPTORS];
+  if (count > MOST_DESCRIPTORS) count = MOST_DESCRIPTORS;
+  long until = now() + milliseconds;
+  terminal_event result;
+  for (;;) {
+    if (terminal_ending && !ending_is_reported) {
+      ending_is_reported = 1;
+      return event(TERMINAL_SIGNAL, terminal_ending);
+    }
+    polled[0] = (struct pollfd){.fd = STDIN_FILENO, .events = POLLIN};
+    polled[1] = (struct pollfd){.fd = terminal_pipe[0], .events = POLLIN};
+    for (int i = 0; i < count; i++) polled[2 + i] = (struct pollfd){.fd = descriptors[i], .events = POLLIN};
+    long left = milliseconds < 0 ? -1 : until - now();
+    if (milliseconds >= 0 && left < 0) left = 0;
+    int ready = poll(polled, (nfds_t)(2 + count), may_hold ? 0 : (int)left);
+    if (ready < 0 && errno != EINTR && errno != EAGAIN) return event(TERMINAL_CLOSED, errno);
+    if (ready < 0) continue;
+    if (polled[1].revents && drain(&result)) return result;
+    if (polled[0].revents & POLLIN) {
+      // The bytes of one character may come apart on a slow line.
+      if (take_whole(50, &result)) return result;
+      int waiting = 0;
+      if (ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || (waiting == 0 && polled[0].revents & POLLHUP))
+        return event(TERMINAL_CLOSED, 0);
+      continue;
+    }
+    if (polled[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return event(TERMINAL_CLOSED, 0);
+    if (may_hold && take_whole(0, &result)) return result;
+    for (int i = 0; i < count; i++)
+      if (polled[2 + i].revents) return event(TERMINAL_READY, descriptors[i]);
+    if (milliseconds >= 0 && now() >= until) return event(TERMINAL_NOTHING, 0);
+  }
+}

@@ -1,0 +1,179 @@
+// The screen: taking and giving back, writing cells.
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+#include "internal.h"
+
+static SCREEN *screen = NULL;
+static int uses_mouse = 0;
+static int is_utf8 = 0;
+
+/// Characters only: the rest of the C library keeps writing numbers and messages as before.
+static void choose_locale(void) {
+  const char *chosen = setlocale(LC_CTYPE, "");
+  if (chosen == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+    if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "en_US.UTF-8");
+  }
+  is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static void say(const char *sequence) {
+  putp(sequence);
+  fflush(stdout);
+}
+
+void modes_on(void) {
+  say("\033[?2004h");
+  terminal_use_mouse(uses_mouse);
+}
+
+void modes_off(void) { say("\033[?2004l"); }
+
+int terminal_start(int use_mouse) {
+  if (screen != NULL) return TERMINAL_STARTED;
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TERMINAL_NOT_A_TERMINAL;
+  choose_locale();
+  signals_prepare();
+  if (terminal_pipe[0] < 0) return TERMINAL_SYSTEM_ERROR;
+  // initscr would end the process on a terminal it does not know.
+  screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) {
+    signals_remove();
+    return TERMINAL_UNKNOWN_TYPE;
+  }
+  set_term(screen);
+  uses_mouse = use_mouse;
+  terminal_ending = 0;
+  set_escdelay(25);
+  raw();  // without flow control, so that Ctrl-S, Ctrl-Q, Ctrl-C and Ctrl-Z are keys
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  meta(stdscr, TRUE);
+  mouseinterval(0);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  keys_define();
+  signals_install();
+  terminal_is_taken = 1;
+  screen_match_size();
+  refresh();
+  modes_on();
+  return TERMINAL_STARTED;
+}
+
+void terminal_stop(void) {
+  if (screen == NULL) return;
+  if (terminal_is_taken) {
+    modes_off();
+    endwin();
+  }
+  terminal_is_taken = 0;
+  signals_remove();
+  delscreen(screen);
+  screen = NULL;
+}
+
+void terminal_suspend(void) {
+  if (screen == NULL || !terminal_is_taken) return;
+  modes_off();
+  def_prog_mode();
+  endwin();
+  terminal_is_taken = 0;
+  terminal_is_lent = 1;
+}
+
+void terminal_resume(void) {
+  if (screen == NULL || terminal_is_taken) return;
+  terminal_is_lent = 0;
+  terminal_is_taken = 1;
+  reset_prog_mode();
+  screen_match_size();
+  clearok(curscr, TRUE);
+  refresh();
+  modes_on();
+}
+
+/// Asks the terminal, since the size that curses remembers is that of the last time.
+void screen_match_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+  if (is_term_resized(size.ws_row, size.ws_col)) resize_term(size.ws_row, size.ws_col);
+}
+
+int terminal_columns(void) { return screen == NULL ? 0 : getmaxx(stdscr); }
+int terminal_rows(void) { return screen == NULL ? 0 : getmaxy(stdscr); }
+int terminal_colours(void) { return screen != NULL && has_colors() ? COLORS : 0; }
+int terminal_is_utf8(void) { return is_utf8; }
+
+void terminal_use_mouse(int on) {
+  uses_mouse = on;
+  mmask_t wanted = on ? BUTTON1_PRESSED | BUTTON2_PRESSED | BUTTON3_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0;
+  mousemask(wanted, NULL);
+}
+
+static attr_t attributes_of(int attributes) {
+  attr_t result = A_NORMAL;
+  if (attributes & TERMINAL_BOLD) result |= A_BOLD;
+  if (attributes & TERMINAL_DIM) result |= A_DIM;
+  if (attributes & TERMINAL_UNDERLINE) result |= A_UNDERLINE;
+  if (attributes & TERMINAL_REVERSE) result |= A_REVERSE;
+  return result;
+}
+
+/// Pairs are made when they are first used; curses keeps the table.
+static int pair_of(int foreground, int background) {
+  if ((foreground < 0 && background < 0) || !has_colors()) return 0;
+  int pair = alloc_pair(foreground, background);
+  return pair < 0 ? 0 : pair;
+}
+
+void terminal_put(int row, int column, const uint32_t *scalars, int count, int width,
+                  int attributes, int foreground, int background) {
+  wchar_t text[CCHARW_MAX + 1];
+  int kept = 0;
+  for (int i = 0; i < count && kept < CCHARW_MAX; i++) {
+    // Marks that this C library does not know as such would take a column of their own.
+    if (kept > 0 && wcwidth((wchar_t)scalars[i]) != 0) continue;
+    text[kept++] = (wchar_t)scalars[i];
+  }
+  if (kept == 0) return;
+  int is_known = wcwidth(text[0]) == width;
+  if (!is_known) {
+    text[0] = 0xFFFD;
+    kept = 1;
+  }
+  text[kept] = 0;
+  int pair = pair_of(foreground, background);
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes_of(attributes), (short)0, &pair) != OK) return;
+  mvadd_wch(row, column, &cell);
+  if (!is_known && width == 2) {
+    setcchar(&cell, L" ", attributes_of(attributes), (short)0, &pair);
+    mvadd_wch(row, column + 1, &cell);
+  }
+}
+
+static int cursor_row = 0, cursor_column = -1;
+
+void terminal_cursor(int row, int column) {
+  cursor_row = row;
+  cursor_column = column;
+}
+
+void terminal_flush(void) {
+  curs_set(cursor_column >= 0 ? 1 : 0);
+  if (cursor_column >= 0) move(cursor_row, cursor_column);
+  refresh();
+}
+
+void terminal_forget(void) { clearok(curscr, TRUE); }
+
+void terminal_bell(void) { beep(); }
