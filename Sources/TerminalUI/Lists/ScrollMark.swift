@@ -11,19 +11,19 @@ public struct ScrollMark: Equatable, Sendable {
   }
 
   /// Draws into the given rows of one column; nothing when everything is shown.
-  public func draw(on canvas: inout Canvas, column: Int, rows: Range<Int>) {
+  public func draw(on canvas: inout Canvas, column: Int, rows: Range<Int>, style: Style = .border) {
     guard count > page, !rows.isEmpty else { return }
     if rows.count >= 4 {
       let thumb = max(1, (rows.count - 2) * page / count)
       let travel = rows.count - 2 - thumb
       let start = count == page ? 0 : travel * top / max(1, count - page)
       for row in 0..<thumb {
-        canvas.put("┃", at: Point(column: column, row: rows.lowerBound + 1 + start + row), style: .border)
+        canvas.put("┃", at: Point(column: column, row: rows.lowerBound + 1 + start + row), style: style)
       }
     }
-    if top > 0 { canvas.put("▲", at: Point(column: column, row: rows.lowerBound), style: .border) }
+    if top > 0 { canvas.put("▲", at: Point(column: column, row: rows.lowerBound), style: style) }
     if top + page < count {
-      canvas.put("▼", at: Point(column: column, row: rows.upperBound - 1), style: .border)
+      canvas.put("▼", at: Point(column: column, row: rows.upperBound - 1), style: style)
     }
   }
 }

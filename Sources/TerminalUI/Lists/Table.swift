@@ -12,6 +12,8 @@ public struct Table: Equatable, Sendable {
   public var emptyText: String
   /// Whether the titles of the columns are shown.
   public var hasHeader: Bool
+  /// Whether it lies on a dialog, with its ground.
+  var isOnDialog = false
 
   /// The gutter: pointer, mark, space.
   public static let gutter = 3
@@ -57,11 +59,14 @@ public struct Table: Equatable, Sendable {
     }
     if count == 0 {
       canvas.put(
-        emptyText, at: Point(column: body.column + Self.gutter, row: body.row), style: .muted,
+        emptyText, at: Point(column: body.column + Self.gutter, row: body.row),
+        style: isOnDialog ? .dialogMuted : .muted,
         width: body.columns - Self.gutter)
     }
     ScrollMark(top: state.top, page: body.rows, count: count)
-      .draw(on: &canvas, column: scrollColumn ?? area.endColumn, rows: body.row..<body.endRow)
+      .draw(
+        on: &canvas, column: scrollColumn ?? area.endColumn, rows: body.row..<body.endRow,
+        style: isOnDialog ? .dialogBorder : .border)
   }
 
   private func drawHeader(on canvas: inout Canvas, in line: Rectangle, layout: TableLayout) {

@@ -58,6 +58,10 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case dialogBorder
   case dialogTitle
   case dialogAlert
+  /// What is secondary in a dialog.
+  case dialogMuted
+  /// Letters of a text in a dialog that fit a search.
+  case dialogMatch
   /// Letters of a text that fit a search.
   case match
   /// The full part of a bar.

@@ -45,7 +45,8 @@ extension Theme {
     case .menuSelected: Look(.black, on: .silver, .bold)
     case .menuSelectedMnemonic: Look(.black, on: .silver, [.bold, .underline])
     case .menuItem, .dialog: Look(.white, on: .slate)
-    case .menuItemKey, .dialogBorder: Look(.silver, on: .slate)
+    case .menuItemKey, .dialogBorder, .dialogMuted: Look(.silver, on: .slate)
+    case .dialogMatch: Look(.amber, on: .slate, [.bold, .underline])
     case .dialogAlert: Look(.salmon, on: .slate, .bold)
     case .field: Look(.white, on: .slate, .underline)
     case .fieldFocused: Look(.white, on: .deepBlue, .underline)
@@ -76,7 +77,8 @@ extension Theme {
     case .menuSelected: Look(.black, on: .silver, .bold)
     case .menuSelectedMnemonic: Look(.black, on: .silver, [.bold, .underline])
     case .menuItem, .dialog: Look(.black, on: .mist)
-    case .menuItemKey, .dialogBorder: Look(.graphite, on: .mist)
+    case .menuItemKey, .dialogBorder, .dialogMuted: Look(.graphite, on: .mist)
+    case .dialogMatch: Look(.navy, on: .mist, [.bold, .underline])
     case .dialogTitle: Look(.navy, on: .mist, .bold)
     case .dialogAlert: Look(.wine, on: .mist, .bold)
     case .field, .fieldHint: Look(style == .field ? .black : .graphite, on: .mist, .underline)
@@ -92,7 +94,8 @@ extension Theme {
     switch style {
     case .strong, .title, .alert, .statusAlert, .dialogTitle, .dialogAlert, .key, .warning:
       Look(nil, on: nil, .bold)
-    case .header, .field, .fieldHint, .match, .today: Look(nil, on: nil, .underline)
+    case .header, .field, .fieldHint, .match, .dialogMatch, .today:
+      Look(nil, on: nil, .underline)
     case .selected, .menuSelected, .menuItemSelected, .buttonSelected, .fieldSelection:
       Look(nil, on: nil, .reverse)
     case .fieldFocused: Look(nil, on: nil, [.bold, .underline])

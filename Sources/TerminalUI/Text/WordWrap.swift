@@ -1,15 +1,17 @@
 /// Breaks text into lines of a width in columns.
 ///
-/// Breaks fall at ordinary spaces and behind hyphens, never at a no-break space, so that French punctuation stays with its word
-/// ("Où ?", "« Sahel »", "12 h"). A word longer than a line is cut. Line ends in the text are kept.
+/// Breaks fall at ordinary spaces and behind hyphens of words, never at a no-break space, so that French
+/// punctuation stays with its word ("Où ?", "« Sahel »", "12 h"). A word longer than a line is cut. Line ends in the text are kept.
 public enum WordWrap {
-  public static func lines(of text: some StringProtocol, width: Int) -> [String] {
+  /// The first line may be longer than the others by `first` columns, for a hanging indent.
+  public static func lines(of text: some StringProtocol, width: Int, first: Int = 0) -> [String] {
     guard width > 0 else { return [] }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { paragraph in wrap(paragraph, width: width) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .flatMap { index, paragraph in wrap(paragraph, width: width, first: index == 0 ? first : 0) }
   }
 
-  private static func wrap(_ paragraph: some StringProtocol, width: Int) -> [String] {
+  private static func wrap(_ paragraph: some StringProtocol, width others: Int, first: Int) -> [String] {
+    var width: Int { lines.isEmpty ? others + first : others }
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -23,7 +25,7 @@ public enum WordWrap {
         line += String(repeating: " ", count: piece.spaces)
         used += piece.spaces
       }
-      let (whole, last) = cut(piece.word, room: width - used, width: width)
+      let (whole, last) = cut(piece.word, room: width - used, after: used, others: others)
       for part in whole {
         lines.append(line + part)
         line = ""
@@ -36,7 +38,7 @@ public enum WordWrap {
     return lines
   }
 
-  /// Words with the breakable spaces before them; a hyphen between letters ends a piece.
+  /// Words with the breakable spaces before them; a hyphen behind a letter ends a piece.
   private static func pieces(of paragraph: some StringProtocol) -> [(spaces: Int, word: String)] {
     var result: [(spaces: Int, word: String)] = []
     var spaces = 0
@@ -52,26 +54,28 @@ public enum WordWrap {
         spaces += 1
       } else {
         word.append(character)
-        if character == "-" || character == "–", word.count > 1 { close() }
+        if character == "-", word.dropLast().last?.isLetter == true { close() }
       }
     }
     close()
     return result
   }
 
-  /// Cuts a word that is longer than a line: the full lines, and what begins the next one.
-  private static func cut(_ word: String, room: Int, width: Int) -> (whole: [String], last: String) {
+  /// Cuts a word that is longer than what its line has left: the full lines, and what begins the next one.
+  private static func cut(
+    _ word: String, room: Int, after used: Int, others: Int
+  ) -> (whole: [String], last: String) {
     guard word.displayWidth > room else { return ([], word) }
     var whole: [String] = []
     var part = ""
-    var used = width - room
+    var left = room
     for glyph in Glyph.glyphs(of: word) {
-      if used + glyph.width > width, !part.isEmpty || used > 0 {
+      if glyph.width > left, !part.isEmpty || (whole.isEmpty && used > 0) {
         whole.append(part)
-        (part, used) = ("", 0)
+        (part, left) = ("", others)
       }
       part += glyph.text
-      used += glyph.width
+      left -= glyph.width
     }
     return (whole, part)
   }
