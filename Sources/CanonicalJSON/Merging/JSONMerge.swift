@@ -5,15 +5,16 @@ public enum JSONMerge {
   /// the others are conflicts.
   ///
   /// So are changes inside an element or object that is gone, and the removal of something that has been changed. For
-  /// the order of elements only those count that are named on both sides. Absent, `null` and an empty array are one.
+  /// the order of elements only those count that are named on both sides. An empty array says the same as none, and where
+  /// there was none `null` does, too.
   public static func merge(_ changes: [JSONChange], into tree: JSON) -> JSONMergeResult {
     var tree = tree
     var applied: [JSONChange] = []
     var conflicts: [JSONConflict] = []
     for change in changes {
       let found = tree.value(at: change.path)
-      if stands(change.after, at: change.path, as: found) { continue }
-      if stands(change.before, at: change.path, as: found), tree.hasParent(of: change.path) {
+      if isSame(change.after, found, at: change.path) { continue }
+      if stands(change.before, as: found, at: change.path), tree.hasParent(of: change.path) {
         do throws(JSONPathError) {
           try tree.apply(change)
           applied.append(change)
@@ -27,14 +28,17 @@ public enum JSONMerge {
     return JSONMergeResult(tree: tree, applied: applied, conflicts: conflicts)
   }
 
-  private static func stands(_ expected: JSON?, at path: JSONPath, as found: JSON?) -> Bool {
+  /// Whether what was there before still is; `null` may have come in the place of nothing.
+  private static func stands(_ before: JSON?, as found: JSON?, at path: JSONPath) -> Bool {
+    isSame(before, found, at: path) || (isNothing(before) && found == .null)
+  }
+
+  private static func isSame(_ expected: JSON?, _ found: JSON?, at path: JSONPath) -> Bool {
     if path.steps.last == .order { return isSameOrder(expected, found) }
     return expected == found || (isNothing(expected) && isNothing(found))
   }
 
-  private static func isNothing(_ value: JSON?) -> Bool {
-    value == nil || value == .null || value == .array([])
-  }
+  private static func isNothing(_ value: JSON?) -> Bool { value == nil || value == .array([]) }
 
   private static func isSameOrder(_ expected: JSON?, _ found: JSON?) -> Bool {
     guard let expected = (expected ?? .array([])).ids, let found = (found ?? .array([])).ids else {
