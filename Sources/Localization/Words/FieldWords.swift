@@ -1,0 +1,88 @@
+import Domain
+
+extension Field {
+  /// Its label on a form, in lower case as it stands within a sentence.
+  public var noun: Noun {
+    switch self {
+    case .identifier: Noun(en: "identifier", fr: "identifiant", .masculine)
+    case .name: Noun(en: "name", fr: "nom", .masculine)
+    case .acronym: Noun(en: "acronym", fr: "sigle", .masculine)
+    case .kind: Noun(en: "kind", fr: "type", .masculine)
+    case .date: Noun(en: "date", fr: "date", .feminine)
+    case .time: Noun(en: "time", fr: "heure", .feminine)
+    case .endTime: Noun(en: "end time", fr: "heure de fin", pluriel: "heures de fin", .feminine)
+    case .zone: Noun(en: "time zone", fr: "fuseau horaire", pluriel: "fuseaux horaires", .masculine)
+    case .place: Noun(en: "place", fr: "lieu", pluriel: "lieux", .masculine)
+    case .building:
+      Noun(
+        en: "building and room", plural: "buildings and rooms", fr: "bâtiment et salle",
+        pluriel: "bâtiments et salles", .masculine)
+    case .link: Noun(en: "link", fr: "lien", .masculine)
+    case .chair: Noun(en: "chair", fr: "présidence", .feminine)
+    case .title: Noun(en: "title", fr: "titre", .masculine)
+    case .text: Noun(en: "text", fr: "texte", .masculine)
+    case .reason: Noun(en: "reason", fr: "motif", .masculine)
+    case .role: Noun(en: "role", fr: "fonction", .feminine)
+    case .holder: Noun(en: "holder", fr: "titulaire du siège", pluriel: "titulaires des sièges", .masculine)
+    case .person: Nouns.person
+    case .organization: Nouns.organization
+    case .body: Nouns.body
+    case .meeting: Nouns.meeting
+    case .item: Nouns.item
+    case .decision: Nouns.decision
+    case .responsible:
+      Noun(en: "responsible party", plural: "responsible parties", fr: "responsable", .masculine)
+    case .deadline: Noun(en: "deadline", fr: "échéance", .feminine)
+    case .method:
+      Noun(
+        en: "method of adoption", plural: "methods of adoption", fr: "mode d’adoption",
+        pluriel: "modes d’adoption", .masculine)
+    case .votes:
+      Noun(
+        en: "count of votes", plural: "counts of votes", fr: "décompte des voix",
+        pluriel: "décomptes des voix", .masculine)
+    case .status:
+      Noun(
+        en: "status", plural: "statuses", fr: "état d’avancement", pluriel: "états d’avancement", .masculine)
+    case .percent: Noun(en: "percentage", fr: "pourcentage", .masculine)
+    case .language: Noun(en: "language", fr: "langue", .feminine)
+    case .document: Nouns.document
+    case .email:
+      Noun(
+        en: "e-mail address", plural: "e-mail addresses", fr: "adresse électronique",
+        pluriel: "adresses électroniques", .feminine)
+    case .telephone:
+      Noun(en: "telephone number", fr: "numéro de téléphone", pluriel: "numéros de téléphone", .masculine)
+    case .from: Noun(en: "start date", fr: "date de début", pluriel: "dates de début", .feminine)
+    case .to: Noun(en: "end date", fr: "date de fin", pluriel: "dates de fin", .feminine)
+    case .parent:
+      Noun(
+        en: "parent body", plural: "parent bodies", fr: "instance de rattachement",
+        pluriel: "instances de rattachement", .feminine)
+    case .quorum: Noun(en: "quorum", fr: "quorum", .masculine)
+    case .majority: Noun(en: "majority", plural: "majorities", fr: "majorité", .feminine)
+    case .cadence: Noun(en: "cadence", fr: "périodicité", .feminine)
+    case .period: Noun(en: "period", fr: "délai", .masculine)
+    case .number: Noun(en: "number", fr: "numéro", .masculine)
+    case .symbol: Noun(en: "symbol", fr: "cote", .feminine)
+    case .verb:
+      Noun(en: "operative verb", fr: "verbe du dispositif", pluriel: "verbes du dispositif", .masculine)
+    case .note: Noun(en: "note", fr: "note", .feminine)
+    case .reply: Noun(en: "reply", plural: "replies", fr: "réponse", .feminine)
+    case .manner:
+      Noun(
+        en: "manner of attendance", plural: "manners of attendance", fr: "mode de participation",
+        pluriel: "modes de participation", .masculine)
+    case .order: Noun(en: "order", fr: "ordre", .masculine)
+    case .path: Noun(en: "path", fr: "chemin", .masculine)
+    case .format: Noun(en: "format", fr: "format", .masculine)
+    case .paper: Noun(en: "paper", fr: "document à produire", pluriel: "documents à produire", .masculine)
+    case .state: Noun(en: "state", fr: "état", .masculine)
+    case .purpose: Noun(en: "purpose", fr: "objet", .masculine)
+    case .classification: Noun(en: "classification", fr: "classification", .feminine)
+    case .field: Noun(en: "field", fr: "champ", .masculine)
+    }
+  }
+
+  public var phrase: Phrase { noun.singular }
+}
