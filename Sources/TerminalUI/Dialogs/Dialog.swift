@@ -80,8 +80,10 @@ public struct Dialog<Action: Equatable & Sendable>: Equatable, Sendable {
   private func draw(_ index: Int, on canvas: inout Canvas, in place: Rectangle) {
     let isSelected = index == selected
     let style = isSelected ? Style.buttonSelected : .button
-    canvas.put(
-      isSelected ? "[►\(buttons[index].label) ]" : "[ \(buttons[index].label) ]", in: place, style: style)
+    canvas.put(isSelected ? "►" : "[", at: place.origin, style: style)
+    let label = place.inset(columns: 1, rows: 0)
+    canvas.put(buttons[index].label, in: label, style: style, alignment: .centre)
+    canvas.put(isSelected ? "◄" : "]", at: Point(column: label.endColumn, row: label.row), style: style)
   }
 }
 

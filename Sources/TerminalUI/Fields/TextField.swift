@@ -92,16 +92,16 @@ public struct TextField: Equatable, Sendable {
 
   /// Line ends and tabs become spaces, other controls go; a paste must never press a key.
   static func onOneLine(_ text: String) -> [Character] {
-    let scalars = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-      if scalar.properties.isWhitespace,
-        scalar.value < 0xA0 || scalar.value == 0x2028 || scalar.value == 0x2029
-      {
-        return " "
+    var line = ""
+    for character in text {
+      if character.isNewline || character == "\t" {
+        line.append(" ")
+      } else {
+        line.unicodeScalars.append(
+          contentsOf: character.unicodeScalars.filter { $0.properties.generalCategory != .control })
       }
-      return scalar.properties.generalCategory == .control ? nil : scalar
     }
-    var line = String.UnicodeScalarView(scalars)
     while line.last == " ", text.last?.isNewline == true { line.removeLast() }
-    return Array(String(line))
+    return Array(line)
   }
 }

@@ -1,4 +1,5 @@
-/// How well a text fits what was typed: every word typed must be found, whole, as the start of words, or letter by letter in order.
+/// How well a text fits what was typed: every word typed must be found,
+/// whole or as the starts of words in order.
 public enum PaletteScore {
   /// A score, higher is better, and the places in the text (counted in characters) that fit; nil when it does not fit.
   public static func score(_ query: String, in text: String) -> (score: Int, places: [Int])? {
@@ -11,7 +12,9 @@ public enum PaletteScore {
       places.formUnion(found.places)
     }
     // Of equal fits the shorter text says more.
-    return (total * 100 - min(99, characters.letters.count), places.map { characters.origins[$0] }.sorted())
+    return (
+      total * 100 - min(99, characters.letters.count), Set(places.map { characters.origins[$0] }).sorted()
+    )
   }
 
   private static func best(_ word: [Character], in text: FoldedText) -> (score: Int, places: [Int])? {
@@ -34,21 +37,33 @@ public enum PaletteScore {
     return first
   }
 
-  /// The letters in order with others between them; starts of words and neighbours count for more.
+  /// The letters in order, each next to the one before or at the start of a later word: "st" finds "Secrétariat technique".
   private static func scattered(_ word: [Character], in text: FoldedText) -> (score: Int, places: [Int])? {
-    var places: [Int] = []
-    var score = 0
-    var next = 0
+    var reached: [Set<Int>] = []
     for letter in word {
-      guard let found = text.letters[next...].firstIndex(of: letter) else { return nil }
-      let wordStart = text.letters.indices.first {
-        $0 >= next && text.letters[$0] == letter && text.startsWord($0)
+      let before = reached.last
+      let earliest = before?.min() ?? -1
+      let here = text.letters.indices.filter { place in
+        text.letters[place] == letter
+          && (before?.contains(place - 1) == true || (text.startsWord(place) && place > earliest))
       }
-      let place = found == places.last.map({ $0 + 1 }) ? found : wordStart ?? found
-      score += text.startsWord(place) ? 5 : place == places.last.map({ $0 + 1 }) ? 3 : 1
-      places.append(place)
-      next = place + 1
+      guard !here.isEmpty else { return nil }
+      reached.append(Set(here))
     }
-    return (score, places)
+    return way(through: reached).map { (word.count * 5, $0) }
+  }
+
+  /// One way from the last letter back to the first, by neighbours where there are some.
+  private static func way(through reached: [Set<Int>]) -> [Int]? {
+    guard var place = reached.last?.min() else { return nil }
+    var places = [place]
+    for step in reached.dropLast().reversed() {
+      guard let next = step.contains(place - 1) ? place - 1 : step.filter({ $0 < place }).max() else {
+        return nil
+      }
+      place = next
+      places.insert(place, at: 0)
+    }
+    return places
   }
 }

@@ -22,11 +22,11 @@ public struct Canvas: Sendable {
   }
 
   /// Draws with everything outside `area` protected.
-  public mutating func clipped<Result>(to area: Rectangle, _ draw: (inout Canvas) -> Result) -> Result {
+  public mutating func clipped(to area: Rectangle, _ draw: (inout Canvas) -> Void) {
     let before = clip
     clip = clip.intersection(area)
     defer { clip = before }
-    return draw(&self)
+    draw(&self)
   }
 
   /// Writes text from a point to the right, made safe, on one line; cut with "…" when wider than `width` or the screen.

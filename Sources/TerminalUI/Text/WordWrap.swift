@@ -38,15 +38,14 @@ public enum WordWrap {
     return lines
   }
 
-  /// Words with the breakable spaces before them; a hyphen behind a letter ends a piece.
+  /// Words with the breakable spaces before them; a word with hyphens may come in several pieces.
   private static func pieces(of paragraph: some StringProtocol) -> [(spaces: Int, word: String)] {
     var result: [(spaces: Int, word: String)] = []
     var spaces = 0
-    var word = ""
+    var word: [Character] = []
     func close() {
-      guard !word.isEmpty else { return }
-      result.append((spaces, word))
-      (spaces, word) = (0, "")
+      for (index, part) in parts(of: word).enumerated() { result.append((index == 0 ? spaces : 0, part)) }
+      if !word.isEmpty { (spaces, word) = (0, []) }
     }
     for character in paragraph {
       if character == " " || character == "\t" {
@@ -54,11 +53,23 @@ public enum WordWrap {
         spaces += 1
       } else {
         word.append(character)
-        if character == "-", word.dropLast().last?.isLetter == true { close() }
       }
     }
     close()
     return result
+  }
+
+  /// A hyphen ends a part when three letters stand on both of its sides: not in "est-il" nor "2013-2017".
+  private static func parts(of word: [Character]) -> [String] {
+    var parts: [String] = []
+    var start = 0
+    for (index, character) in word.enumerated() where character == "-" && index >= start + 3 {
+      let after = word[(index + 1)...].prefix(3)
+      guard after.count == 3, (word[index - 3..<index] + after).allSatisfy(\.isLetter) else { continue }
+      parts.append(String(word[start...index]))
+      start = index + 1
+    }
+    return start < word.count ? parts + [String(word[start...])] : parts
   }
 
   /// Cuts a word that is longer than what its line has left: the full lines, and what begins the next one.
