@@ -9,12 +9,10 @@ import TerminalUI
       canvas.upright(column: 10, rows: 1..<2)
     }
     #expect(
-      frame.lines
-        == [
-          "┌─ Titre ──┬── quorum ─┐".replacing("┬", with: "┬"), "│         │            │",
-          "├─ Suite ─┴────────────┤",
-          "│                      │", "└──────────────────────┘",
-        ].enumerated().map { $0 == 0 ? "┌─ Titre ─┬─── quorum ─┐" : $1 })
+      frame.lines == [
+        "┌─ Titre ─┬─── quorum ─┐", "│         │            │", "├─ Suite ─┴────────────┤",
+        "│                      │", "└──────────────────────┘",
+      ])
   }
 
   @Test func aNoteGivesWayToTheTitle() {
