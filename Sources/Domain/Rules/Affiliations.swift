@@ -1,0 +1,67 @@
+/// Which organisation stands behind a party, and which ones that is part of: MISAHEL and so the African Union (S0).
+public struct Affiliations: Sendable {
+  private let lines: [Party: [Organization]]
+
+  /// - Parameter lines: for each party its organisation first, then those above it.
+  public init(_ lines: [Party: [Organization]]) { self.lines = lines }
+
+  /// The party's organisation first, then those above it; empty for a party of no recorded organisation.
+  public subscript(party: Party) -> [Organization] { lines[party] ?? [] }
+
+  /// Whether the party, or an organisation above it, belongs to the classification on some day of `date`.
+  public func belongs(_ party: Party, to classification: Identifier<Classification>, in date: PartialDate)
+    -> Bool
+  {
+    self[party].contains {
+      $0.belongs(to: classification, on: date.earliest) || $0.belongs(to: classification, on: date.latest)
+    }
+  }
+}
+
+extension Register {
+  /// The organisations behind each of these parties; records that are missing or unreadable are left out.
+  public func affiliations(of parties: [Party]) throws(RegisterError) -> Affiliations {
+    var lines: [Party: [Organization]] = [:]
+    for party in parties where lines[party] == nil {
+      lines[party] = try line(from: try organization(behind: party))
+    }
+    return Affiliations(lines)
+  }
+
+  /// The organisation a party is, sits for or is an office of.
+  public func organization(behind party: Party) throws(RegisterError) -> OrganizationID? {
+    switch party {
+    case .organization(let id): id
+    case .post(_, let organization): organization
+    case .body(let id):
+      try present { () throws(RegisterError) -> Body in try body(id) }?.organization
+    case .person(let id):
+      try present { () throws(RegisterError) -> Person in try person(id) }?.organization
+    case .members: nil
+    }
+  }
+
+  private func line(from start: OrganizationID?) throws(RegisterError) -> [Organization] {
+    var line: [Organization] = []
+    var next = start
+    while let id = next, !line.contains(where: { $0.id == id }),
+      let found = try present({ () throws(RegisterError) -> Organization in try organization(id) })
+    {
+      line.append(found)
+      next = found.partOf
+    }
+    return line
+  }
+
+  /// The record, or `nil` when there is none that can be read; other errors go on.
+  func present<R: Record>(_ read: () throws(RegisterError) -> R) throws(RegisterError) -> R? {
+    do {
+      return try read()
+    } catch {
+      switch error {
+      case .noSuchRecord, .unreadable, .shape: return nil
+      default: throw error
+      }
+    }
+  }
+}

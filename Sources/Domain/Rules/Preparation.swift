@@ -1,0 +1,28 @@
+extension Register {
+  /// What is to be prepared before a meeting, as at a day; `nil` for a meeting of no recorded body.
+  public func preparation(
+    of meeting: Meeting, asOf day: CalendarDay
+  ) throws(RegisterError) -> PreparationChecklist? {
+    guard let id = meeting.body,
+      let body = try present({ () throws(RegisterError) -> Body in try body(id) })
+    else { return nil }
+    let groups = try bodies().filter {
+      $0.parent == id && $0.kind.isGroup && !$0.standing.isReadOnly && $0.standing.name != .proposed
+    }
+    return PreparationChecklist(
+      meeting: meeting, body: body, office: try office(), groups: groups,
+      experts: try experts(preparing: meeting), previous: try previousMeeting(of: meeting), asOf: day)
+  }
+
+  /// The meetings that prepare this one, found among the preparatory meetings of the year before it.
+  private func experts(preparing meeting: Meeting) throws(RegisterError) -> [MeetingRow] {
+    let query = MeetingQuery(
+      from: meeting.firstDay?.adding(days: -366), to: meeting.lastDay, kinds: [.preparatory])
+    var found: [MeetingRow] = []
+    for row in try meetings(query).rows where row.state != .cancelled {
+      let preparatory = try present { () throws(RegisterError) -> Meeting in try self.meeting(row.id) }
+      if preparatory?.prepares == meeting.id { found.append(row) }
+    }
+    return found
+  }
+}

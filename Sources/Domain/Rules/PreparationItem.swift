@@ -1,0 +1,42 @@
+/// One line of what is to be prepared before a meeting.
+public struct PreparationItem: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case dateAndVenue(date: Bool, venue: Bool)
+    /// Sent, out of those listed or, while none is listed, out of the seats to invite.
+    case invitations(sent: Int, of: Int)
+    /// Of the invitations sent; tentative replies are awaited.
+    case replies(accepted: Int, declined: Int, awaited: Int)
+    /// Reports of the body's groups, received in at least one language.
+    case groupReports(received: [BodyID], awaited: [BodyID])
+    /// Documents by how far they are in every language expected of them.
+    case documents(ready: Int, inTranslation: Int, received: Int, awaited: Int)
+    /// The meeting that prepares this one.
+    case expertsMeeting(MeetingRow)
+    /// The minutes of the previous meeting, with the number of the point that they stand under on this agenda.
+    case previousMinutes(MeetingRow, agendaNumber: String?)
+  }
+
+  public enum State: String, Codable, Sendable, CaseIterable {
+    case done
+    /// Due today or within the next seven days.
+    case due
+    /// Due before today.
+    case late
+    case toCome
+  }
+
+  public let kind: Kind
+  /// By when; absent while the meeting has no date.
+  public let due: CalendarDay?
+  public let state: State
+
+  public init(kind: Kind, due: CalendarDay?, isDone: Bool, asOf day: CalendarDay) {
+    self.kind = kind
+    self.due = due
+    guard !isDone, let due else {
+      state = isDone ? .done : .toCome
+      return
+    }
+    state = due < day ? .late : day.days(until: due) <= 7 ? .due : .toCome
+  }
+}

@@ -1,0 +1,93 @@
+/// Who may hold which seat: the hard rules of domain §2 (S0), which are data on the body, and one holder at a time in one seat (D).
+public enum SeatEligibility {
+  /// Why a seat cannot be given as it is, or `nil`.
+  ///
+  /// Rules hold on the day the seat's term begins, or today where no source states it. A vacant seat offends no rule on holders.
+  public static func refusal(
+    of seat: Seat, in body: Body, affiliations: Affiliations, today: CalendarDay
+  ) -> Refusal? {
+    let date = seat.term.from.date ?? PartialDate(today)
+    for rule in body.seatRules {
+      let found = refusal(
+        of: seat, by: rule.demand, in: body, affiliations: affiliations, date: date, today: today)
+      if let found { return found }
+    }
+    return overlap(of: seat, in: body, today: today).map { .seatOverlap(body: body.id, seat: $0.id) }
+  }
+
+  /// Another seat of the body that this one cannot stand beside: the same holder in the same role, or a second chair,
+  /// while both terms certainly run. One day in common is a hand-over.
+  public static func overlap(of seat: Seat, in body: Body, today: CalendarDay) -> Seat? {
+    body.seats.first { other in
+      guard other.id != seat.id, other.role == seat.role, let holder = seat.holder, other.holder != nil
+      else { return false }
+      return (seat.role == .chair || other.holder == holder)
+        && seat.term.certainlyOverlaps(other.term, today: today)
+    }
+  }
+
+  /// Whether the holder meets a demand on holders within `date`; `true` for a demand that does not concern the seat.
+  static func satisfies(
+    _ seat: Seat, _ demand: SeatRule.Demand, affiliations: Affiliations, in date: PartialDate
+  ) -> Bool {
+    guard let holder = seat.holder else { return true }
+    switch demand {
+    case .holderIs(let classification, let role):
+      return seat.role != role || affiliations.belongs(holder, to: classification, in: date)
+    case .othersOnly(let classification, let roles):
+      return roles.contains(seat.role) || affiliations.belongs(holder, to: classification, in: date)
+    case .exactly(let organizations, let role):
+      return seat.role != role || affiliations[holder].contains { organizations.contains($0.id) }
+    }
+  }
+
+  private static func refusal(
+    of seat: Seat, by demand: SeatRule.Demand, in body: Body, affiliations: Affiliations, date: PartialDate,
+    today: CalendarDay
+  ) -> Refusal? {
+    let satisfied = satisfies(seat, demand, affiliations: affiliations, in: date)
+    switch demand {
+    case .holderIs(let classification, let role):
+      guard !satisfied, let holder = seat.holder else { return nil }
+      return .holderNotEligible(
+        body: body.id, role: role, holder: holder, classification: classification, on: date.earliest)
+    case .othersOnly(_, let roles):
+      guard !satisfied, let holder = seat.holder else { return nil }
+      return .roleNotOpen(body: body.id, role: seat.role, holder: holder, allowed: roles)
+    case .exactly(let organizations, let role):
+      let isFull = isTaken(organizations, by: seat, in: body, affiliations: affiliations, today: today)
+      guard seat.role == role, !satisfied || isFull else { return nil }
+      return .seatsFixed(body: body.id, role: role, organizations: organizations)
+    }
+  }
+
+  /// Whether the seat would be one too many of a fixed role: its organisation sits there, or all seats are given.
+  private static func isTaken(
+    _ organizations: [OrganizationID], by seat: Seat, in body: Body, affiliations: Affiliations,
+    today: CalendarDay
+  ) -> Bool {
+    let others = body.seats.filter {
+      $0.id != seat.id && $0.role == seat.role && $0.term.certainlyOverlaps(seat.term, today: today)
+    }
+    guard let holder = seat.holder else { return others.count >= organizations.count }
+    let mine = Set(affiliations[holder].map(\.id)).intersection(organizations)
+    return others.contains { other in
+      guard let holder = other.holder, holder != seat.holder else { return false }
+      return affiliations[holder].contains { mine.contains($0.id) }
+    }
+  }
+}
+
+extension Term {
+  /// Whether two terms run at the same time whatever their partial dates mean; one day in common is a hand-over.
+  /// A term whose start is not stated is known to run today, or up to its end.
+  func certainlyOverlaps(_ other: Term, today: CalendarDay) -> Bool {
+    let start = max(latestStart(today), other.latestStart(today))
+    let end = [to?.date?.earliest, other.to?.date?.earliest].compactMap { $0 }.min()
+    return end.map { start < $0 } ?? true
+  }
+
+  private func latestStart(_ today: CalendarDay) -> CalendarDay {
+    from.date?.latest ?? min(today, to?.date?.earliest ?? today)
+  }
+}
