@@ -82,5 +82,7 @@ let package = Package(
     tests(
       "EndToEndTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "secretariat", subprocess],
       resources: ["Goldens"]),
-  ]
+  ],
+  // C23: #embed compiles the starter registers in.
+  cLanguageStandard: .c2x
 )

@@ -1,1 +1,180 @@
 #include "Resources.h"
+
+#include <string.h>
+
+/// A file as it lies in Assets/starters; a zero follows its last byte, which JSON never holds.
+struct file {
+  const char *starter;
+  const char *path;
+  const unsigned char *bytes;
+};
+
+static const struct file files[] = {
+    {"sahel", "secretariat.json", (const unsigned char[]){
+#embed "starters/sahel/secretariat.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/contact-group.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/contact-group.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/mcp-development.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/mcp-development.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/mcp-governance.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/mcp-governance.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/mcp-resilience.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/mcp-resilience.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/mcp-secretariat.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/mcp-secretariat.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/mcp-security.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/mcp-security.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/mcp.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/mcp.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/oses.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/oses.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/uniss-committee.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/uniss-committee.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/uniss-governance.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/uniss-governance.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/uniss-resilience.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/uniss-resilience.json" suffix(, 0)
+    }},
+    {"sahel", "bodies/uniss-security.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/uniss-security.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2013/mcp-1.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2013/mcp-1.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2013/visit-2013.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2013/visit-2013.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2014/brussels-2014.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2014/brussels-2014.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2014/commemoration-2014.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2014/commemoration-2014.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2014/handover-2014.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2014/handover-2014.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2014/mcp-2.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2014/mcp-2.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2014/mcp-3.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2014/mcp-3.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2014/tripartite-2014.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2014/tripartite-2014.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2015/mcp-4.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2015/mcp-4.json" suffix(, 0)
+    }},
+    {"sahel", "meetings/2017/mcp-5.json", (const unsigned char[]){
+#embed "starters/sahel/meetings/2017/mcp-5.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/afdb.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/afdb.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/au.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/au.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/burkina-faso.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/burkina-faso.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/chad.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/chad.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/eccas.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/eccas.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/ecowas.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/ecowas.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/eeas.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/eeas.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/eu.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/eu.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/g5-sahel.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/g5-sahel.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/guinea.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/guinea.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/isdb.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/isdb.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/japan.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/japan.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/mali.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/mali.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/mauritania.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/mauritania.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/misahel.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/misahel.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/niger.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/niger.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/oic.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/oic.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/sudan.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/sudan.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/un.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/un.json" suffix(, 0)
+    }},
+    {"sahel", "organizations/world-bank.json", (const unsigned char[]){
+#embed "starters/sahel/organizations/world-bank.json" suffix(, 0)
+    }},
+    {"sahel", "people/abdoulaye-diop.json", (const unsigned char[]){
+#embed "starters/sahel/people/abdoulaye-diop.json" suffix(, 0)
+    }},
+    {"sahel", "people/cheick-oumar-diarrah.json", (const unsigned char[]){
+#embed "starters/sahel/people/cheick-oumar-diarrah.json" suffix(, 0)
+    }},
+    {"sahel", "people/hiroute-guebre-sellassie.json", (const unsigned char[]){
+#embed "starters/sahel/people/hiroute-guebre-sellassie.json" suffix(, 0)
+    }},
+    {"sahel", "people/hissein-brahim-taha.json", (const unsigned char[]){
+#embed "starters/sahel/people/hissein-brahim-taha.json" suffix(, 0)
+    }},
+    {"sahel", "people/michel-reveyrand-de-menthon.json", (const unsigned char[]){
+#embed "starters/sahel/people/michel-reveyrand-de-menthon.json" suffix(, 0)
+    }},
+    {"sahel", "people/najim-elhadj-mohamed.json", (const unsigned char[]){
+#embed "starters/sahel/people/najim-elhadj-mohamed.json" suffix(, 0)
+    }},
+    {"sahel", "people/pierre-buyoya.json", (const unsigned char[]){
+#embed "starters/sahel/people/pierre-buyoya.json" suffix(, 0)
+    }},
+    {"empty", "secretariat.json", (const unsigned char[]){
+#embed "starters/empty/secretariat.json" suffix(, 0)
+    }},
+};
+
+size_t resource_count(void) { return sizeof files / sizeof files[0]; }
+
+const char *resource_starter(size_t index) {
+  return index < resource_count() ? files[index].starter : "";
+}
+
+const char *resource_path(size_t index) { return index < resource_count() ? files[index].path : ""; }
+
+const unsigned char *resource_bytes(size_t index) {
+  return index < resource_count() ? files[index].bytes : (const unsigned char *)"";
+}
+
+size_t resource_length(size_t index) { return strlen((const char *)resource_bytes(index)); }
