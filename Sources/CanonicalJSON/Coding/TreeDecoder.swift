@@ -32,7 +32,7 @@ final class TreeDecoder: Decoder {
 
   /// The value of that type which this one is.
   func make<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    if let scalar = try TreeScalar.value(type, of: value, at: self) { return scalar }
+    if let plain = PlainType(type) { return try Self.plain(plain, type, from: value, at: self) }
     do {
       return try type.init(from: self)
     } catch {
@@ -44,7 +44,9 @@ final class TreeDecoder: Decoder {
   func make<Value: Decodable>(
     _ type: Value.Type, from value: JSON, step: @autoclosure () -> TreeStep
   ) throws -> Value {
-    if let scalar = try TreeScalar.value(type, of: value, at: child(value, step: step())) { return scalar }
+    if let plain = PlainType(type) {
+      return try Self.plain(plain, type, from: value, at: child(value, step: step()))
+    }
     let decoder = child(value, step: step())
     do {
       return try type.init(from: decoder)

@@ -42,8 +42,8 @@ final class TreeEncoder: Encoder {
 
   /// The tree of a value within this one.
   func tree<Value: Encodable>(of value: Value, step: @autoclosure () -> TreeStep) throws -> JSON {
-    if let scalar = try TreeScalar.tree(of: value, at: TreeEncoder(parent: self, step: step())) {
-      return scalar
+    if let plain = PlainType(Value.self) {
+      return try Self.plain(plain, value, at: TreeEncoder(parent: self, step: step()))
     }
     let child = TreeEncoder(parent: self, step: step())
     do {

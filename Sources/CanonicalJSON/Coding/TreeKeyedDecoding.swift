@@ -13,6 +13,12 @@ struct TreeKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     let name = key.stringValue
     if let value = object[name] { return try decoder.make(type, from: value, step: .key(name)) }
+    return try absent(type, name)
+  }
+
+  /// Apart, since a function that may cast looks up what it casts to even when it does not.
+  @inline(never)
+  private func absent<Value>(_ type: Value.Type, _ name: String) throws -> Value {
     guard let empty = (type as? any EmptyWhenAbsent.Type)?.whenAbsent as? Value else {
       throw decoder.error(.missing(name))
     }

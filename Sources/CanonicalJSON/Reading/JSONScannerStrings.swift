@@ -6,12 +6,12 @@ extension JSONScanner {
     let end = plainEnd(from: start)
     guard end < bytes.count else { throw fault(.unexpectedEnd, at: bytes.count) }
     guard bytes[end] == UInt8(ascii: "\"") else { return try stringWithEscapes(from: start, to: end) }
-    guard let text = String(validating: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-    else {
+    let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    guard let valid = try? UTF8Span(validating: content.span) else {
       throw fault(.invalidUTF8, at: firstInvalidByte(from: start))
     }
     position = end + 1
-    return text
+    return String(copying: valid)
   }
 
   /// The next quotation mark, backslash or control character, or the end of the text.

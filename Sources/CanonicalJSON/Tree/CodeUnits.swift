@@ -3,8 +3,29 @@
 enum CodeUnits {
   /// Whether both strings are the same bytes in UTF-8.
   static func same(_ left: String, _ right: String) -> Bool {
-    guard left.utf8.count == right.utf8.count, left == right else { return false }
-    return left.utf8.elementsEqual(right.utf8)
+    guard left.utf8.count == right.utf8.count else { return false }
+    return withBytes(of: left) { left in
+      withBytes(of: right) { right in sameBytes(left, right) }
+    }
+  }
+
+  /// Eight bytes at a time, for buffers of one length.
+  private static func sameBytes(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let leftBytes = UnsafeRawBufferPointer(left)
+    let rightBytes = UnsafeRawBufferPointer(right)
+    var index = 0
+    while index + 8 <= leftBytes.count {
+      let leftWord = leftBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard leftWord == rightBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      index += 8
+    }
+    while index < left.count {
+      guard left[index] == right[index] else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// Whether `left` stands before `right` in the order of RFC 8785, that of UTF-16 code units.

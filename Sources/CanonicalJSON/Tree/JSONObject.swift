@@ -17,13 +17,15 @@ public struct JSONObject: Hashable, Sendable {
 
   /// Members in any order; of members named twice the last one stands.
   init(_ unordered: some Sequence<Member>) {
-    var members = Array(unordered)
+    members = Array(unordered)
     members.sort { CodeUnits.precedes($0.key, $1.key) }
-    self.members = []
-    self.members.reserveCapacity(members.count)
-    for member in members {
-      if let last = self.members.last, CodeUnits.same(last.key, member.key) { self.members.removeLast() }
-      self.members.append(member)
+    let hasRepeats = zip(members, members.dropFirst()).contains { CodeUnits.same($0.key, $1.key) }
+    guard hasRepeats else { return }
+    // The sort is stable: the last of them is the one that came last.
+    members = members.indices.compactMap { index in
+      let next = members.index(after: index)
+      let isRepeated = next < members.endIndex && CodeUnits.same(members[index].key, members[next].key)
+      return isRepeated ? nil : members[index]
     }
   }
 
