@@ -26,6 +26,11 @@ void signals_remove(void);
 /// Stops the process as the terminal's stop key would, and returns when it is continued.
 void signals_stop_here(void);
 
+/// Keeps what is written to standard error off the screen while it is ours, and lets it out afterwards.
+void errors_hold(void);
+/// May be called from a signal handler.
+void errors_release(void);
+
 void modes_on(void);
 void modes_off(void);
 void keys_define(void);

@@ -43,23 +43,6 @@ static const char *const own_functions[][4] = {
 };
 enum { FUNCTIONS = sizeof own_functions / sizeof own_functions[0] };
 
-/// What terminfo says comes first; a sequence is added only when it means nothing yet.
-static void define(const char *sequence, int code) {
-  if (key_defined(sequence) == 0) define_key(sequence, code);
-}
-
-void keys_define(void) {
-  may_hold = 0;
-  ending_is_reported = 0;
-  define_key("\033[200~", CODE_PASTE_BEGIN);
-  define_key("\033[201~", CODE_PASTE_END);
-  for (size_t i = 0; i < sizeof own_sequences / sizeof own_sequences[0]; i++)
-    define(own_sequences[i].sequence, CODE_OWN + own_sequences[i].key);
-  for (int number = 0; number < FUNCTIONS; number++)
-    for (int i = 0; i < 4 && own_functions[number][i] != NULL; i++)
-      define(own_functions[number][i], KEY_F(number + 1));
-}
-
 static terminal_event event(int kind, int value) {
   return (terminal_event){.kind = kind, .value = value, .column = 0, .row = 0};
 }
@@ -98,6 +81,24 @@ static int key_of(int code) {
     case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
     default: return key_by_name(code);
   }
+}
+
+/// What terminfo says comes first; a sequence is added only when it means nothing to us yet.
+static void define(const char *sequence, int code) {
+  int known = key_defined(sequence);
+  if (known == 0 || (known > KEY_MAX && key_of(known) == 0)) define_key(sequence, code);
+}
+
+void keys_define(void) {
+  may_hold = 0;
+  ending_is_reported = 0;
+  define_key("\033[200~", CODE_PASTE_BEGIN);
+  define_key("\033[201~", CODE_PASTE_END);
+  for (size_t i = 0; i < sizeof own_sequences / sizeof own_sequences[0]; i++)
+    define(own_sequences[i].sequence, CODE_OWN + own_sequences[i].key);
+  for (int number = 0; number < FUNCTIONS; number++)
+    for (int i = 0; i < 4 && own_functions[number][i] != NULL; i++)
+      define(own_functions[number][i], KEY_F(number + 1));
 }
 
 static terminal_event mouse(void) {

@@ -63,6 +63,7 @@ int terminal_start(int use_mouse) {
   keys_define();
   signals_install();
   terminal_is_taken = 1;
+  errors_hold();
   screen_match_size();
   refresh();
   modes_on();
@@ -76,6 +77,7 @@ void terminal_stop(void) {
     endwin();
   }
   terminal_is_taken = 0;
+  errors_release();
   signals_remove();
   delscreen(screen);
   screen = NULL;
@@ -86,6 +88,7 @@ void terminal_suspend(void) {
   modes_off();
   def_prog_mode();
   endwin();
+  errors_release();
   terminal_is_taken = 0;
   terminal_is_lent = 1;
 }
@@ -94,6 +97,7 @@ void terminal_resume(void) {
   if (screen == NULL || terminal_is_taken) return;
   terminal_is_lent = 0;
   terminal_is_taken = 1;
+  errors_hold();
   reset_prog_mode();
   screen_match_size();
   clearok(curscr, TRUE);
@@ -105,7 +109,10 @@ void terminal_resume(void) {
 void screen_match_size(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-  if (is_term_resized(size.ws_row, size.ws_col)) resize_term(size.ws_row, size.ws_col);
+  if (!is_term_resized(size.ws_row, size.ws_col)) return;
+  resize_term(size.ws_row, size.ws_col);
+  // The terminal may have moved its lines about in a way of its own.
+  clearok(curscr, TRUE);
 }
 
 int terminal_columns(void) { return screen == NULL ? 0 : getmaxx(stdscr); }

@@ -23,6 +23,8 @@ static struct termios modes_before;
 static char farewell[512];
 static size_t farewell_length = 0;
 static char own_stack[65536];
+/// Whether somebody wants Swift's own report of a crash, which otherwise asks questions on the terminal for 30 s.
+static int wants_backtrace = 0;
 
 /// Adds a string of terminfo without its padding.
 static void add(const char *text) {
@@ -40,6 +42,7 @@ static void add(const char *text) {
 void signals_prepare(void) {
   tcgetattr(STDIN_FILENO, &modes_before);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], NULL, &before[i]);
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   if (pipe2(terminal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) terminal_pipe[0] = terminal_pipe[1] = -1;
 }
 
@@ -64,6 +67,7 @@ static void restore(void) {
     sent += (size_t)n;
   }
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  errors_release();
 }
 
 static void wake(char what) {
@@ -74,9 +78,17 @@ static void wake(char what) {
 
 void terminal_wake(void) { wake(WAKE_CALLER); }
 
+/// Signals for which Swift installs its report.
+static int is_fault(int number) {
+  return number == SIGILL || number == SIGABRT || number == SIGSEGV || number == SIGBUS || number == SIGFPE
+    || number == SIGTRAP || number == SIGQUIT;
+}
+
 static void give_back(int number) {
-  for (int i = 0; i < CAUGHT; i++)
-    if (caught[i] == number) sigaction(number, &before[i], NULL);
+  if (is_fault(number) && !wants_backtrace) signal(number, SIG_DFL);
+  else
+    for (int i = 0; i < CAUGHT; i++)
+      if (caught[i] == number) sigaction(number, &before[i], NULL);
 }
 
 static void on_signal(int number, siginfo_t *info, void *context) {
@@ -107,8 +119,8 @@ static void on_signal(int number, siginfo_t *info, void *context) {
   restore();
   give_back(number);
   // A fault repeats itself on return, with the place of the fault intact for whoever looks at it.
-  int repeats = info->si_code > 0 && (number == SIGILL || number == SIGSEGV || number == SIGBUS || number == SIGFPE);
-  if (!repeats) raise(number);
+  int repeats = number == SIGILL || number == SIGSEGV || number == SIGBUS || number == SIGFPE;
+  if (!repeats || info->si_code <= 0) raise(number);
 }
 
 static void on_exit_of_process(void) { restore(); }
