@@ -1,0 +1,105 @@
+import Domain
+
+/// Rules of bodies and their seats, as they refuse.
+struct BodyRefusals {
+  let names: Names
+
+  func isClosed(_ body: BodyID, successor: BodyID?) -> Advice {
+    let name = names.appellation(.body(body)).definite
+    guard let successor else {
+      return Advice(
+        en: "\(name.en.capitalizingFirst) is closed: its record and its meetings are read-only.",
+        fr:
+          "\(name.fr.capitalizingFirst) a cessé d’exister : sa fiche et ses réunions ne peuvent plus être modifiées.",
+        remedy: Phrase(
+          en: "It can be read, searched and exported.",
+          fr: "Ses fiches peuvent être consultées, recherchées et exportées."))
+    }
+    let heir = names.appellation(.body(successor)).definite
+    return Advice(
+      en:
+        "\(name.en.capitalizingFirst) was succeeded by \(heir.en): its record and its meetings are read-only.",
+      fr:
+        "\(heir.fr.capitalizingFirst) a pris la suite : la fiche et les réunions de « \(names.phrase(body).fr) » ne peuvent plus être modifiées.",
+      remedy: Phrase(en: "Work with \(heir.en).", fr: "Utilisez la fiche « \(names.phrase(successor).fr) »."))
+  }
+
+  func transition(_ body: BodyID, _ from: BodyStanding.Name, _ to: BodyStanding.Name) -> Advice {
+    let name = names.phrase(body)
+    return Advice(
+      en: "“\(name.en)” is \(from.phrase.en) and cannot become \(to.phrase.en).",
+      fr: "L’instance « \(name.fr) » est \(from.phrase.fr) et ne peut pas devenir \(to.phrase.fr).",
+      remedy: Phrase(
+        en:
+          "A body goes from proposed to active, may be suspended and resumed, and ends closed or succeeded.",
+        fr:
+          "Une instance proposée devient active, peut être suspendue puis reprise, et finit fermée ou remplacée."
+      ))
+  }
+
+  func notEligible(
+    _ body: BodyID, _ role: SeatRole, _ holder: Party, _ classification: Identifier<Classification>,
+    _ day: CalendarDay
+  ) -> Advice {
+    let who = names.appellation(holder).definite
+    let set = names.classification(classification)
+    let name = names.phrase(body)
+    let date = day.phrase(.long)
+    return Advice(
+      en:
+        "\(role.phrase.en.capitalizingFirst) of “\(name.en)” goes to “\(set.en)” only, and \(who.en) is not among them on \(date.en).",
+      fr:
+        "Dans « \(name.fr) », la fonction « \(role.phrase.fr) » est réservée à « \(set.fr) » ; \(who.fr) n’en fait pas partie le \(date.fr).",
+      remedy: Phrase(
+        en: "Choose another holder, or record since when \(who.en) belongs to “\(set.en)”.",
+        fr:
+          "Choisissez un autre titulaire, ou enregistrez depuis quand \(who.fr) fait partie de « \(set.fr) »."
+      ))
+  }
+
+  func roleNotOpen(_ body: BodyID, _ role: SeatRole, _ holder: Party, _ allowed: [SeatRole]) -> Advice {
+    let who = names.appellation(holder).definite
+    let roles = allowed.map(\.phrase).listed(.or)
+    let name = names.phrase(body)
+    return Advice(
+      en: "In “\(name.en)”, \(who.en) may be \(roles.en) only, not \(role.phrase.en).",
+      fr:
+        "Dans « \(name.fr) », \(who.fr) ne peut exercer que la fonction : \(roles.fr) (et non : \(role.phrase.fr)).",
+      remedy: Phrase(en: "Choose the role “\(roles.en)”.", fr: "Choisissez la fonction « \(roles.fr) »."))
+  }
+
+  func seatsFixed(_ body: BodyID, _ role: SeatRole, _ organizations: [OrganizationID]) -> Advice {
+    let holders = organizations.map { names.appellation(.organization($0)).definite }.listed()
+    let name = names.phrase(body)
+    return Advice(
+      en: "The role “\(role.phrase.en)” in “\(name.en)” is held by exactly \(holders.en).",
+      fr: "Dans « \(name.fr) », la fonction « \(role.phrase.fr) » revient exactement à : \(holders.fr).",
+      remedy: Phrase(
+        en: "Give the seat to one of them, or choose another role.",
+        fr: "Attribuez le siège à l’un d’eux ou choisissez une autre fonction."))
+  }
+
+  func overlap(_ body: BodyID, _ seat: Identifier<Seat>) -> Advice {
+    let taken = seatName(body, seat)
+    return Advice(
+      en: "The term overlaps with that of \(taken.en).",
+      fr: "La période chevauche celle d’un autre siège : \(taken.fr).",
+      remedy: Phrase(
+        en: "End the earlier term first, or begin the new one the day after.",
+        fr: "Mettez d’abord fin à la période en cours, ou faites commencer la nouvelle le lendemain."))
+  }
+
+  func ended(_ body: BodyID, _ seat: Identifier<Seat>) -> Advice {
+    let name = seatName(body, seat)
+    return Advice(
+      en: "The term of \(name.en) has ended.", fr: "La période de ce siège est terminée : \(name.fr).",
+      remedy: Phrase(en: "Assign a new seat.", fr: "Attribuez un nouveau siège."))
+  }
+
+  private func seatName(_ body: BodyID, _ id: Identifier<Seat>) -> Phrase {
+    guard let seat = names.body(body)?.seat(id) else { return Phrase(same: id.text) }
+    guard let holder = seat.holder else { return seat.role.phrase }
+    let name = names.phrase(holder)
+    return Phrase(en: "\(name.en) (\(seat.role.phrase.en))", fr: "\(name.fr) (\(seat.role.phrase.fr))")
+  }
+}

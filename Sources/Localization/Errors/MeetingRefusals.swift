@@ -1,0 +1,122 @@
+import Domain
+
+/// Rules of meetings and their agendas, as they refuse.
+struct MeetingRefusals {
+  let names: Names
+
+  func transition(_ meeting: MeetingID, _ from: MeetingTiming.Name, _ to: MeetingTiming.Name) -> Advice {
+    let title = title(meeting)
+    return Advice(
+      en: "“\(title.en)” is \(from.phrase.en) and cannot become \(to.phrase.en).",
+      fr:
+        "La réunion « \(title.fr) » est \(from.phrase.fr) et ne peut pas passer à l’état : \(to.phrase.fr).",
+      remedy: nextStep(from))
+  }
+
+  func convenementLacks(_ meeting: MeetingID, _ needs: [ConvenementNeed]) -> Advice {
+    let title = title(meeting)
+    let lacking = needs.map(\.phrase).listed()
+    return Advice(
+      en: "“\(title.en)” cannot be convened yet: it lacks \(lacking.en).",
+      fr: "La réunion « \(title.fr) » ne peut pas encore être convoquée : il manque \(lacking.fr).",
+      remedy: Phrase(
+        en: "Enter what is missing, then convene it.", fr: "Complétez, puis convoquez la réunion."))
+  }
+
+  func hasRecords(_ meeting: MeetingID) -> Advice {
+    let title = title(meeting)
+    return Advice(
+      en: "“\(title.en)” already has attendance, decisions or minutes.",
+      fr: "La réunion « \(title.fr) » a déjà des présences, des décisions ou un compte rendu.",
+      remedy: Phrase(en: "Cancel it with a reason instead.", fr: "Annulez-la plutôt, en indiquant le motif."))
+  }
+
+  func noBody(_ meeting: MeetingID) -> Advice {
+    let title = title(meeting)
+    return Advice(
+      en: "“\(title.en)” is an event of no recorded body.",
+      fr: "« \(title.fr) » ne relève d’aucune instance enregistrée.",
+      remedy: Phrase(
+        en: "Schedule a meeting of a body instead.", fr: "Programmez plutôt une réunion d’une instance."))
+  }
+
+  func ordinalTaken(_ body: BodyID, _ ordinal: Int, by meeting: MeetingID) -> Advice {
+    let name = names.phrase(body)
+    let date = names.meeting(meeting)?.timing.schedule?.date.phrase(.long)
+    let number = ordinal.ordinal(.feminine)
+    return Advice(
+      en: "“\(name.en)” already has a \(number.en) ordinary meeting\(date.map { " (\($0.en))" } ?? "").",
+      fr: "« \(name.fr) » a déjà une \(number.fr) réunion ordinaire\(date.map { " (\($0.fr))" } ?? "").",
+      remedy: Phrase(en: "Give another number.", fr: "Indiquez un autre numéro."))
+  }
+
+  func notInSession(_ meeting: MeetingID, _ state: MeetingTiming.Name) -> Advice {
+    let title = title(meeting)
+    return Advice(
+      en: "“\(title.en)” is not in session: it is \(state.phrase.en).",
+      fr: "La réunion « \(title.fr) » n’est pas en séance : elle est \(state.phrase.fr).",
+      remedy: nextStep(state))
+  }
+
+  func alreadyInvited(_ meeting: MeetingID, _ party: Party) -> Advice {
+    let who = names.appellation(party).definite
+    return Advice(
+      en: "\(who.en.capitalizingFirst) has been invited already.",
+      fr: "L’invitation a déjà été adressée (\(names.phrase(party).fr)).",
+      remedy: Phrase(
+        en: "Log a reminder, or record the reply.", fr: "Enregistrez une relance, ou la réponse reçue."))
+  }
+
+  func itemTransition(_ meeting: MeetingID, _ from: AgendaItem.State, _ to: AgendaItem.State) -> Advice {
+    Advice(
+      en: "An agenda item that is \(from.phrase.en) cannot become \(to.phrase.en).",
+      fr: "Un point de l’ordre du jour \(from.phrase.fr) ne peut pas passer à l’état : \(to.phrase.fr).",
+      remedy: Phrase(
+        en:
+          "Items go from provisional to adopted, discussed and concluded; or they are deferred or withdrawn.",
+        fr: "Un point provisoire est adopté, examiné, puis conclu ; ou bien il est renvoyé ou retiré."))
+  }
+
+  func itemHasDecisions(_ meeting: MeetingID, _ item: Identifier<AgendaItem>) -> Advice {
+    let known = names.meeting(meeting)?.item(item)?.title.phrase ?? Phrase(same: item.text)
+    return Advice(
+      en: "Decisions were drafted under the item “\(known.en)”.",
+      fr: "Des décisions se rattachent au point « \(known.fr) ».",
+      remedy: Phrase(
+        en: "Put them under another item first, or withdraw the item.",
+        fr: "Rattachez-les d’abord à un autre point, ou retirez ce point."))
+  }
+
+  func proposalsOpen(_ meeting: MeetingID, _ decisions: [DecisionID]) -> Advice {
+    let open = decisions.map { names.decision(DecisionReference(meeting: meeting, decision: $0)) }.listed()
+    return Advice(
+      en: "The meeting cannot close while drafts are undecided: \(open.en).",
+      fr: "La réunion ne peut pas être close tant que des projets restent en suspens : \(open.fr).",
+      remedy: Phrase(
+        en: "Adopt, defer, reject or withdraw each of them.",
+        fr: "Chacun doit être adopté, reporté, rejeté ou retiré."))
+  }
+
+  func representedByNobody(_ meeting: MeetingID, _ party: Party) -> Advice {
+    let who = names.appellation(party).definite
+    return Advice(
+      en: "No attendance is recorded for \(who.en).",
+      fr: "Aucune présence n’est enregistrée (\(names.phrase(party).fr)).",
+      remedy: Phrase(en: "Record the attendance first.", fr: "Enregistrez d’abord la présence."))
+  }
+
+  private func title(_ meeting: MeetingID) -> Phrase { names.title(of: meeting) }
+
+  private func nextStep(_ state: MeetingTiming.Name) -> Phrase {
+    switch state {
+    case .planned: Phrase(en: "Convene it first.", fr: "Convoquez-la d’abord.")
+    case .convened: Phrase(en: "Open it first.", fr: "Ouvrez d’abord la séance.")
+    case .inSession: Phrase(en: "Suspend or close it first.", fr: "Suspendez ou levez d’abord la séance.")
+    case .suspended: Phrase(en: "Resume or close it first.", fr: "Reprenez ou levez d’abord la séance.")
+    case .held: Phrase(en: "A meeting that was held stays held.", fr: "Une réunion tenue le reste.")
+    case .postponed: Phrase(en: "Give it its new date first.", fr: "Fixez d’abord la nouvelle date.")
+    case .cancelled:
+      Phrase(en: "Schedule a new meeting instead.", fr: "Programmez plutôt une nouvelle réunion.")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// What can happen to the folder of a register and its files.
+enum StorageAdvice {
+  static func newerSchema(found: Int, known: Int) -> Advice {
+    Advice(
+      en:
+        "This register was written by a newer version of the program (format \(found); this one knows \(known)).",
+      fr:
+        "Ce registre a été écrit par une version plus récente du programme (format \(found) ; celle-ci connaît le format \(known)).",
+      remedy: Phrase(
+        en: "It can be read; to change it, install the newer version.",
+        fr: "Il peut être consulté ; pour le modifier, installez la version plus récente."))
+  }
+
+  static func notARegister(_ path: String) -> Advice {
+    Advice(
+      en: "There is no register in \(path).", fr: "Il n’y a pas de registre dans \(path).",
+      remedy: Phrase(
+        en: "Name another folder with --register, or make a register with “secretariat init”.",
+        fr: "Indiquez un autre dossier avec --register, ou créez un registre avec « secretariat init »."))
+  }
+
+  static func alreadyARegister(_ path: String) -> Advice {
+    Advice(
+      en: "There is a register in \(path) already.", fr: "Il y a déjà un registre dans \(path).",
+      remedy: Phrase(en: "Open it, or name another folder.", fr: "Ouvrez-le ou indiquez un autre dossier."))
+  }
+
+  static func cannotRead(_ path: String, _ errno: Int32) -> Advice {
+    Advice(
+      en: "\(path) cannot be read: \(SystemErrorWords.phrase(errno).en).",
+      fr: "Lecture impossible de \(path) : \(SystemErrorWords.phrase(errno).fr).",
+      remedy: Phrase(
+        en: "Check that the file is there and that you may read it.",
+        fr: "Vérifiez que le fichier existe et que vous avez le droit de le lire."))
+  }
+
+  static func cannotWrite(_ path: String, _ errno: Int32) -> Advice {
+    Advice(
+      en: "\(path) cannot be written: \(SystemErrorWords.phrase(errno).en).",
+      fr: "Écriture impossible de \(path) : \(SystemErrorWords.phrase(errno).fr).",
+      remedy: Phrase(
+        en: "Make room, or ask for the right to write there, then try again.",
+        fr: "Libérez de la place ou obtenez le droit d’y écrire, puis réessayez."))
+  }
+
+  static func locked(_ path: String) -> Advice {
+    Advice(
+      en: "Somebody else is writing to the register (\(path)).",
+      fr: "Quelqu’un d’autre est en train d’écrire dans le registre (\(path)).",
+      remedy: Phrase(en: "Try again in a moment.", fr: "Réessayez dans un instant."))
+  }
+
+  static func damagedJournal(_ path: String, line: Int) -> Advice {
+    Advice(
+      en: "Line \(line) of the journal \(path) is damaged: it does not fit its checksum.",
+      fr:
+        "La ligne \(line) du journal \(path) est endommagée : elle ne correspond pas à sa somme de contrôle.",
+      remedy: Phrase(
+        en: "The records can still be read. Restore the journal from a backup before changing anything.",
+        fr:
+          "Les fiches restent lisibles. Restaurez le journal à partir d’une sauvegarde avant toute modification."
+      ))
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+
+/// What a change set did, as the history tells it: `Meeting convened`, `Réunion convoquée`.
+public enum ActWords {
+  /// - Parameter action: the kebab-case name of the command; one that is not known is shown as it is.
+  public static func phrase(_ action: String) -> Phrase { words[action] ?? Phrase(same: action) }
+
+  /// The names that have words here.
+  public static var known: Set<String> { Set(words.keys) }
+
+  private static let words = bodies.merging(meetings) { first, _ in first }
+    .merging(decisions) { first, _ in first }.merging(registers) { first, _ in first }
+
+  private static let bodies: [String: Phrase] = [
+    "add-organization": Phrase(en: "Organisation added", fr: "Organisation ajoutée"),
+    "edit-organization": Phrase(en: "Organisation edited", fr: "Organisation modifiée"),
+    "classify-organization": Phrase(en: "Organisation classified", fr: "Organisation classée"),
+    "add-classification": Phrase(en: "Classification added", fr: "Classification ajoutée"),
+    "add-person": Phrase(en: "Person added", fr: "Personne ajoutée"),
+    "edit-person": Phrase(en: "Person edited", fr: "Fiche de personne modifiée"),
+    "erase-person-contact": Phrase(en: "Contact details erased", fr: "Coordonnées effacées"),
+    "add-body": Phrase(en: "Body added", fr: "Instance ajoutée"),
+    "edit-body": Phrase(en: "Body edited", fr: "Instance modifiée"),
+    "change-body-standing": Phrase(en: "Standing of the body changed", fr: "Statut de l’instance modifié"),
+    "assign-seat": Phrase(en: "Seat assigned", fr: "Siège attribué"),
+    "edit-seat": Phrase(en: "Seat edited", fr: "Siège modifié"),
+    "end-seat": Phrase(en: "Seat ended", fr: "Fin de mandat enregistrée"),
+  ]
+
+  private static let meetings: [String: Phrase] = [
+    "schedule-meeting": Phrase(en: "Meeting scheduled", fr: "Réunion programmée"),
+    "edit-meeting": Phrase(en: "Meeting edited", fr: "Réunion modifiée"),
+    "convene-meeting": Phrase(en: "Meeting convened", fr: "Réunion convoquée"),
+    "open-meeting": Phrase(en: "Meeting opened", fr: "Réunion ouverte"),
+    "suspend-meeting": Phrase(en: "Sitting suspended", fr: "Séance suspendue"),
+    "resume-meeting": Phrase(en: "Sitting resumed", fr: "Séance reprise"),
+    "close-meeting": Phrase(en: "Meeting closed", fr: "Réunion close"),
+    "postpone-meeting": Phrase(en: "Meeting postponed", fr: "Réunion reportée"),
+    "cancel-meeting": Phrase(en: "Meeting cancelled", fr: "Réunion annulée"),
+    "relate-meetings": Phrase(en: "Meetings linked", fr: "Réunions liées"),
+    "invite-parties": Phrase(en: "Invitations recorded", fr: "Invitations enregistrées"),
+    "record-reply": Phrase(en: "Reply recorded", fr: "Réponse enregistrée"),
+    "log-invitation-contact": Phrase(
+      en: "Contact about an invitation", fr: "Contact au sujet d’une invitation"),
+    "record-attendance": Phrase(en: "Attendance recorded", fr: "Présence enregistrée"),
+    "add-meeting-document": Phrase(en: "Document added", fr: "Document ajouté"),
+    "edit-meeting-document": Phrase(en: "Document edited", fr: "Document modifié"),
+    "add-agenda-item": Phrase(en: "Agenda item added", fr: "Point ajouté à l’ordre du jour"),
+    "edit-agenda-item": Phrase(en: "Agenda item edited", fr: "Point de l’ordre du jour modifié"),
+    "move-agenda-item": Phrase(en: "Agenda item moved", fr: "Point de l’ordre du jour déplacé"),
+    "carry-agenda": Phrase(en: "Agenda carried over", fr: "Ordre du jour repris"),
+    "adopt-agenda": Phrase(en: "Agenda adopted", fr: "Ordre du jour adopté"),
+    "change-agenda-item-state": Phrase(en: "State of an agenda item changed", fr: "État d’un point modifié"),
+    "remove-agenda-item": Phrase(en: "Agenda item removed", fr: "Point retiré de l’ordre du jour"),
+  ]
+
+  private static let decisions: [String: Phrase] = [
+    "draft-decision": Phrase(en: "Decision drafted", fr: "Projet de décision rédigé"),
+    "amend-decision": Phrase(en: "Decision amended", fr: "Projet de décision modifié"),
+    "adopt-decision": Phrase(en: "Decision adopted", fr: "Décision adoptée"),
+    "raise-objection": Phrase(en: "Objection raised", fr: "Objection soulevée"),
+    "withdraw-objection": Phrase(en: "Objection withdrawn", fr: "Objection retirée"),
+    "enter-reservation": Phrase(en: "Reservation entered", fr: "Réserve formulée"),
+    "lift-reservation": Phrase(en: "Reservation lifted", fr: "Réserve levée"),
+    "defer-decision": Phrase(en: "Decision deferred", fr: "Décision reportée"),
+    "reject-decision": Phrase(en: "Decision rejected", fr: "Décision rejetée"),
+    "withdraw-decision": Phrase(en: "Decision withdrawn", fr: "Décision retirée"),
+    "reopen-decision": Phrase(en: "Decision reopened", fr: "Décision rouverte"),
+    "move-decision": Phrase(en: "Decision moved", fr: "Décision déplacée"),
+    "assign-decision": Phrase(en: "Decision assigned", fr: "Responsables et échéance fixés"),
+    "supersede-decision": Phrase(en: "Decision superseded", fr: "Décision remplacée"),
+    "correct-decision": Phrase(en: "Corrigendum to a decision", fr: "Rectificatif à une décision"),
+    "record-follow-up": Phrase(en: "Follow-up recorded", fr: "Suivi enregistré"),
+    "draft-minutes": Phrase(en: "Minutes drafted", fr: "Projet de compte rendu établi"),
+    "edit-minutes-section": Phrase(en: "Minutes edited", fr: "Compte rendu modifié"),
+    "send-minutes-to-chair": Phrase(
+      en: "Minutes sent to the chair", fr: "Compte rendu transmis à la présidence"),
+    "clear-minutes": Phrase(en: "Minutes cleared", fr: "Compte rendu validé"),
+    "circulate-minutes": Phrase(en: "Minutes circulated", fr: "Compte rendu distribué"),
+    "comment-on-minutes": Phrase(en: "Comment on the minutes", fr: "Observation sur le compte rendu"),
+    "approve-minutes": Phrase(en: "Minutes approved", fr: "Compte rendu approuvé"),
+    "reopen-minutes": Phrase(en: "Minutes reopened", fr: "Compte rendu rouvert"),
+    "correct-minutes": Phrase(en: "Corrigendum to the minutes", fr: "Rectificatif au compte rendu"),
+  ]
+
+  private static let registers: [String: Phrase] = [
+    "edit-office": Phrase(en: "Settings of the register changed", fr: "Paramètres du registre modifiés"),
+    "establish-register": Phrase(en: "Register established", fr: "Registre créé"),
+    "undo-last": Phrase(en: "Undone", fr: "Modification annulée"),
+    "redo-last": Phrase(en: "Redone", fr: "Modification rétablie"),
+    "settle-conflict": Phrase(en: "Conflict settled", fr: "Conflit réglé"),
+  ]
+}
