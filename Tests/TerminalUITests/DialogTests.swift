@@ -83,4 +83,26 @@ import TerminalUI
       choice.react(to: .mouse(MouseEvent(.click, at: Point(column: 15, row: 4))), in: area) == .chosen(1))
     #expect(choice.react(to: .escape, in: area) == .cancelled)
   }
+
+  @Test func aPromptAsksForOneLine() {
+    var prompt = PromptDialog(title: "Aller à", label: "Date :", text: "12.1.2027")
+    #expect(prompt.react(to: .character("x"), in: area) == .handled)
+    #expect(prompt.react(to: .enter, in: area) == .chosen("x"))
+    prompt.complaint = "Pas une date."
+    let frame = drawn(40, 12) { prompt.draw(on: &$0, in: area) }
+    #expect(
+      Array(frame.lines[3...7]) == [
+        "┌─ Aller à ────────────────────────────┐", "│ Date :                               │",
+        "│ x                                    │", "│ Pas une date.                        │",
+        "└──────────────────────────────────────┘",
+      ])
+    #expect(frame.cursor == Point(column: 3, row: 5))
+    #expect(prompt.react(to: .backspace, in: area) == .handled)
+    #expect(prompt.complaint.isEmpty)
+    #expect(prompt.react(to: .escape, in: area) == .cancelled)
+    for (columns, rows) in [(0, 0), (3, 2), (10, 4)] {
+      let area = Rectangle(column: 0, row: 0, columns: columns, rows: rows)
+      _ = drawn(columns, rows) { prompt.draw(on: &$0, in: area) }
+    }
+  }
 }

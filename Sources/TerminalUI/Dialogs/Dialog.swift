@@ -56,25 +56,12 @@ public struct Dialog<Action: Equatable & Sendable>: Equatable, Sendable {
     let layout = DialogLayout(self, in: area)
     canvas.dialogBox(layout.box, title: title)
     var view = TextView(message)
-    for index in view.lines.indices where view.lines[index].style == .plain {
-      view.lines[index].style = .dialog
-    }
+    for index in view.lines.indices { view.lines[index].style = view.lines[index].style.onDialog }
     view.draw(
       on: &canvas, in: layout.text, top: top, scrollColumn: layout.box.endColumn - 1,
       scrollStyle: .dialogBorder)
     for (index, place) in layout.places.enumerated() { draw(index, on: &canvas, in: place) }
     canvas.cursor = nil
-  }
-
-  /// The style of a text as it looks on a dialog.
-  private static func ground(_ style: Style) -> Style {
-    switch style {
-    case .plain, .status, .keyLabel: .dialog
-    case .strong, .title, .header: .dialogTitle
-    case .alert, .warning, .statusAlert: .dialogAlert
-    case .muted, .dim: .dialogMuted
-    default: style
-    }
   }
 
   private func draw(_ index: Int, on canvas: inout Canvas, in place: Rectangle) {
@@ -84,14 +71,5 @@ public struct Dialog<Action: Equatable & Sendable>: Equatable, Sendable {
     let label = place.inset(columns: 1, rows: 0)
     canvas.put(buttons[index].label, in: label, style: style, alignment: .centre)
     canvas.put(isSelected ? "◄" : "]", at: Point(column: label.endColumn, row: label.row), style: style)
-  }
-}
-
-extension Canvas {
-  /// The empty box of anything that lies on top of a screen.
-  mutating func dialogBox(_ box: Rectangle, title: String, note: String = "") {
-    cursor = nil
-    fill(box, style: .dialog)
-    self.box(box, title: title, note: note, style: .dialogBorder, titleStyle: .dialogTitle)
   }
 }
