@@ -69,4 +69,19 @@ import TerminalUI
       _ = drawn(columns, rows) { palette.draw(on: &$0, in: area) }
     }
   }
+
+  /// Typing on narrows what was found; taking back and typing anew must find what a fresh palette finds.
+  @Test func narrowingFindsTheSameAsLookingAfresh() {
+    var palette = palette()
+    let keys: [Key] = [
+      .character("r"), .character("é"), .backspace, .character("e"), .character(" "), .character("p"), .home,
+      .character("a"), .delete, .control("u"), .end, .character("s"), .character("t"),
+    ]
+    for key in keys {
+      _ = palette.react(to: key, in: area)
+      #expect(palette.matches.map(\.entry.action) == found(palette.field.text), "\(palette.field.text)")
+    }
+    palette.replaceEntries([PaletteEntry("Statut", action: 9), PaletteEntry("x", action: 8)])
+    #expect(palette.matches.map(\.entry.action) == [9])
+  }
 }

@@ -16,6 +16,11 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
   /// What fits, the best first; with an empty field everything, in the order given.
   public private(set) var matches: [Match]
   private var entries: [PaletteEntry<Action>]
+  /// The entries folded, once something has been typed.
+  private var folded: [FoldedText] = []
+  /// Entries that fit what was typed last; what is typed on can only fit fewer.
+  private var candidates: [Int] = []
+  private var query = ""
 
   /// More than this is not listed: one types another letter instead.
   public static var mostMatches: Int { 200 }
@@ -34,6 +39,8 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
   /// Replaces what can be found, for entries that are looked up while one types.
   public mutating func replaceEntries(_ entries: [PaletteEntry<Action>]) {
     self.entries = entries
+    folded = []
+    query = ""
     match()
   }
 
@@ -62,16 +69,25 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
   }
 
   private mutating func match() {
-    let query = field.text
-    let scored = entries.enumerated().compactMap { index, entry -> (score: Int, index: Int, match: Match)? in
-      let label = entry.label
-      guard let found = PaletteScore.score(query, in: label + " " + entry.detail) else { return nil }
-      let count = label.count
-      return (found.score, index, Match(entry: entry, places: found.places.filter { $0 < count }))
+    let words = PaletteScore.words(of: field.text)
+    guard !words.isEmpty else {
+      query = ""
+      matches = entries.prefix(Self.mostMatches).map { Match(entry: $0, places: []) }
+      return
     }
-    let isEmpty = query.allSatisfy { $0 == " " }
-    let sorted = isEmpty ? scored : scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-    matches = sorted.prefix(Self.mostMatches).map(\.match)
+    if folded.isEmpty { folded = entries.map { FoldedText($0.label + " " + $0.detail) } }
+    let isNarrower = !query.isEmpty && field.text.hasPrefix(query)
+    query = field.text
+    let scored = (isNarrower ? candidates : Array(entries.indices)).compactMap { index in
+      PaletteScore.score(words, in: folded[index]).map { (score: $0.score, index: index, places: $0.places) }
+    }
+    candidates = scored.map(\.index)
+    let best = scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(Self.mostMatches)
+    matches = best.map { found in
+      let entry = entries[found.index]
+      let count = entry.label.count
+      return Match(entry: entry, places: found.places.filter { $0 < count })
+    }
   }
 
   /// The list as a table.

@@ -3,11 +3,19 @@
 public enum PaletteScore {
   /// A score, higher is better, and the places in the text (counted in characters) that fit; nil when it does not fit.
   public static func score(_ query: String, in text: String) -> (score: Int, places: [Int])? {
-    let characters = FoldedText(text)
+    score(words(of: query), in: FoldedText(text))
+  }
+
+  /// What was typed, ready to be looked for in many texts.
+  static func words(of query: String) -> [[Unicode.Scalar]] {
+    Folding.fold(query).split(separator: " ").map { Array($0.unicodeScalars) }
+  }
+
+  static func score(_ words: [[Unicode.Scalar]], in characters: FoldedText) -> (score: Int, places: [Int])? {
     var total = 0
     var places: Set<Int> = []
-    for word in Folding.fold(query).split(separator: " ") {
-      guard let found = best(Array(word), in: characters) else { return nil }
+    for word in words {
+      guard let found = best(word, in: characters) else { return nil }
       total += found.score
       places.formUnion(found.places)
     }
@@ -17,35 +25,36 @@ public enum PaletteScore {
     )
   }
 
-  private static func best(_ word: [Character], in text: FoldedText) -> (score: Int, places: [Int])? {
+  private static func best(_ word: [Unicode.Scalar], in text: FoldedText) -> (score: Int, places: [Int])? {
     if let start = occurrence(of: word, in: text) {
-      let bonus = start == 0 ? 30 : text.startsWord(start) ? 20 : 0
+      let bonus = start == 0 ? 30 : text.starts[start] ? 20 : 0
       return (word.count * 10 + bonus, Array(start..<start + word.count))
     }
     return scattered(word, in: text)
   }
 
   /// The word as a whole, at the start of a word if it can be.
-  private static func occurrence(of word: [Character], in text: FoldedText) -> Int? {
+  private static func occurrence(of word: [Unicode.Scalar], in text: FoldedText) -> Int? {
     guard word.count <= text.letters.count else { return nil }
     var first: Int?
-    for start in 0...(text.letters.count - word.count)
-    where text.letters[start..<start + word.count].elementsEqual(word) {
-      if text.startsWord(start) { return start }
+    for start in 0...(text.letters.count - word.count) where text.letters[start] == word[0] {
+      guard text.letters[start..<start + word.count].elementsEqual(word) else { continue }
+      if text.starts[start] { return start }
       first = first ?? start
     }
     return first
   }
 
   /// The letters in order, each next to the one before or at the start of a later word: "st" finds "Secrétariat technique".
-  private static func scattered(_ word: [Character], in text: FoldedText) -> (score: Int, places: [Int])? {
+  private static func scattered(_ word: [Unicode.Scalar], in text: FoldedText) -> (score: Int, places: [Int])?
+  {
     var reached: [Set<Int>] = []
     for letter in word {
       let before = reached.last
       let earliest = before?.min() ?? -1
       let here = text.letters.indices.filter { place in
         text.letters[place] == letter
-          && (before?.contains(place - 1) == true || (text.startsWord(place) && place > earliest))
+          && (before?.contains(place - 1) == true || (text.starts[place] && place > earliest))
       }
       guard !here.isEmpty else { return nil }
       reached.append(Set(here))
