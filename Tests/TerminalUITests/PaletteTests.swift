@@ -75,7 +75,7 @@ import TerminalUI
     var palette = palette()
     let keys: [Key] = [
       .character("r"), .character("é"), .backspace, .character("e"), .character(" "), .character("p"), .home,
-      .character("a"), .delete, .control("u"), .end, .character("s"), .character("t"),
+      .character("a"), .delete, .control("u"), .control("a"), .character("s"), .character("t"),
     ]
     for key in keys {
       _ = palette.react(to: key, in: area)
