@@ -44,7 +44,8 @@ public struct ChangeDraft {
     for key in order {
       guard let new = after[key], let old = before[key] else { continue }
       if let old {
-        changes += JSONDifference.changes(from: old, to: new).map { RecordChange(record: key, change: $0) }
+        changes += Self.reversible(JSONDifference.changes(from: old, to: new), from: old, to: new)
+          .map { RecordChange(record: key, change: $0) }
       } else {
         changes.append(RecordChange(record: key, change: JSONChange(path: .root, before: nil, after: new)))
       }
@@ -53,6 +54,21 @@ public struct ChangeDraft {
       id: context.newIdentifier("c"), at: context.now, person: context.person, action: action,
       subject: subject,
       detail: detail, changes: changes)
+  }
+
+  /// The changes with, for each list that lost an element from its middle, the order it had: so that an element that is brought
+  /// back finds its place again.
+  private static func reversible(_ changes: [JSONChange], from old: JSON, to new: JSON) -> [JSONChange] {
+    var orders: [JSONChange] = []
+    for change in changes where change.after == nil {
+      guard case .element(let id) = change.path.steps.last, let list = change.path.parent else { continue }
+      let path = list.appending(.order)
+      let before = old.value(at: path)
+      guard before?.arrayValue?.last != .string(id), !(changes + orders).contains(where: { $0.path == path })
+      else { continue }
+      orders.append(JSONChange(path: path, before: before, after: new.value(at: path)))
+    }
+    return changes + orders
   }
 
   private func encode<R: Record>(_ record: R) throws(RegisterError) -> JSON {
