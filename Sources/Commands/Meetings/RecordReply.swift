@@ -1,0 +1,49 @@
+import Domain
+
+/// Records what a party answered to its invitation and whom it sends. A later reply replaces the earlier one, and keeps the
+/// delegation when it names none.
+public struct RecordReply: Command {
+  public static let action = "record-reply"
+
+  public var meeting: MeetingID
+  public var party: Party
+  public var reply: Invitation.Reply
+  /// Absent: today.
+  public var on: CalendarDay?
+  public var delegation: [NewDelegate]
+  public var note: String?
+
+  public init(
+    meeting: MeetingID, party: Party, reply: Invitation.Reply, on: CalendarDay? = nil,
+    delegation: [NewDelegate] = [], note: String? = nil
+  ) {
+    self.meeting = meeting
+    self.party = party
+    self.reply = reply
+    self.on = on
+    self.delegation = delegation
+    self.note = note
+  }
+
+  public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
+    let record = try register.openMeeting(meeting).meeting
+    let index = try record.indexOfInvitation(party)
+    let delegates = try delegation.delegates(context, register)
+    return try changeSet(record, in: context, register: register, detail: party.words) { record in
+      record.invitations[index].reply = reply
+      record.invitations[index].repliedOn = on ?? context.today
+      if !delegates.isEmpty { record.invitations[index].delegation = delegates }
+      record.invitations[index].log.append(context.logEntry(.reply, on: on, note: note))
+    }
+  }
+}
+
+extension Meeting {
+  /// - Throws: `noSuchElement` when the party is not on the list of invitations.
+  func indexOfInvitation(_ party: Party) throws(RegisterError) -> Int {
+    guard let index = invitations.firstIndex(where: { $0.party == party }) else {
+      throw .noSuchElement(.invitation, party.words, in: key)
+    }
+    return index
+  }
+}
