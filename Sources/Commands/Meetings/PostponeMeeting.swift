@@ -19,8 +19,8 @@ public struct PostponeMeeting: Command {
     if let refusal = MeetingTransitions.refusal(of: record, to: .postponed) { throw .refused(refusal) }
     if let to, to.latest < context.today { throw .invalid(.date, .inThePast(to.latest)) }
     if to == nil && start != nil { throw .invalid(.date, .missing) }
-    let zone = try body?.zone ?? register.office().zone
-    let timing = try timing(after: record.timing, zone: zone)
+    let office = try register.office()
+    let timing = try timing(after: record.timing, zone: body?.zone ?? office.zone)
     return try changeSet(record, in: context, register: register, detail: to?.description) { record in
       record.timing = timing
     }
