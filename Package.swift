@@ -45,7 +45,7 @@ let package = Package(
     library("Storage", needs: ["Domain", "CanonicalJSON"]),
     library("Localization", needs: ["Domain", "Commands"]),
     library("Papers", needs: ["Domain", "Localization"]),
-    library("Exchange", needs: ["Domain", "Commands", "Localization"]),
+    library("Exchange", needs: ["CanonicalJSON", "Domain", "Commands", "Localization"]),
     library("TerminalUI", needs: []),
     library("TerminalDriver", needs: ["TerminalUI", "CNcurses"]),
     library("Screens", needs: ["TerminalUI", "Domain", "Commands", "Papers", "Localization"]),
@@ -72,7 +72,7 @@ let package = Package(
     tests(
       "PapersTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers"],
       resources: ["Goldens"]),
-    tests("ExchangeTests", of: ["Domain", "Commands", "Localization", "Exchange"]),
+    tests("ExchangeTests", of: ["CanonicalJSON", "Domain", "Commands", "Localization", "Exchange"]),
     tests("TerminalUITests", of: ["TerminalUI"]),
     tests(
       "ScreensTests",
