@@ -1,0 +1,72 @@
+import Domain
+
+/// The lines of a meeting's preparation in words (sketch A).
+public enum PreparationWords {
+  public static func label(_ kind: PreparationItem.Kind, _ names: Names) -> Phrase {
+    switch kind {
+    case .dateAndVenue: Phrase(en: "Date and venue confirmed", fr: "Date et lieu confirmés")
+    case .invitations: Phrase(en: "Invitations", fr: "Invitations")
+    case .replies: Phrase(en: "Replies and delegations", fr: "Réponses et délégations")
+    case .groupReports: Phrase(en: "Reports of the groups", fr: "Rapports des groupes")
+    case .documents: Phrase(en: "Documents, English and French", fr: "Documents, français et anglais")
+    case .expertsMeeting: Phrase(en: "Experts’ meeting", fr: "Réunion des experts")
+    case .previousMinutes(let row, _):
+      Phrase(
+        en: "Minutes of the \(names.title(of: row).en)", fr: "Compte rendu : \(names.title(of: row).fr)")
+    }
+  }
+
+  /// How far the line is, in a few words.
+  public static func state(_ item: PreparationItem, _ names: Names) -> Phrase {
+    switch item.kind {
+    case .dateAndVenue(let date, let venue): return dateAndVenue(date, venue)
+    case .invitations(let sent, let total):
+      return total == 0
+        ? Phrase(en: "nobody listed", fr: "personne sur la liste")
+        : Phrase(en: "\(sent) sent of \(total)", fr: "\(sent) envoyée\(sent > 1 ? "s" : "") sur \(total)")
+    case .replies(let accepted, let declined, let awaited):
+      return Phrase(
+        en: "\(accepted) yes, \(declined) no, \(awaited) awaited",
+        fr: "\(accepted) oui, \(declined) non, \(awaited) attendue\(awaited > 1 ? "s" : "")")
+    case .groupReports(let received, let awaited):
+      return Phrase(
+        en: "\(received.count) received, \(awaited.count) awaited",
+        fr:
+          "\(received.count) reçu\(received.count > 1 ? "s" : ""), \(awaited.count) attendu\(awaited.count > 1 ? "s" : "")"
+      )
+    case .documents(let ready, let inTranslation, let received, let awaited):
+      return documents(ready: ready, inTranslation: inTranslation, received: received, awaited: awaited)
+    case .expertsMeeting(let row): return row.state.phrase
+    case .previousMinutes(let row, let number): return previousMinutes(row, number)
+    }
+  }
+
+  private static func dateAndVenue(_ date: Bool, _ venue: Bool) -> Phrase {
+    switch (date, venue) {
+    case (true, true): Phrase(en: "done", fr: "fait")
+    case (true, false): Phrase(en: "venue missing", fr: "lieu à fixer")
+    case (false, true): Phrase(en: "date missing", fr: "date à fixer")
+    case (false, false): Phrase(en: "date and venue missing", fr: "date et lieu à fixer")
+    }
+  }
+
+  private static func documents(ready: Int, inTranslation: Int, received: Int, awaited: Int) -> Phrase {
+    let parts = [
+      (ready, Phrase(en: "ready", fr: ready > 1 ? "prêts" : "prêt")),
+      (inTranslation, Phrase(en: "in translation", fr: "en traduction")),
+      (received, Phrase(en: "received", fr: received > 1 ? "reçus" : "reçu")),
+      (awaited, Phrase(en: "awaited", fr: awaited > 1 ? "attendus" : "attendu")),
+    ].filter { $0.0 > 0 }
+    return Phrase(
+      en: parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "),
+      fr: parts.map { "\($0.0) \($0.1.fr)" }.joined(separator: ", "))
+  }
+
+  private static func previousMinutes(_ row: MeetingRow, _ number: String?) -> Phrase {
+    guard row.minutes != .approved else { return MinutesStanding.Name.approved.phrase }
+    guard let number else {
+      return Phrase(en: "neither approved nor on the agenda", fr: "ni approuvé ni inscrit")
+    }
+    return Phrase(en: "to be approved, item \(number)", fr: "à approuver, point \(number)")
+  }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension App {
+  /// A key goes to the innermost layer, then to the menu, the filter, the screen, and at last to the frame.
+  mutating func update(key: Key) -> [Effect] {
+    if case .resize(let size) = key {
+      around.size = size
+      return resized()
+    }
+    if !layers.isEmpty { return updateLayer(key) }
+    news = nil
+    switch menuBar.react(to: key, state: &menu, size: around.size) {
+    case .handled: return []
+    case .chosen(let action): return perform(action)
+    case .ignored: break
+    }
+    if filterLine.isActive, let effects = updateFilter(key) { return effects }
+    return updateScreen(key)
+  }
+
+  private mutating func updateScreen(_ key: Key) -> [Effect] {
+    if case .mouse(let event) = key, let pressed = keyBarKey(at: event) { return update(key: pressed) }
+    if let requests = screen.react(to: key, around) { return follow(requests) }
+    if let action = screen.bindings(around).action(for: key) { return perform(action) }
+    if let action = FrameKeys.bindings(around.language).action(for: key) { return perform(action) }
+    if key == .control("c") { news = News(words: FrameWords.controlC[around.language], style: .status) }
+    return []
+  }
+
+  /// The filter takes what is typed; arrows and F-keys go on to the screen.
+  private mutating func updateFilter(_ key: Key) -> [Effect]? {
+    switch filterLine.react(to: key) {
+    case .ignored: return nil
+    case .handled, .kept: return []
+    case .changed, .dropped: return follow(screen.filter(by: filterLine.text, around))
+    }
+  }
+
+  private func keyBarKey(at event: MouseEvent) -> Key? {
+    guard event.action == .click, event.point.row == around.size.rows - 1 else { return nil }
+    return keyBar.key(atColumn: event.point.column, width: around.size.columns)
+  }
+
+  /// Does what a key, a menu entry, a help line or the palette asked for.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .help: layers.append(.help(HelpLayer(around, screen: screen)))
+    case .menu: menu.open = 0
+    case .palette:
+      let language = around.language
+      layers.append(
+        .palette(
+          Palette(
+            title: FrameWords.paletteTitle[language], hint: FrameWords.paletteHint[language],
+            emptyText: FrameWords.paletteEmpty[language], entries: [])))
+      return [.ask(.palette(""))]
+    case .filter:
+      guard let words = screen.filterWords else { return [] }
+      filterLine = FilterLine(words, isActive: true)
+    case .reload: return refresh()
+    case .quit: askToQuit()
+    case .back: return goBack()
+    case .useLanguage(let language):
+      around.language = language
+      return [.keepLanguage(language)] + refresh()
+    case .go(let place): return go(to: place)
+    default: return follow(screen.perform(action, around))
+    }
+    return []
+  }
+
+  mutating func follow(_ requests: [Request]) -> [Effect] {
+    var effects: [Effect] = []
+    for request in requests {
+      switch request {
+      case .effect(let effect): effects.append(effect)
+      case .go(let place): effects += go(to: place)
+      case .back: effects += goBack()
+      case .perform(let action): effects += perform(action)
+      case .say(let words, let style): news = News(words: words, style: style)
+      case .confirm(let title, let words, let button, let effect):
+        layers.append(
+          .dialog(.question(title: title, words: words, button: button, then: effect, around.language)))
+      case .choose(let title, let choices, let selected):
+        layers.append(
+          .choice(
+            ChoiceDialog(
+              title: title, choices: choices.map { .init($0.label, note: $0.note, action: $0.action) },
+              selected: selected)))
+      case .type(let title, let label, let text, let purpose):
+        layers.append(
+          .typed(
+            TypedLayer(title: title, label: label, field: TextField(text, isMarked: true), purpose: purpose)))
+      }
+    }
+    return effects
+  }
+
+  private mutating func askToQuit() {
+    let language = around.language
+    layers.append(
+      .dialog(
+        Dialog(
+          title: FrameWords.quitQuestion[language], message: FrameWords.quitWords[language],
+          buttons: [
+            DialogButton(
+              FrameWords.yes[language], letter: FrameWords.yes[language].first, action: .effect(.quit)),
+            DialogButton(FrameWords.no[language], letter: "n", action: LayerAction.close),
+          ])))
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension App {
+  /// A layer has every key; Escape closes the innermost one.
+  mutating func updateLayer(_ key: Key) -> [Effect] {
+    guard let layer = layers.popLast() else { return [] }
+    let area = Rectangle(around.size)
+    switch layer {
+    case .dialog(var dialog):
+      switch dialog.react(to: key, in: area) {
+      case .handled: layers.append(.dialog(dialog))
+      case .chosen(.effect(let effect)): return [effect]
+      case .chosen(.close), .cancelled: break
+      }
+    case .choice(var dialog):
+      switch dialog.react(to: key, in: area) {
+      case .handled: layers.append(.choice(dialog))
+      case .chosen(let action): return perform(action)
+      case .cancelled: break
+      }
+    case .help(var help):
+      switch help.react(to: key, around) {
+      case .handled: layers.append(.help(help))
+      case .chosen(let action): return perform(action)
+      case .cancelled: break
+      }
+    case .palette(var palette):
+      let before = palette.field.text
+      switch palette.react(to: key, in: area) {
+      case .handled:
+        layers.append(.palette(palette))
+        return palette.field.text == before ? [] : [.ask(.palette(palette.field.text))]
+      case .chosen(let action): return perform(action)
+      case .cancelled: break
+      }
+    case .typed(var typed):
+      return update(&typed, key)
+    }
+    return []
+  }
+
+  private mutating func update(_ typed: inout TypedLayer, _ key: Key) -> [Effect] {
+    switch key {
+    case .escape: return []
+    case .enter: return follow(screen.typed(typed.field.text, for: typed.purpose, around))
+    default:
+      _ = typed.field.react(to: key)
+      layers.append(.typed(typed))
+      return []
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension App {
+  /// A place of the menu bar begins anew; any other one is laid on top, to come back from.
+  mutating func go(to place: Place) -> [Effect] {
+    filterLine = FilterLine()
+    let next = Self.screen(at: place, around)
+    if place.isRoot {
+      screens = [next]
+    } else if screen.place == place {
+      screen = next
+    } else {
+      screens.append(next)
+    }
+    return refresh()
+  }
+
+  /// Closes what is open: the filter, then the screen on top. The first screen stays: Escape never quits.
+  mutating func goBack() -> [Effect] {
+    if filterLine.isShown {
+      filterLine = FilterLine()
+      return follow(screen.filter(by: "", around))
+    }
+    guard screens.count > 1 else { return [] }
+    screens.removeLast()
+    filterLine = FilterLine(screen.filterWords ?? "")
+    return refresh()
+  }
+
+  static func screen(at place: Place, _ around: Surroundings) -> any Screen {
+    switch place {
+    case .firstStart: FirstStartScreen(around)
+    case .today: TodayScreen()
+    case .bodies: BodiesScreen()
+    case .body(let id): BodyScreen(id)
+    case .groups: GroupsScreen()
+    case .month(let year, let month): MonthScreen(year: year, month: month, around)
+    case .year(let year): YearScreen(year)
+    case .meetings: MeetingsScreen()
+    case .meeting(let id): MeetingScreen(id)
+    case .decisions(let scope): DecisionsScreen(scope)
+    case .decision(let reference): DecisionScreen(reference)
+    case .documents(let subject): DocumentsScreen(subject, paper: nil)
+    case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind)
+    case .check: CheckScreen()
+    }
+  }
+}
+
+extension Place {
+  /// Whether it stands in the menu bar, so that going there leaves nothing behind to come back to.
+  var isRoot: Bool {
+    switch self {
+    case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .decisions, .check: true
+    case .documents(let subject): subject == nil
+    case .paper(_, let subject): subject == nil
+    case .body, .meeting, .decision: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension App {
+  /// The smallest window in which a reduced view makes sense (design §3).
+  static let smallest = Size(columns: 40, rows: 12)
+
+  public func view() -> Frame {
+    var canvas = Canvas(size: around.size)
+    guard around.size.holds(Self.smallest) else {
+      for (row, line) in WordWrap.lines(
+        of: FrameWords.tooSmall[around.language], width: max(1, around.size.columns)
+      ).enumerated() {
+        canvas.put(line, at: Point(column: 0, row: row))
+      }
+      return canvas.frame
+    }
+    screen.draw(on: &canvas, in: screenArea, around)
+    if filterLine.isShown {
+      filterLine.draw(
+        on: &canvas, in: canvas.bounds.line(around.size.rows - 3),
+        prompt: FrameWords.filterLabel[around.language])
+    }
+    statusLine.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 2))
+    keyBar.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 1))
+    menuBar.draw(on: &canvas, state: menu)
+    for layer in layers { draw(layer, on: &canvas) }
+    return canvas.frame
+  }
+
+  /// Between the menu bar and the status line, less the filter's line when it is shown.
+  var screenArea: Rectangle {
+    Rectangle(around.size).droppingTop(1).droppingBottom(filterLine.isShown ? 3 : 2)
+  }
+
+  var menuBar: MenuBar<Action> {
+    FrameMenus.bar(around, screen: screen.bindings(around), place: screen.place)
+  }
+
+  var keyBar: KeyBar {
+    KeyBar(
+      (screen.bindings(around) + FrameKeys.bindings(around.language)).filter { isUseful($0.action) },
+      names: FrameKeys.names(around.language))
+  }
+
+  /// The key bar offers nothing that does nothing here.
+  private func isUseful(_ action: Action) -> Bool {
+    action != .filter || screen.filterWords != nil
+  }
+
+  private var statusLine: StatusLine {
+    let language = around.language
+    if let news { return StatusLine(hint: hint, news: news.words, newsStyle: news.style) }
+    if frame.overdue > 0, screen.place != .check {
+      return StatusLine(
+        hint: hint, news: FrameWords.overdueCount(frame.overdue)[language], newsStyle: .statusAlert)
+    }
+    if frame.toCheck > 0 {
+      return StatusLine(hint: hint, news: FrameWords.toCheckCount(frame.toCheck)[language])
+    }
+    return StatusLine(hint: hint)
+  }
+
+  private var hint: String {
+    if menu.isOpen { return FrameWords.menuHint[around.language] }
+    if filterLine.isActive { return FrameWords.filterHint[around.language] }
+    return screen.hint(around)
+  }
+
+  private func draw(_ layer: Layer, on canvas: inout Canvas) {
+    let area = canvas.bounds
+    switch layer {
+    case .dialog(let dialog): dialog.draw(on: &canvas, in: area)
+    case .choice(let dialog): dialog.draw(on: &canvas, in: area)
+    case .help(let help): help.draw(on: &canvas, in: area, around)
+    case .palette(let palette): palette.draw(on: &canvas, in: area)
+    case .typed(let typed): typed.draw(on: &canvas, in: area)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// The whole interface as one value: screens, the layers above them, and the frame around them.
+///
+/// `update` changes it and says what the runtime is to do; `view` draws it. Neither touches anything else.
+public struct App: Sendable {
+  public internal(set) var around: Surroundings
+  /// The screens gone through; the last one is shown.
+  var screens: [any Screen]
+  var menu = MenuBarState()
+  /// Help, palette and dialogs above the screen; keys go to the last one.
+  var layers: [Layer] = []
+  var filterLine = FilterLine()
+  var news: News?
+  var frame = FrameContent()
+
+  /// What the right end of the status line says.
+  struct News: Equatable, Sendable {
+    var words: String
+    var style: Style
+  }
+
+  /// - Parameter place: where the person begins: Today, or the first start when there is no register yet.
+  public init(_ around: Surroundings, at place: Place = .today) {
+    self.around = around
+    screens = [Self.screen(at: place, around)]
+  }
+
+  /// What to ask before the first picture.
+  public mutating func start() -> [Effect] { refresh() }
+
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return update(key: key)
+    case .answered(let question, let result): return take(question, result)
+    case .exported(let request, let outcome):
+      say(outcome, of: request)
+      return []
+    case .established(let error):
+      if let error { return fail(error) }
+      screens = [Self.screen(at: .today, around)]
+      return refresh()
+    case .time(let now, let today):
+      let isNewDay = today != around.today
+      around.now = now
+      around.today = today
+      return isNewDay ? refresh() : []
+    case .registerChanged: return refresh()
+    }
+  }
+
+  private mutating func say(_ outcome: ExportOutcome, of request: ExportRequest) {
+    let language = around.language
+    switch outcome {
+    case .written(let path): news = News(words: FrameWords.written(path)[language], style: .good)
+    case .exists(let path):
+      layers.append(
+        .dialog(
+          .question(
+            title: FrameWords.replaceTitle[language], words: FrameWords.replaceWords(path)[language],
+            button: FrameWords.replace[language], then: .export(request, replacing: true), language)))
+    case .refused(let error): _ = fail(error)
+    }
+  }
+
+  var screen: any Screen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  /// Asks again for all that is shown.
+  mutating func refresh() -> [Effect] {
+    guard screen.place != .firstStart else { return [] }
+    return [.ask(.frame)] + screen.questions(around).map(Effect.ask)
+  }
+
+  private mutating func take(_ question: Question, _ result: Result<Answer, RegisterError>) -> [Effect] {
+    switch result {
+    case .failure(let error): return fail(error)
+    case .success(.frame(let content)):
+      frame = content
+      around.zone = content.zone
+    case .success(.palette(let content)):
+      take(content, for: question)
+    case .success(let answer): screen.take(answer, around)
+    }
+    return []
+  }
+
+  /// Entries for words that are no longer the typed ones come too late and are dropped.
+  private mutating func take(_ content: PaletteContent, for question: Question) {
+    guard case .palette(var palette)? = layers.last, question == .palette(palette.field.text) else { return }
+    palette.replaceEntries(content.entries)
+    layers[layers.count - 1] = .palette(palette)
+  }
+
+  /// The screens on top may fit the new size in another way, and previews are asked for anew.
+  mutating func resized() -> [Effect] {
+    follow(screen.resized(around))
+  }
+
+  mutating func fail(_ error: RegisterError) -> [Effect] {
+    let words = error.explanation[around.language] + "\n\n" + error.remedy[around.language]
+    layers.append(.dialog(.notice(title: FrameWords.cannot[around.language], words: words, around.language)))
+    return []
+  }
+}

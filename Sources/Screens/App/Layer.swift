@@ -1,0 +1,38 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// Something on top of the screen that has the keys until it is closed.
+enum Layer: Sendable {
+  case dialog(Dialog<LayerAction>)
+  case choice(ChoiceDialog<Action>)
+  case help(HelpLayer)
+  case palette(Palette<Action>)
+  case typed(TypedLayer)
+}
+
+/// What a button of a dialog does, besides closing it.
+enum LayerAction: Equatable, Sendable {
+  case close
+  case effect(Effect)
+}
+
+extension Dialog where Action == LayerAction {
+  static func notice(title: String, words: String, _ language: Language) -> Dialog {
+    Dialog(
+      title: title, message: words,
+      buttons: [DialogButton(FrameWords.ok[language], letter: "o", action: LayerAction.close)])
+  }
+
+  /// A question that stands on Cancel.
+  static func question(
+    title: String, words: String, button: String, then effect: Effect, _ language: Language
+  ) -> Dialog {
+    Dialog(
+      title: title, message: words,
+      buttons: [
+        DialogButton(button, letter: button.first, action: .effect(effect)),
+        DialogButton(FrameWords.cancel[language], letter: nil, action: .close),
+      ], selected: 1)
+  }
+}

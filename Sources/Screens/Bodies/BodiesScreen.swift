@@ -1,0 +1,46 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// The tree of bodies with the seats of the selected one below it (sketch B).
+struct BodiesScreen: Screen {
+  var lines: [BodiesContent.Line]?
+  var state = TreeState<BodyID>()
+  var lower = ListState()
+  var words = ""
+
+  var place: Place { .bodies }
+
+  func questions(_ around: Surroundings) -> [Question] { [.bodies] }
+
+  mutating func take(_ answer: Answer, _ around: Surroundings) {
+    if case .bodies(let content) = answer { lines = content.lines }
+  }
+
+  var filterWords: String? { words }
+
+  mutating func filter(by words: String, _ around: Surroundings) -> [Request] {
+    self.words = words
+    state.list = ListState()
+    return []
+  }
+
+  /// The lines that hold the words, with the bodies above them, so that the tree stays a tree.
+  var shown: [BodiesContent.Line] {
+    let all = lines ?? []
+    let folded = words.split(separator: " ").map { Folding.fold($0) }
+    guard !folded.isEmpty else { return all }
+    var kept: Set<BodyID> = []
+    for line in all
+    where Folding.matches([line.name, line.chair, line.next].joined(separator: " "), foldedWords: folded) {
+      var id: BodyID? = line.id
+      while let here = id, kept.insert(here).inserted { id = all.first { $0.id == here }?.parent }
+    }
+    return all.filter { kept.contains($0.id) }
+  }
+
+  func selected(_ around: Surroundings) -> BodiesContent.Line? {
+    let id = tree(around).selected(state)
+    return lines?.first { $0.id == id }
+  }
+}

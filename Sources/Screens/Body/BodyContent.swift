@@ -1,0 +1,96 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What is recorded of one body, each fact with its source.
+public struct BodyContent: Sendable {
+  /// Meetings listed on the page; the others are behind "All meetings".
+  static let mostMeetings = 20
+
+  let id: BodyID
+  let page: Page
+
+  init(_ id: BodyID, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
+    self.id = id
+    let wording = Wording(register, around)
+    let body = try register.body(id)
+    let office = try register.office()
+    let meetings = try register.meetings(MeetingQuery(body: id, newestFirst: true, limit: Self.mostMeetings))
+    let open = try register.decisions(
+      DecisionQuery(body: id, implementation: [.notStarted, .inProgress], asOf: around.today))
+    page = Page(
+      title: wording.body(id), note: body.standing.name.phrase[around.language],
+      sections: [
+        Self.facts(of: body, wording),
+        .facts(ScreenWords.seats[around.language], BodyWording.seats(of: body, wording)),
+        Self.rules(of: body, office, wording),
+        RowSections.meetings(
+          ScreenWords.meetings[around.language], meetings.rows,
+          note: ScreenWords.shown(meetings.rows.count, of: meetings.total)[around.language], withBody: false,
+          wording),
+        RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
+        wording.sources(body.sources),
+      ])
+  }
+
+  private static func facts(of body: Body, _ wording: Wording) -> PageSection {
+    var lines = [PageLine.fact(ScreenWords.kind[wording.language], wording(body.kind.phrase))]
+    if let parent = body.parent {
+      lines.append(.fact(ScreenWords.under[wording.language], wording.body(parent), place: .body(parent)))
+    }
+    if let purpose = body.purpose {
+      lines.append(.fact(ScreenWords.purpose[wording.language], wording.text(purpose)))
+    }
+    if let established = body.established {
+      let words = [
+        wording(established.on.phrase(.medium)), established.place.map(wording.text),
+        established.by.map(wording.text),
+      ]
+      lines.append(
+        .fact(
+          ScreenWords.established[wording.language], words.compactMap { $0 }.joined(separator: ", "),
+          place: established.meeting.map(Place.meeting)))
+    }
+    for predecessor in body.predecessors {
+      lines.append(
+        .fact(ScreenWords.continues[wording.language], wording.body(predecessor), place: .body(predecessor)))
+    }
+    if case .succeeded(let successor, _) = body.standing {
+      lines.append(
+        .fact(ScreenWords.succeeded[wording.language], wording.body(successor), place: .body(successor)))
+    }
+    if let remark = body.remark {
+      lines.append(.fact(ScreenWords.remark[wording.language], wording.text(remark)))
+    }
+    return .facts("", lines)
+  }
+
+  private static func rules(of body: Body, _ office: Office, _ wording: Wording) -> PageSection {
+    let language = wording.language
+    let periods = ResolvedPeriods(body: body, office: office)
+    var lines = [
+      PageLine.fact(
+        ScreenWords.quorum[language],
+        body.quorum.map { RuleWords.quorum($0)[language] } ?? ScreenWords.noRule[language],
+        note: wording.mark(body.quorum?.source)),
+      .fact(
+        ScreenWords.adoption[language],
+        body.adoption.map { RuleWords.adoption($0)[language] } ?? ScreenWords.noRule[language],
+        note: wording.mark(body.adoption?.source)),
+      .fact(
+        ScreenWords.cadence[language],
+        body.cadence.map { RuleWords.cadence($0, plenary: body.kind == .platform)[language] }
+          ?? ScreenWords.noRule[language],
+        note: wording.mark(body.cadence?.source)),
+    ]
+    for rule in body.seatRules {
+      lines.append(
+        .fact(
+          ScreenWords.seatRule[language], RuleWords.seatRule(rule, wording.names)[language],
+          note: wording.mark(rule.source)))
+    }
+    lines.append(.fact(ScreenWords.periods[language], RuleWords.periods(periods)[language]))
+    return .facts(ScreenWords.rules[language], lines)
+  }
+
+}

@@ -1,0 +1,15 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension BodyScreen {
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    [
+      PageKeys.open(around), PageKeys.decisions(around, help: ScreenWords.bodyDecisionsHelp),
+      PageKeys.papers(around),
+    ]
+  }
+
+  func hint(_ around: Surroundings) -> String { ScreenWords.lineHint[around.language] }
+  func help(_ around: Surroundings) -> [String] { [ScreenWords.bodyHelp[around.language]] }
+}

@@ -1,0 +1,60 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// The meetings of one month, and the cadence of the year for each body that has one.
+public struct MonthContent: Sendable {
+  struct Entry: Equatable, Sendable {
+    var id: MeetingID
+    /// The days of the month on which it is.
+    var days: ClosedRange<Int>
+    var time: String
+    var title: String
+    /// Where, replies and state: a line each.
+    var lines: [String]
+    var isAhead: Bool
+  }
+
+  let year: Int
+  let month: Int
+  let entries: [Entry]
+  let cadences: [CadenceLines]
+
+  init(year: Int, month: Int, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
+    self.year = year
+    self.month = month
+    let wording = Wording(register, around)
+    let length = CalendarDay.length(of: month, in: year)
+    guard let first = CalendarDay(year: year, month: month, day: 1),
+      let last = CalendarDay(year: year, month: month, day: length)
+    else {
+      entries = []
+      cadences = []
+      return
+    }
+    let found = try register.meetings(MeetingQuery(from: first, to: last))
+    entries = found.rows.compactMap { row in
+      guard let schedule = row.schedule, let start = schedule.date.exact else { return nil }
+      let end = max(schedule.until ?? start, start)
+      return Entry(
+        id: row.id, days: max(start, first).day...min(end, last).day,
+        time: schedule.start?.description ?? "", title: wording.titleAndBody(row),
+        lines: Self.lines(of: row, wording), isAhead: row.state != .held && row.state != .cancelled)
+    }
+    cadences = try CadenceLines.all(years: [year - 1, year], register, wording)
+  }
+
+  private static func lines(of row: MeetingRow, _ wording: Wording) -> [String] {
+    let language = wording.language
+    var lines: [String] = []
+    let place = wording.place(row)
+    if !place.isEmpty {
+      lines.append(row.schedule?.start == nil ? place : ScreenWords.localTime(place)[language])
+    }
+    if row.accepted + row.declined + row.unanswered > 0 {
+      lines.append(ScreenWords.replies(row.accepted, row.declined, row.unanswered)[language])
+    }
+    lines.append(wording(row.state.phrase))
+    return lines
+  }
+}

@@ -1,0 +1,36 @@
+import Localization
+import TerminalUI
+
+extension MonthScreen {
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    let language = around.language
+    return [
+      PageKeys.open(around),
+      KeyBinding(
+        .character("t"), action: .goToToday, label: FrameWords.today[language],
+        help: ScreenWords.todayKeyHelp[language],
+        importance: 40),
+      KeyBinding(
+        .character("g"), action: .goToDate, label: ScreenWords.goTo[language],
+        help: ScreenWords.goToDate[language],
+        importance: 35),
+      KeyBinding(
+        .character("y"), action: .yearView, label: ScreenWords.year[language],
+        help: FrameWords.year[language],
+        importance: 30),
+      KeyBinding(
+        .pageUp, action: .previousMonth, label: ScreenWords.previousMonth[language],
+        help: ScreenWords.previousMonth[language], isInKeyBar: false),
+      KeyBinding(
+        .pageDown, action: .nextMonth, label: ScreenWords.nextMonth[language],
+        help: ScreenWords.nextMonth[language],
+        isInKeyBar: false),
+    ]
+  }
+
+  func hint(_ around: Surroundings) -> String {
+    (agenda.isEmpty ? ScreenWords.monthHint : ScreenWords.meetingsHint)[around.language]
+  }
+
+  func help(_ around: Surroundings) -> [String] { [ScreenWords.monthHelp[around.language]] }
+}

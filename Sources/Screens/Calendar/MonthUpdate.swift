@@ -1,0 +1,68 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension MonthScreen {
+  mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {
+    if key == .enter { return open() }
+    if case .mouse(let event) = key, event.action == .doubleClick { return open() }
+    guard let motion = grid(around).motion(for: key, origin: layout(around.screenArea).grid.origin) else {
+      return nil
+    }
+    guard let date else { return [] }
+    switch motion {
+    case .days(let count): return show(date.adding(days: count))
+    case .day(let number): return show(CalendarDay(year: year, month: month, day: number) ?? date)
+    case .months(let count): return show(date.adding(months: count))
+    }
+  }
+
+  mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] {
+    switch action {
+    case .open: return open()
+    case .nextPane, .previousPane:
+      chosen = agenda.isEmpty ? 0 : (chosen + (action == .nextPane ? 1 : agenda.count - 1)) % agenda.count
+      return []
+    case .goToToday: return show(around.today)
+    case .previousMonth: return date.map { show($0.adding(months: -1)) } ?? []
+    case .nextMonth: return date.map { show($0.adding(months: 1)) } ?? []
+    case .yearView: return [.go(.year(year))]
+    case .goToDate:
+      return [
+        .type(
+          title: ScreenWords.goToDate[around.language], label: ScreenWords.dateForms[around.language],
+          text: date?.description ?? "", purpose: .date)
+      ]
+    default: return []
+    }
+  }
+
+  mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
+    guard let day = TypedDate.day(text, today: around.today) else {
+      return [.say(ScreenWords.notADate(text)[around.language], .statusAlert)]
+    }
+    return show(day)
+  }
+
+  /// Chooses a day; another month is asked for.
+  private mutating func show(_ target: CalendarDay) -> [Request] {
+    let isSameMonth = target.year == year && target.month == month
+    (year, month, day, chosen) = (target.year, target.month, target.day, 0)
+    return isSameMonth ? [] : [.effect(.ask(.month(year: year, month: month)))]
+  }
+
+  private func open() -> [Request] {
+    guard agenda.indices.contains(chosen) else { return agenda.first.map { [.go(.meeting($0.id))] } ?? [] }
+    return [.go(.meeting(agenda[chosen].id))]
+  }
+}
+
+extension CalendarDay {
+  /// The same day of another month, or that month's last day.
+  func adding(months: Int) -> CalendarDay {
+    let index = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    return CalendarDay(
+      year: newYear, month: newMonth, day: min(day, CalendarDay.length(of: newMonth, in: newYear))) ?? self
+  }
+}

@@ -1,0 +1,29 @@
+import Localization
+import TerminalUI
+
+extension YearScreen {
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    let language = around.language
+    return [
+      PageKeys.open(around),
+      KeyBinding(
+        .character("t"), action: .goToToday, label: FrameWords.today[language],
+        help: ScreenWords.thisYearHelp[language],
+        importance: 40),
+      KeyBinding(
+        .left, action: .previousMonth, label: ScreenWords.previousYear[language],
+        help: ScreenWords.previousYear[language], importance: 20),
+      KeyBinding(
+        .right, action: .nextMonth, label: ScreenWords.nextYear[language],
+        help: ScreenWords.nextYear[language],
+        importance: 20),
+      KeyBinding(
+        .character("m"), action: .monthView, label: ScreenWords.month[language],
+        help: FrameWords.month[language],
+        importance: 30),
+    ]
+  }
+
+  func hint(_ around: Surroundings) -> String { ScreenWords.meetingsHint[around.language] }
+  func help(_ around: Surroundings) -> [String] { [ScreenWords.yearHelp[around.language]] }
+}

@@ -1,0 +1,15 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What is to check: damage first, then broken rules, then warnings; Enter goes to the record.
+struct CheckScreen: PageScreen {
+  var view = PageView()
+
+  var place: Place { .check }
+  var question: Question { .findings }
+
+  func page(in answer: Answer) -> Page? {
+    if case .findings(let content) = answer { content.page } else { nil }
+  }
+}

@@ -1,0 +1,128 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// Everything recorded of one decision.
+public struct DecisionContent: Sendable {
+  let reference: DecisionReference
+  let page: Page
+
+  init(_ reference: DecisionReference, _ register: any Register, _ around: Surroundings) throws(RegisterError)
+  {
+    self.reference = reference
+    let wording = Wording(register, around)
+    let meeting = try register.meeting(reference.meeting)
+    guard let decision = meeting.decision(reference.decision) else {
+      throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
+    }
+    let isFinal = decision.finalText != nil
+    page = Page(
+      title: wording(wording.names.decision(decision, in: meeting)),
+      note: (isFinal ? ScreenWords.textFinal : ScreenWords.textProvisional)[around.language],
+      sections: [
+        Self.text(of: decision, wording), Self.facts(of: decision, in: meeting, wording),
+        Self.reservations(of: decision, wording),
+      ] + decision.responsible.map { Self.followUp($0, in: meeting, wording) }
+        + [
+          Self.versions(of: decision, wording)
+        ].filter { !$0.lines.isEmpty } + [
+          wording.sources([decision.source].compactMap { $0 } + meeting.sources)
+        ])
+  }
+
+  private static func text(of decision: Decision, _ wording: Wording) -> PageSection {
+    var paragraphs = decision.paragraphs.map { wording.text($0.text) }
+    let other = wording.language.other
+    if decision.paragraphs.contains(where: { $0.text[other] != nil && $0.text[wording.language] != nil }) {
+      paragraphs += [""] + decision.paragraphs.map { $0.text[other] ?? "" }
+    }
+    return .text(decision.title.map { wording.text($0) } ?? "", paragraphs)
+  }
+
+  private static func facts(of decision: Decision, in meeting: Meeting, _ wording: Wording) -> PageSection {
+    let language = wording.language
+    var lines = [
+      PageLine.fact(
+        ScreenWords.meeting[language], wording(wording.names.fullTitle(of: meeting)),
+        place: .meeting(meeting.id))
+    ]
+    if let item = decision.item.flatMap({ meeting.item($0) }) {
+      let number = meeting.agendaNumber(of: item.id).map { $0 + "  " } ?? ""
+      lines.append(.fact(ScreenWords.item[language], number + wording.text(item.title)))
+    }
+    lines.append(.fact(ScreenWords.standing[language], DecisionPhrases.standing(decision.standing, wording)))
+    if let verb = decision.verb { lines.append(.fact(ScreenWords.verb[language], wording(verb.phrase))) }
+    if let original = decision.original {
+      lines.append(.fact(ScreenWords.original[language], wording(original.phrase)))
+    }
+    if let implementation = decision.implementation {
+      lines.append(.fact(ScreenWords.implementation[language], wording(implementation.phrase)))
+    }
+    if let deadline = decision.deadline {
+      lines.append(.fact(ScreenWords.due[language], wording(deadline.phrase)))
+    }
+    for older in decision.supersedes {
+      lines.append(
+        .fact(
+          ScreenWords.supersedes[language], wording(wording.names.decision(older)), place: .decision(older)))
+    }
+    if let newer = decision.supersededBy {
+      lines.append(
+        .fact(
+          ScreenWords.supersededBy[language], wording(wording.names.decision(newer)), place: .decision(newer))
+      )
+    }
+    for corrigendum in decision.corrigenda {
+      lines.append(
+        .fact(
+          ScreenWords.corrigendum[language], wording.text(corrigendum.text), note: wording.day(corrigendum.on)
+        ))
+    }
+    return .facts(ScreenWords.particulars[language], lines)
+  }
+
+  private static func reservations(of decision: Decision, _ wording: Wording) -> PageSection {
+    let objections = decision.objections.map { objection in
+      PageLine.fact(
+        wording.party(objection.by, .short), objection.reason.map { wording.text($0) } ?? "",
+        note: (objection.withdrawn == nil ? ScreenWords.objects : ScreenWords.objectionWithdrawn)[
+          wording.language],
+        style: objection.withdrawn == nil ? .warning : .muted)
+    }
+    let reservations = decision.reservations.map {
+      PageLine.fact(
+        wording.party($0.by, .short), $0.text.map { wording.text($0) } ?? "",
+        note: ScreenWords.reserves[wording.language])
+    }
+    return .facts(ScreenWords.reservations[wording.language], objections + reservations)
+  }
+
+  private static func followUp(
+    _ responsibility: Responsibility, in meeting: Meeting, _ wording: Wording
+  ) -> PageSection {
+    var status = wording(responsibility.status.phrase)
+    if let percent = responsibility.percent { status += ", " + wording(percent.percent) }
+    let log = responsibility.log.sorted { $0.on > $1.on }.map { entry in
+      PageLine.fact(
+        wording.day(entry.on),
+        [wording(entry.kind.phrase), entry.note].compactMap { $0 }.joined(separator: ": "),
+        note: ScreenWords.enteredBy(entry.enteredBy)[wording.language])
+    }
+    let evidence = responsibility.evidence.compactMap { meeting.document($0) }.map {
+      PageLine.fact(ScreenWords.evidence[wording.language], wording.text($0.title), note: $0.location ?? "")
+    }
+    return .facts(
+      wording.party(responsibility.party), note: status, emptyText: ScreenWords.noNews[wording.language],
+      log + evidence)
+  }
+
+  private static func versions(of decision: Decision, _ wording: Wording) -> PageSection {
+    .facts(
+      ScreenWords.versions[wording.language],
+      decision.versions.enumerated().reversed().map { index, version in
+        .fact(
+          "\(index + 1)", version.paragraphs.map { wording.text($0.text) }.joined(separator: " "),
+          note: wording(version.replacedAt.phrase))
+      })
+  }
+}

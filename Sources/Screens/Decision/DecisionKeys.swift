@@ -1,0 +1,16 @@
+import Localization
+import TerminalUI
+
+extension DecisionScreen {
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    [
+      KeyBinding(
+        .character("m"), action: .follow, label: ScreenWords.meeting[around.language],
+        help: ScreenWords.itsMeetingHelp[around.language], importance: 40),
+      PageKeys.papers(around),
+    ]
+  }
+
+  func hint(_ around: Surroundings) -> String { ScreenWords.lineHint[around.language] }
+  func help(_ around: Surroundings) -> [String] { [ScreenWords.decisionHelp[around.language]] }
+}

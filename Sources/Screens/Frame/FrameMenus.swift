@@ -1,0 +1,75 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// The menu bar. Every action of the frame and of the screens is in a menu, with its key; nothing is listed that does not work.
+enum FrameMenus {
+  static func bar(
+    _ around: Surroundings, screen: [KeyBinding<Action>], place: Place
+  ) -> MenuBar<Action> {
+    let contents = contents(around)
+    let here = screen.map { MenuItem.item($0, names: FrameKeys.names(around.language)) }
+    return MenuBar(
+      FrameWords.mnemonics.enumerated().map { index, words in
+        let own = place.menu == index && !here.isEmpty ? [MenuItem<Action>.separator] + here : []
+        return Menu(
+          words.title[around.language], mnemonic: words.letter[around.language].first ?? " ",
+          items: contents[index] + own)
+      })
+  }
+
+  private static func contents(_ around: Surroundings) -> [[MenuItem<Action>]] {
+    let language = around.language
+    let names = FrameKeys.names(language)
+    let frame = FrameKeys.bindings(language)
+    func go(_ label: Phrase, _ place: Place) -> MenuItem<Action> {
+      .item(label[language], action: .go(place))
+    }
+    func key(_ action: Action, _ label: Phrase) -> MenuItem<Action> {
+      let key = frame.first { $0.action == action }?.keys.first
+      return .item(
+        label: label[language], keyText: key.map(names.name) ?? "", action: action, isEnabled: true)
+    }
+    let month = Place.month(year: around.today.year, month: around.today.month)
+    return [
+      [go(FrameWords.architecture, .bodies)],
+      [go(FrameWords.workingGroups, .groups)],
+      [
+        go(FrameWords.today, .today), go(FrameWords.month, month),
+        go(FrameWords.year, .year(around.today.year)),
+      ],
+      [go(FrameWords.allMeetings, .meetings)],
+      [
+        go(FrameWords.register, .decisions(.all)), go(FrameWords.followUp, .decisions(.open)),
+        go(FrameWords.overdue, .decisions(.overdue)), .separator, go(FrameWords.toCheck, .check),
+      ],
+      [
+        go(FrameWords.implementation, .paper(.status, nil)),
+        go(FrameWords.compliance, .paper(.compliance, nil)),
+      ],
+      [go(FrameWords.papers, .documents(nil))],
+      [
+        key(.help, FrameWords.helpHere), key(.palette, FrameWords.palette),
+        key(.reload, FrameWords.keyReload),
+        .separator, .item(FrameWords.inEnglish[language], action: .useLanguage(.english)),
+        .item(FrameWords.inFrench[language], action: .useLanguage(.french)), .separator,
+        key(.quit, FrameWords.quit),
+      ],
+    ]
+  }
+}
+
+extension Place {
+  /// The menu in which a place stands, counted from the left.
+  var menu: Int? {
+    switch self {
+    case .firstStart: nil
+    case .bodies, .body: 0
+    case .groups: 1
+    case .today, .month, .year: 2
+    case .meetings, .meeting: 3
+    case .decisions, .decision, .check: 4
+    case .documents, .paper: 6
+    }
+  }
+}

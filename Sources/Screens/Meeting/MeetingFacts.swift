@@ -1,0 +1,63 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// When, where and under whose chair a meeting is.
+enum MeetingFacts {
+  static func section(_ meeting: Meeting, _ wording: Wording) -> PageSection {
+    let language = wording.language
+    var lines = [PageLine.fact(ScreenWords.date[language], date(of: meeting, wording))]
+    if let hours = meeting.timing.schedule?.hours {
+      let zone = meeting.timing.schedule?.zone.map { "  (\($0))" } ?? ""
+      lines.append(.fact(ScreenWords.time[language], wording(hours) + zone))
+    }
+    let venue = [meeting.venue?.building, meeting.venue?.place].compactMap { $0.map { wording.text($0) } }
+    let online = meeting.venue?.online == true ? [ScreenWords.online[language]] : []
+    lines.append(
+      .fact(
+        ScreenWords.place[language],
+        (venue + online).isEmpty
+          ? ScreenWords.notStatedPlural[language] : (venue + online).joined(separator: ", ")))
+    lines.append(chair(of: meeting, wording))
+    if let purpose = meeting.purpose {
+      lines.append(.fact(ScreenWords.purpose[language], wording.text(purpose)))
+    }
+    if let prepares = meeting.prepares {
+      lines.append(
+        .fact(
+          ScreenWords.prepares[language], wording(wording.names.fullTitle(of: prepares, .short)),
+          place: .meeting(prepares)))
+    }
+    for related in meeting.related {
+      lines.append(
+        .fact(
+          wording(related.relation.phrase), wording(wording.names.title(of: related.meeting)),
+          note: wording.mark(related.source), place: .meeting(related.meeting)))
+    }
+    if let remark = meeting.remark { lines.append(.fact(ScreenWords.remark[language], wording.text(remark))) }
+    return .facts("", lines)
+  }
+
+  static func date(of meeting: Meeting, _ wording: Wording) -> String {
+    guard let schedule = meeting.timing.schedule else { return ScreenWords.noDate[wording.language] }
+    var words = wording(schedule.phrase(.full))
+    if meeting.timing.isAhead, let day = schedule.date.exact {
+      words += "   " + wording(RelativeDate.countdown(to: day, from: wording.today))
+    }
+    return words
+  }
+
+  private static func chair(of meeting: Meeting, _ wording: Wording) -> PageLine {
+    let language = wording.language
+    guard let chair = meeting.chair else {
+      return .fact(ScreenWords.chair[language], ScreenWords.notRecorded[language], style: .muted)
+    }
+    let words = [
+      chair.person.map { wording.person($0) }, chair.party.map { wording.party($0) },
+      chair.note.map { wording.text($0) },
+    ]
+    return .fact(
+      ScreenWords.chair[language], words.compactMap { $0 }.joined(separator: ", "),
+      note: wording.mark(chair.source))
+  }
+}

@@ -1,0 +1,15 @@
+import Domain
+
+/// Everything that a key, a menu entry or the command palette can ask for; each name stands once, whatever triggers it.
+public enum Action: Hashable, Sendable {
+  // The frame.
+  case help, menu, palette, filter, reload, quit, back
+  case useLanguage(Language)
+  case go(Place)
+  // The selected line or pane.
+  case open, nextPane, previousPane, follow
+  // The calendar.
+  case goToToday, goToDate, previousMonth, nextMonth, monthView, yearView
+  // Papers.
+  case papers, write, chooseFormat, chooseLanguage
+}

@@ -1,0 +1,36 @@
+import Domain
+import Papers
+
+/// Where a person can be in the program; a place can be gone to, come back to, and found in the command palette.
+public enum Place: Hashable, Sendable {
+  case firstStart
+  case today
+  case bodies
+  case body(BodyID)
+  case groups
+  case month(year: Int, month: Int)
+  case year(Int)
+  case meetings
+  case meeting(MeetingID)
+  case decisions(DecisionScope)
+  case decision(DecisionReference)
+  case documents(PaperSubject?)
+  /// A paper already chosen, with its preview.
+  case paper(PaperKind, PaperSubject?)
+  case check
+}
+
+/// Which decisions the register of decisions begins with; filters typed there narrow it further.
+public enum DecisionScope: Hashable, Sendable {
+  case all
+  case open
+  case overdue
+  case body(BodyID)
+  case meeting(MeetingID)
+}
+
+/// What a paper is about.
+public enum PaperSubject: Hashable, Sendable {
+  case meeting(MeetingID)
+  case body(BodyID)
+}

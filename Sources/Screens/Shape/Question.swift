@@ -1,0 +1,69 @@
+import Domain
+import Papers
+
+/// What a screen wants to know of the register. The runtime asks it there and sends back the answer.
+public enum Question: Hashable, Sendable {
+  /// What the frame shows on every screen: how much there is to check.
+  case frame
+  case today
+  case bodies
+  case body(BodyID)
+  case groups
+  case month(year: Int, month: Int)
+  case year(Int)
+  case meetings
+  case meeting(MeetingID)
+  case decisions(DecisionScope)
+  case decision(DecisionReference)
+  case documents(PaperSubject?, PaperKind?)
+  case preview(ExportRequest, columns: Int)
+  case findings
+  /// What the command palette can find for what is typed so far.
+  case palette(String)
+}
+
+/// The answer to the question of the same name, in the words of the language it was asked in.
+public enum Answer: Sendable {
+  case frame(FrameContent)
+  case today(TodayContent)
+  case bodies(BodiesContent)
+  case body(BodyContent)
+  case groups(GroupsContent)
+  case month(MonthContent)
+  case year(YearContent)
+  case meetings(MeetingsContent)
+  case meeting(MeetingContent)
+  case decisions(DecisionsContent)
+  case decision(DecisionContent)
+  case documents(DocumentsContent)
+  case preview(PreviewContent)
+  case findings(FindingsContent)
+  case palette(PaletteContent)
+}
+
+extension Question {
+  /// Asks the register. Nothing is read beyond what the screen shows.
+  public func answer(
+    from register: any Register, _ around: Surroundings
+  ) throws(RegisterError) -> Answer {
+    switch self {
+    case .frame: .frame(try FrameContent(register, around))
+    case .today: .today(try TodayContent(register, around))
+    case .bodies: .bodies(try BodiesContent(register, around))
+    case .body(let id): .body(try BodyContent(id, register, around))
+    case .groups: .groups(try GroupsContent(register, around))
+    case .month(let year, let month): .month(try MonthContent(year: year, month: month, register, around))
+    case .year(let year): .year(try YearContent(year, register, around))
+    case .meetings: .meetings(try MeetingsContent(register, around))
+    case .meeting(let id): .meeting(try MeetingContent(id, register, around))
+    case .decisions(let scope): .decisions(try DecisionsContent(scope, register, around))
+    case .decision(let reference): .decision(try DecisionContent(reference, register, around))
+    case .documents(let subject, let paper):
+      .documents(try DocumentsContent(subject, paper: paper, register, around))
+    case .preview(let request, let columns):
+      .preview(try PreviewContent(request, columns: columns, register, around))
+    case .findings: .findings(try FindingsContent(register, around))
+    case .palette(let words): .palette(try PaletteContent(words, register, around))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Domain
+import TerminalUI
+
+/// One screen: its model, what it asks, what keys do to it, and how it looks. It holds state and no functions.
+public protocol Screen: Sendable {
+  var place: Place { get }
+  /// What is asked on entering, on reload, and when the register, the day or the language changed.
+  func questions(_ around: Surroundings) -> [Question]
+  mutating func take(_ answer: Answer, _ around: Surroundings)
+  /// Its own keys, in the order the key bar shows them; those of the frame come from `FrameKeys`.
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>]
+  mutating func perform(_ action: Action, _ around: Surroundings) -> [Request]
+  /// Keys that move within it; `nil` when the key is not its own.
+  mutating func react(to key: Key, _ around: Surroundings) -> [Request]?
+  func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings)
+  /// What Enter does here, for the status line.
+  func hint(_ around: Surroundings) -> String
+  /// What help says of this screen, a paragraph each.
+  func help(_ around: Surroundings) -> [String]
+  /// The words of the filter; `nil` for a screen that cannot be filtered.
+  var filterWords: String? { get }
+  mutating func filter(by words: String, _ around: Surroundings) -> [Request]
+  /// The window has another size.
+  mutating func resized(_ around: Surroundings) -> [Request]
+  /// Takes a line of text that it asked for.
+  mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request]
+}
+
+extension Screen {
+  public var filterWords: String? { nil }
+  public mutating func filter(by words: String, _ around: Surroundings) -> [Request] { [] }
+  public mutating func resized(_ around: Surroundings) -> [Request] { [] }
+  public mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
+    []
+  }
+}
+
+/// What a screen wants after a key or an action.
+public enum Request: Equatable, Sendable {
+  case effect(Effect)
+  case go(Place)
+  case back
+  case perform(Action)
+  case say(String, Style)
+  /// Asks before `then`; the dialog stands on Cancel.
+  case confirm(title: String, words: String, button: String, then: Effect)
+  /// Offers lines to choose from; the choice comes back through `perform`.
+  case choose(title: String, [Choice], selected: Int)
+  /// Asks for a line of text, which comes back through `typed`.
+  case type(title: String, label: String, text: String, purpose: TypedPurpose)
+}
+
+public struct Choice: Hashable, Sendable {
+  public var label: String
+  /// Said at the right end of the line.
+  public var note: String
+  public var action: Action
+
+  public init(_ label: String, note: String = "", action: Action) {
+    self.label = label
+    self.note = note
+    self.action = action
+  }
+}
+
+/// What a line of text that was asked for is meant for.
+public enum TypedPurpose: Hashable, Sendable {
+  case date
+  case path
+}

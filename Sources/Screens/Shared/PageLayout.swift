@@ -1,0 +1,79 @@
+import TerminalUI
+
+/// A page laid out in a width: rows as they are drawn, long texts wrapped, one below the other.
+struct PageLayout {
+  enum Row {
+    /// A line across the box, with the heading of a section.
+    case divider(title: String, note: String)
+    case header(section: Int)
+    case line(TableRow, section: Int, index: Int)
+    case said(String)
+  }
+
+  let page: Page
+  let width: Int
+  private(set) var rows: [Row] = []
+  /// The rows that can be selected: the first row of each line.
+  private(set) var stops: [Int] = []
+  private let layouts: [TableLayout]
+
+  init(_ page: Page, width: Int) {
+    self.page = page
+    self.width = width
+    layouts = page.sections.map { TableLayout($0.columns, width: width - Table.gutter) }
+    for (index, section) in page.sections.enumerated() {
+      if index > 0 || !section.title.isEmpty { add(headingOf: section, isFirst: index == 0) }
+      if section.hasHeader && !section.lines.isEmpty { rows.append(.header(section: index)) }
+      if section.lines.isEmpty && !section.emptyText.isEmpty { rows.append(.said(section.emptyText)) }
+      for (line, content) in section.lines.enumerated() { add(content, of: section, at: index, line: line) }
+    }
+  }
+
+  private mutating func add(headingOf section: PageSection, isFirst: Bool) {
+    rows.append(.divider(title: section.title, note: section.note))
+  }
+
+  private mutating func add(_ line: PageLine, of section: PageSection, at index: Int, line number: Int) {
+    stops.append(rows.count)
+    var row = TableRow(line.cells, mark: line.mark, style: line.style)
+    guard let wrapped = section.wrapped, wrapped < line.cells.count,
+      let place = layouts[index].places.first(where: { $0.column == wrapped })
+    else {
+      rows.append(.line(row, section: index, index: number))
+      return
+    }
+    let texts = line.cells[wrapped].text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { WordWrap.lines(of: $0, width: place.width) }
+    for (part, text) in texts.enumerated() {
+      if part > 0 {
+        row.mark = ""
+        row.cells = line.cells.map { TableCell("", style: $0.style) }
+      }
+      row.cells[wrapped] = TableCell(text, style: line.cells[wrapped].style)
+      rows.append(.line(row, section: index, index: number))
+    }
+  }
+
+  func layout(of section: Int) -> TableLayout { layouts[section] }
+
+  /// The line behind a stop.
+  func line(atStop stop: Int) -> PageLine? {
+    guard stops.indices.contains(stop), case .line(_, let section, let index) = rows[stops[stop]] else {
+      return nil
+    }
+    return page.sections[section].lines[index]
+  }
+
+  /// The rows of a stop, wrapped ones with it.
+  func rows(ofStop stop: Int) -> Range<Int> {
+    guard stops.indices.contains(stop) else { return 0..<0 }
+    let end = stop + 1 < stops.count ? stops[stop + 1] : rows.count
+    let first = stops[stop]
+    let last = (first..<end).last { if case .line = rows[$0] { true } else { false } } ?? first
+    return first..<last + 1
+  }
+
+  func stop(atRow row: Int) -> Int? {
+    stops.lastIndex { $0 <= row }.flatMap { rows(ofStop: $0).contains(row) ? $0 : nil }
+  }
+}

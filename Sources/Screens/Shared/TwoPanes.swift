@@ -1,0 +1,26 @@
+import TerminalUI
+
+/// A box in two parts: a list above and what belongs to its selected line below, as in the sketches of the screens.
+struct TwoPanes: Equatable, Sendable {
+  let box: Rectangle
+  let upper: Rectangle
+  /// The row of the line between; the lower part is empty where there is no room for it.
+  let divider: Int
+  let lower: Rectangle
+
+  /// - Parameter lines: how many lines the lower part would like; it gets at most two fifths of the box.
+  init(_ area: Rectangle, lowerLines lines: Int) {
+    box = area
+    let inside = area.inside
+    let room = inside.rows - 1
+    let height = room < 8 ? 0 : max(3, min(lines, room * 2 / 5))
+    upper = height == 0 ? inside : inside.droppingBottom(height + 1)
+    divider = upper.endRow
+    lower = inside.bottom(height)
+  }
+
+  func draw(on canvas: inout Canvas, title: String, note: String = "", lowerTitle: String) {
+    canvas.box(box, title: title, note: note)
+    if !lower.isEmpty { canvas.divider(box, row: divider, title: lowerTitle) }
+  }
+}
