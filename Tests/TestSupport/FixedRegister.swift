@@ -108,7 +108,19 @@ public struct FixedRegister: Register {
     }
   }
 
+  public func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey] {
+    switch kind {
+    case .office: [.office]
+    case .organization: organizationRecords.map(\.key).sorted()
+    case .person: personRecords.map(\.key).sorted()
+    case .body: bodyRecords.map(\.key).sorted()
+    case .meeting: meetingRecords.map(\.key).sorted()
+    case .framework, .fund, .project: []
+    }
+  }
+
   public func unreadable() throws(RegisterError) -> [UnreadableFile] { [] }
+  public func journalDamage() throws(RegisterError) -> [JournalDamage] { [] }
   public func conflicts() throws(RegisterError) -> [Conflict] { [] }
 
   public func perform(

@@ -14,10 +14,13 @@ public struct ChangeSet: Hashable, Sendable {
   public let changes: [RecordChange]
   /// The change set that this one reverts (undo) or brings back (redo).
   public let reverts: Identifier<ChangeSet>?
+  /// The conflict that is settled by this: it is no longer kept once this is committed.
+  public let settles: Identifier<Conflict>?
 
   public init(
     id: Identifier<ChangeSet>, at: Moment, person: String, action: String, subject: RecordKey?,
-    detail: String? = nil, changes: [RecordChange], reverts: Identifier<ChangeSet>? = nil
+    detail: String? = nil, changes: [RecordChange], reverts: Identifier<ChangeSet>? = nil,
+    settles: Identifier<Conflict>? = nil
   ) {
     self.id = id
     self.at = at
@@ -27,6 +30,14 @@ public struct ChangeSet: Hashable, Sendable {
     self.detail = detail
     self.changes = changes
     self.reverts = reverts
+    self.settles = settles
+  }
+
+  /// The same act with other changes.
+  public func with(changes: [RecordChange]) -> ChangeSet {
+    ChangeSet(
+      id: id, at: at, person: person, action: action, subject: subject, detail: detail, changes: changes,
+      reverts: reverts, settles: settles)
   }
 
   /// The records touched, each once, in the order of their first change.

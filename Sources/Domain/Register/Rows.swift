@@ -66,6 +66,8 @@ public struct DecisionRow: Hashable, Codable, Sendable {
   public let year: Int
   public let body: BodyID?
   public let meetingDate: PartialDate?
+  /// The day of adoption, else of the meeting.
+  public let decided: PartialDate?
   /// Final once the meeting has closed.
   public let symbol: String?
   /// Place among the meeting's numbered decisions, from 1; absent for one that was withdrawn, rejected or deferred.
@@ -87,6 +89,7 @@ public struct DecisionRow: Hashable, Codable, Sendable {
     year = meeting.year
     body = meeting.body
     meetingDate = meeting.timing.schedule?.date
+    decided = decision.standing.adoption?.on ?? meeting.timing.schedule?.date
     symbol = decision.symbol
     place = meeting.place(of: decision.id)
     title = decision.title

@@ -26,6 +26,19 @@ public struct UnreadableFile: Hashable, Sendable {
   }
 }
 
+/// A line of the journal that does not fit its checksum: it was altered, or the disk did not keep it.
+public struct JournalDamage: Hashable, Sendable {
+  /// Below the register's folder.
+  public let path: String
+  /// From 1.
+  public let line: Int
+
+  public init(path: String, line: Int) {
+    self.path = path
+    self.line = line
+  }
+}
+
 /// Two officers changed the same path: what stands, and what the other one wrote.
 public struct Conflict: Hashable, Sendable {
   public let id: Identifier<Conflict>

@@ -1,0 +1,91 @@
+import CanonicalJSON
+
+/// The texts in which a search looks, record by record; of people no contact details.
+extension Meeting {
+  /// Everything said of the meeting itself; its decisions have their own.
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(id.text)
+    texts.add(title, venue?.place, venue?.building, purpose, levelOfRepresentation, remark)
+    for item in agenda { texts.add(item.title, item.annotation, item.discussion) }
+    for paragraph in communique + summary { texts.add(paragraph.text) }
+    for section in minutes?.sections ?? [] { texts.add(section.text) }
+    for document in documents {
+      texts.add(document.symbol)
+      texts.add(document.title)
+    }
+    for delegate in invitations.flatMap(\.delegation) + attendance.flatMap(\.delegates) {
+      texts.add(delegate.name)
+    }
+    return texts.all
+  }
+}
+
+extension Decision {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(symbol)
+    texts.add(title)
+    for paragraph in paragraphs { texts.add(paragraph.text) }
+    texts.add(remark)
+    for reservation in reservations { texts.add(reservation.text) }
+    for corrigendum in corrigenda { texts.add(corrigendum.text) }
+    for entry in responsible.flatMap(\.log) { texts.add(entry.note) }
+    return texts.all
+  }
+}
+
+extension Body {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(id.text)
+    texts.add(name, acronym, pillar, purpose, remark)
+    return texts.all
+  }
+}
+
+extension Organization {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(id.text)
+    texts.add(name, acronym, remark)
+    return texts.all
+  }
+}
+
+extension Person {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(name)
+    texts.add(function, remark)
+    return texts.all
+  }
+}
+
+extension JSON {
+  /// Every string of a record that the program keeps as a tree.
+  public var searchTexts: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let elements): elements.flatMap(\.searchTexts)
+    case .object(let members): members.flatMap(\.value.searchTexts)
+    case .null, .bool, .integer: []
+    }
+  }
+}
+
+private struct SearchTextList {
+  private(set) var all: [String] = []
+
+  mutating func add(_ text: String?) {
+    guard let text, !text.isEmpty, all.last != text else { return }
+    all.append(text)
+  }
+
+  mutating func add(_ texts: Text?...) {
+    for text in texts {
+      add(text?.en)
+      add(text?.fr)
+    }
+  }
+}

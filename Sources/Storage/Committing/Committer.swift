@@ -1,0 +1,53 @@
+import CanonicalJSON
+import Domain
+
+/// Writes one reconciled change set, under the lock.
+///
+/// The order of writing: conflicts; the new files beside their records, synchronized; the journal's line, synchronized – from
+/// here on it is saved –; the files take their places; their folders are synchronized. Before the line, an error leaves
+/// everything as it was; behind it, what an error left undone is finished by the next opening from the line and the files that
+/// wait, so that it is reported as saved.
+struct Committer {
+  let folder: RegisterFolder
+  let lock: RegisterLock
+
+  /// - Parameter standing: the bytes of the records touched.
+  func commit(_ work: Reconciliation, standing: [RecordKey: [UInt8]]) throws(RegisterError) {
+    let conflicts = ConflictFolder(root: folder.root)
+    var staging = Staging(folder)
+    do throws(FileFault) {
+      try lock.mark()
+      try conflicts.keep(work.conflicts)
+      if !work.changeSet.isIdle {
+        try stage(work, standing: standing, in: &staging)
+        let entry = JournalEntry(changeSet: work.changeSet.concealed, files: staging.files)
+        try Journal(root: folder.root).append(entry)
+      }
+    } catch {
+      staging.takeBack()
+      conflicts.drop(work.conflicts.map(\.id))
+      tidying { () throws(FileFault) in try lock.unmark() }
+      throw error.whenWriting
+    }
+    guard staging.takePlaces() else { return }
+    if let settled = work.changeSet.settles { conflicts.drop([settled]) }
+    tidying { () throws(FileFault) in try lock.unmark() }
+  }
+
+  private func stage(
+    _ work: Reconciliation, standing: [RecordKey: [UInt8]], in staging: inout Staging
+  ) throws(FileFault) {
+    for key in work.changeSet.records {
+      guard let tree = work.trees[key] else { continue }
+      try staging.stage(tree, for: key, before: standing[key], of: work.changeSet)
+    }
+  }
+}
+
+extension ChangeSet {
+  /// Whether there is nothing to commit.
+  var isIdle: Bool { changes.isEmpty && settles == nil }
+
+  /// As the journal keeps it.
+  var concealed: ChangeSet { with(changes: changes.map(Withheld.concealing)) }
+}

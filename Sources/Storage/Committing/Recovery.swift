@@ -1,0 +1,62 @@
+import CanonicalJSON
+import Domain
+
+/// Finishes what a writer left that died: cuts a torn line off the journal, lets the files of a committed change set take
+/// their places, and removes files that no committed change set waits for.
+struct Recovery {
+  let folder: RegisterFolder
+  private var journal: Journal { Journal(root: folder.root) }
+
+  init(_ folder: RegisterFolder) { self.folder = folder }
+
+  /// Whether there may be something to do; reads the journal's end and no more.
+  func isNeeded() throws(FileFault) -> Bool {
+    if try RegisterLock.isMarked(in: folder.root) { return true }
+    let tail = try JournalTail(journal)
+    if tail.cut != nil { return true }
+    if tail.endsInRubble { return try !Leftovers(folder).all().isEmpty }
+    return try !waiting(tail.entry).isEmpty
+  }
+
+  /// - Throws: when something could not be finished; asking again later is safe at any time.
+  func run(under lock: RegisterLock) throws(FileFault) {
+    let isMarked = try RegisterLock.isMarked(in: folder.root)
+    var tail = try JournalTail(journal)
+    var leftovers: [Leftovers.File] = []
+    if isMarked || tail.cut != nil || tail.endsInRubble { leftovers = try Leftovers(folder).all() }
+    if tail.endsInRubble && (isMarked || !leftovers.isEmpty) {
+      tail = try JournalTail(journal, rubbleIsTorn: true)
+    }
+    try tail.mend(journal)
+    if let entry = tail.entry { try finish(entry) }
+    for file in leftovers { try file.folder.remove(file.name) }
+    if isMarked { try lock.unmark() }
+  }
+
+  /// Files of the last committed change set that have not taken their places.
+  private func waiting(_ entry: JournalEntry?) throws(FileFault) -> [StagedFile] {
+    var waiting: [StagedFile] = []
+    for file in entry?.files ?? [] {
+      if try folder.folder(of: file.record)?.status(file.name) != nil { waiting.append(file) }
+    }
+    return waiting
+  }
+
+  private func finish(_ entry: JournalEntry) throws(FileFault) {
+    let waiting = try waiting(entry)
+    var conflicts: [Conflict] = []
+    for file in waiting {
+      guard let folder = try folder.folder(of: file.record) else { continue }
+      var completion = Completion(file, of: entry.changeSet, in: folder)
+      try completion.run()
+      conflicts += completion.conflicts
+    }
+    try ConflictFolder(root: folder.root).keep(conflicts)
+    for file in waiting {
+      guard let folder = try folder.folder(of: file.record) else { continue }
+      try folder.remove(file.name)
+      try folder.synchronize()
+    }
+    if let settled = entry.changeSet.settles { ConflictFolder(root: folder.root).drop([settled]) }
+  }
+}

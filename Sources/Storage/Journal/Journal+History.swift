@@ -1,0 +1,33 @@
+import Domain
+
+extension Journal {
+  /// Change sets that match, newest first, without reading further back than the page needs: its total is exact once the end
+  /// was reached, else one more than is on the pages so far.
+  func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet> {
+    var reader = try JournalReader(self)
+    let offset = max(query.offset, 0)
+    var rows: [ChangeSet] = []
+    var found = 0
+    while rows.count < query.limit || found <= offset + rows.count {
+      guard let step = try reader.next() else { break }
+      switch step {
+      case .damage(let damage): throw .damagedJournal(path: damage.path, line: damage.line)
+      case .entry(let entry):
+        guard query.matches(entry.changeSet) else { continue }
+        found += 1
+        if found > offset && rows.count < query.limit { rows.append(entry.changeSet) }
+      }
+    }
+    return Page(rows: rows, total: found)
+  }
+
+  /// Every line that does not fit its checksum, oldest first.
+  func damage() throws(RegisterError) -> [JournalDamage] {
+    var reader = try JournalReader(self)
+    var damage: [JournalDamage] = []
+    while let step = try reader.next() {
+      if case .damage(let line) = step { damage.append(line) }
+    }
+    return damage.reversed()
+  }
+}

@@ -1,0 +1,50 @@
+import CanonicalJSON
+import Domain
+
+extension RecordSource {
+  /// Hits in everything but meetings, kind by kind and by identifier.
+  func directoryHits(_ phrase: SearchPhrase) throws(RegisterError) -> [SearchHit] {
+    var hits: [SearchHit] = []
+    for body in try readable(Body.self) {
+      hits += hit(body.key, body.name, body.searchTexts, phrase)
+    }
+    for organization in try readable(Organization.self) {
+      hits += hit(organization.key, organization.name, organization.searchTexts, phrase)
+    }
+    for person in try readable(Person.self) {
+      hits += hit(person.key, .same(person.name), person.searchTexts, phrase)
+    }
+    for kind in [RecordKind.framework, .fund, .project] {
+      for key in try keys(of: kind) {
+        guard let tree = try readableTree(key) else { continue }
+        hits += hit(key, tree.recordName, tree.searchTexts, phrase)
+      }
+    }
+    return hits
+  }
+
+  private func readableTree(_ key: RecordKey) throws(RegisterError) -> JSON? {
+    do throws(RegisterError) {
+      return try content(key)?.tree
+    } catch .unreadable {
+      return nil
+    }
+  }
+
+  private func hit(_ key: RecordKey, _ title: Text, _ texts: [String], _ phrase: SearchPhrase) -> [SearchHit]
+  {
+    guard phrase.isFound(inAny: texts) else { return [] }
+    return [
+      SearchHit(
+        record: key, decision: nil, title: title, symbol: nil, date: nil,
+        excerpt: phrase.excerpt(ofFirstIn: texts))
+    ]
+  }
+}
+
+extension JSON {
+  /// The name of a record kept as a tree, as far as it has one in the usual form.
+  fileprivate var recordName: Text {
+    Text(en: self["name"]?["en"]?.stringValue, fr: self["name"]?["fr"]?.stringValue)
+  }
+}
