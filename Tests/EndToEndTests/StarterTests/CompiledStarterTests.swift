@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import secretariat
@@ -35,10 +36,10 @@ struct CompiledStarterTests {
 
   @Test("the office gets its own identity and day; what is due counts from that day")
   func begins() throws {
-    let day = try #require(CalendarDay("2026-12-01"))
+    let day: CalendarDay = "2026-12-01"
     let starter = try StarterLoader.load("sahel")
     let office = try starter.office(
-      id: try #require(Identifier("r-1")), name: .same("Bureau"), began: day)
+      id: "r-1", name: .same("Bureau"), began: day)
     #expect(office.id.text == "r-1")
     #expect(office.name == .same("Bureau"))
     #expect(office.began == day)
@@ -56,8 +57,8 @@ struct CompiledStarterTests {
   @Test("the empty starter holds the office alone, and keeps the name it came with")
   func empty() throws {
     let starter = try StarterLoader.load("empty")
-    let day = try #require(CalendarDay("2026-12-01"))
-    let office = try starter.office(id: try #require(Identifier("r-2")), began: day)
+    let day: CalendarDay = "2026-12-01"
+    let office = try starter.office(id: "r-2", began: day)
     #expect(starter.records(began: day).isEmpty)
     #expect(office.name == Text(en: "Secretariat", fr: "Secrétariat"))
     #expect(office.classifications.isEmpty)
