@@ -1,6 +1,6 @@
 import Domain
 
-/// Links a meeting to another one; what holds both ways – the same occasion, "see also" – is noted on both.
+/// Links a meeting to another one; the same occasion holds both ways and is noted on both.
 public struct RelateMeetings: Command {
   public static let action = "relate-meetings"
 
@@ -20,7 +20,7 @@ public struct RelateMeetings: Command {
     let counterpart = try register.meeting(other)
     var draft = ChangeDraft(context, register)
     try draft.update(record) { $0.relate(to: other, relation, context) }
-    if relation == .sameOccasion || relation == .seeAlso, try isOpen(counterpart, register) {
+    if relation == .sameOccasion, try isOpen(counterpart, register) {
       try draft.update(counterpart) { $0.relate(to: meeting, relation, context) }
     }
     return draft.changeSet(action: Self.action, subject: record.key, detail: other.text)

@@ -1,0 +1,81 @@
+import CanonicalJSON
+
+/// Goes through the whole register and says what is damaged, what breaks a hard rule and what to be warned of (domain §2, design §4).
+public enum Check {
+  /// Damage first, then broken rules, then warnings; within these by record.
+  public static func findings(
+    in register: any Register, asOf day: CalendarDay
+  ) throws(RegisterError) -> [Finding] {
+    let unreadable = try register.unreadable()
+    var findings = unreadable.map {
+      Finding(record: RecordKey(path: $0.path) ?? .office, kind: .unreadable($0))
+    }
+    findings += try register.conflicts().map { Finding(record: $0.record, kind: .conflict($0)) }
+    findings += try records(in: register, unreadable: unreadable, asOf: day)
+    return findings.enumerated()
+      .sorted {
+        ($0.element.rank, $0.element.record, $0.offset) < ($1.element.rank, $1.element.record, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private static func records(
+    in register: any Register, unreadable: [UnreadableFile], asOf day: CalendarDay
+  ) throws(RegisterError) -> [Finding] {
+    var inventory = try Inventory(register, unreadable: unreadable)
+    var findings = directory(&inventory)
+    findings += try bodies(&inventory, register: register, asOf: day)
+    var numbers = NumberChecks()
+    for row in inventory.meetings {
+      guard
+        let meeting = try register.present({ () throws(RegisterError) -> Meeting in
+          try register.meeting(row.id)
+        })
+      else { continue }
+      inventory.note(meeting)
+      findings += inventory.findings(meeting.references, in: meeting.key)
+      findings += CycleChecks.findings(on: meeting)
+      findings += MeetingChecks.findings(on: meeting)
+      findings += numbers.findings(on: meeting)
+      let previous = meeting.timing.isAhead ? try register.previousMeeting(of: meeting) : nil
+      findings += MeetingWarnings.findings(
+        on: meeting, body: meeting.body.flatMap { inventory.bodies[$0] }, previous: previous, asOf: day)
+    }
+    return findings + inventory.remaining()
+  }
+
+  private static func directory(_ inventory: inout Inventory) -> [Finding] {
+    var findings = CycleChecks.findings(among: inventory.organizations)
+    for organization in inventory.organizations.values {
+      findings += inventory.findings(organization.references, in: organization.key)
+    }
+    for person in inventory.people.values {
+      findings += inventory.findings(person.references, in: person.key)
+    }
+    return findings
+  }
+
+  private static func bodies(
+    _ inventory: inout Inventory, register: any Register, asOf day: CalendarDay
+  ) throws(RegisterError) -> [Finding] {
+    var findings = CycleChecks.findings(among: inventory.bodies)
+    for body in inventory.bodies.values.sorted(by: { $0.id < $1.id }) {
+      findings += inventory.findings(body.references, in: body.key)
+      let affiliations = try register.affiliations(of: body.seats.compactMap(\.holder))
+      findings += SeatChecks.findings(on: body, affiliations: affiliations, asOf: day)
+      let meetings = inventory.meetings.filter { $0.body == body.id }
+      findings += BodyWarnings.findings(on: body, meetings: meetings, people: inventory.people, asOf: day)
+    }
+    return findings
+  }
+}
+
+extension Finding {
+  fileprivate var rank: Int {
+    switch severity {
+    case .damage: 0
+    case .brokenRule: 1
+    case .warning: 2
+    }
+  }
+}

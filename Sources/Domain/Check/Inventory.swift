@@ -1,0 +1,93 @@
+import CanonicalJSON
+
+/// What a register holds, as far as references are held against it.
+struct Inventory {
+  let office: Office
+  let organizations: [OrganizationID: Organization]
+  let people: [PersonID: Person]
+  let bodies: [BodyID: Body]
+  let meetings: [MeetingRow]
+  /// Records whose files cannot be read: they exist, and what refers to them is not to blame.
+  private let unreadable: Set<RecordKey>
+  private let meetingIDs: Set<String>
+  private var decisions: Set<DecisionReference> = []
+  private var items: Set<References.Target> = []
+  /// References into meetings wait until every meeting was seen.
+  private var waiting: [(record: RecordKey, target: References.Target, path: JSONPath)] = []
+
+  init(_ register: any Register, unreadable files: [UnreadableFile]) throws(RegisterError) {
+    office = try register.office()
+    organizations = Dictionary(
+      try register.organizations(DirectoryQuery()).rows.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    people = Dictionary(
+      try register.people(DirectoryQuery()).rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    bodies = Dictionary(try register.bodies().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    meetings = try register.meetings(MeetingQuery()).rows
+    unreadable = Set(files.compactMap { RecordKey(path: $0.path) })
+    meetingIDs = Set(meetings.map(\.id.text) + unreadable.filter { $0.kind == .meeting }.map(\.id))
+  }
+
+  mutating func note(_ meeting: Meeting) {
+    for decision in meeting.decisions {
+      decisions.insert(DecisionReference(meeting: meeting.id, decision: decision.id))
+    }
+    for item in meeting.agenda { items.insert(.item(item.id, of: meeting.id)) }
+  }
+
+  /// What a record refers to that is not there; references into meetings are kept for ``remaining()``.
+  mutating func findings(_ references: References, in record: RecordKey) -> [Finding] {
+    var kinds = references.missing.map { FindingKind.danglingElement($0.kind, $0.id, at: $0.path) }
+    for (target, path) in references.all {
+      switch target {
+      case .record(let kind, let id):
+        if !exists(kind, id) { kinds.append(.danglingReference(kind, id, at: path)) }
+      case .seat(let seat, let body):
+        if let record = bodies[body], record.seat(seat) == nil {
+          kinds.append(.danglingElement(.seat, seat.text, at: path))
+        }
+      case .decision(let reference):
+        if exists(.meeting, reference.meeting.text) {
+          waiting.append((record, target, path))
+        } else {
+          kinds.append(.danglingReference(.meeting, reference.meeting.text, at: path))
+        }
+      case .item(_, let meeting):
+        if exists(.meeting, meeting.text) {
+          waiting.append((record, target, path))
+        } else {
+          kinds.append(.danglingReference(.meeting, meeting.text, at: path))
+        }
+      }
+    }
+    return kinds.map { Finding(record: record, kind: $0) }
+  }
+
+  /// References to decisions and points of the agenda that no readable meeting has.
+  func remaining() -> [Finding] {
+    let hidden = Set(unreadable.filter { $0.kind == .meeting }.map(\.id))
+    return waiting.compactMap { record, target, path in
+      switch target {
+      case .decision(let reference):
+        if decisions.contains(reference) || hidden.contains(reference.meeting.text) { return nil }
+        return Finding(
+          record: record, kind: .danglingElement(.decision, reference.decision.text, at: path))
+      case .item(let item, let meeting):
+        if items.contains(target) || hidden.contains(meeting.text) { return nil }
+        return Finding(record: record, kind: .danglingElement(.agendaItem, item.text, at: path))
+      case .record, .seat: return nil
+      }
+    }
+  }
+
+  private func exists(_ kind: RecordKind, _ id: String) -> Bool {
+    if unreadable.contains(where: { $0.kind == kind && $0.id == id }) { return true }
+    return switch kind {
+    case .organization: OrganizationID(id).map { organizations[$0] != nil } ?? false
+    case .person: PersonID(id).map { people[$0] != nil } ?? false
+    case .body: BodyID(id).map { bodies[$0] != nil } ?? false
+    case .meeting: meetingIDs.contains(id)
+    case .office, .framework, .fund, .project: true
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import CanonicalJSON
+
+/// Hard rules on meetings and their decisions that the data break, and seals that do not hold (domain §2, design §2).
+enum MeetingChecks {
+  static func findings(on meeting: Meeting) -> [Finding] {
+    var kinds: [FindingKind] = []
+    if meeting.kind == .preparatory && meeting.prepares == nil { kinds.append(.preparatoryWithoutMeeting) }
+    for decision in meeting.decisions { kinds += findings(on: decision, in: meeting) }
+    kinds += seals(of: meeting)
+    return kinds.map { Finding(record: meeting.key, kind: $0) }
+  }
+
+  private static func findings(on decision: Decision, in meeting: Meeting) -> [FindingKind] {
+    let reference = DecisionReference(meeting: meeting.id, decision: decision.id)
+    let objectors = decision.standingObjections.map(\.by)
+    var kinds: [FindingKind] = []
+    if decision.standing.adoption?.method == .consensus, !objectors.isEmpty {
+      kinds.append(.consensusDespiteObjection(reference, symbol: decision.symbol, by: objectors))
+    }
+    guard let sealed = decision.finalText else { return kinds }
+    if !sealed.isIntact {
+      kinds.append(.sealBroken(.decision(reference, symbol: decision.symbol)))
+    } else if Sealing.stands(decision) != true {
+      kinds.append(.finalTextChanged(reference, symbol: decision.symbol))
+    }
+    return kinds
+  }
+
+  private static func seals(of meeting: Meeting) -> [FindingKind] {
+    guard let minutes = meeting.minutes else { return [] }
+    var kinds: [FindingKind] = []
+    if minutes.snapshot?.isIntact == false { kinds.append(.sealBroken(.minutes)) }
+    for reopening in minutes.reopenings where reopening.snapshot?.isIntact == false {
+      kinds.append(.sealBroken(.reopening(reopening.id)))
+    }
+    return kinds
+  }
+}
