@@ -4,11 +4,12 @@ public enum OperativeVerb: String, Codable, Sendable, CaseIterable {
     agrees
   case appoints, establishes, expresses
 
-  /// Whether somebody has to act on it: only then do an owner and a deadline make sense (domain §2).
+  /// Whether somebody has to act on it: only then do an owner and a deadline make sense (domain §2). What is established or
+  /// appointed takes effect by the decision itself (D).
   public var needsAction: Bool {
     switch self {
-    case .decides, .requests, .invites, .recommends, .urges, .calls, .agrees, .appoints, .establishes: true
-    case .approves, .adopts, .welcomes, .takesNote, .condemns, .expresses: false
+    case .decides, .requests, .invites, .recommends, .urges, .calls, .agrees: true
+    case .approves, .adopts, .welcomes, .takesNote, .condemns, .expresses, .appoints, .establishes: false
     }
   }
 }
