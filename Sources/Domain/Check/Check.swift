@@ -10,6 +10,9 @@ public enum Check {
     var findings = unreadable.map {
       Finding(record: RecordKey(path: $0.path) ?? .office, kind: .unreadable($0))
     }
+    findings += try register.journalDamage().map {
+      Finding(record: .office, kind: .damagedJournal(path: $0.path, line: $0.line))
+    }
     findings += try register.conflicts().map { Finding(record: $0.record, kind: .conflict($0)) }
     findings += try records(in: register, unreadable: unreadable, asOf: day)
     return findings.enumerated()
