@@ -48,6 +48,9 @@ enum World {
   static let closedMeeting = Meeting(
     id: "old-1", year: 2023, body: "old", kind: .ordinary, ordinal: 1, timing: .planned(nil))
 
+  /// The first of December 2026, 09:12 UTC; one for all, so that no identifier is given twice.
+  static let context = Context.fixed()
+
   /// A register of these records and those given, of which the last with a key counts.
   static func register(_ more: any Record...) throws -> MemoryRegister {
     let base: [any Record] =
@@ -59,14 +62,14 @@ enum World {
 }
 
 extension Register {
-  /// Performs the command on the first of December 2026, 09:12 UTC.
+  /// Performs the command.
   @discardableResult
   func run(_ command: some Command) throws -> ChangeSet {
-    try perform(command, in: .fixed()).changeSet
+    try perform(command, in: World.context).changeSet
   }
 
   /// The error with which the command ends, or `nil`.
-  func error(of command: some Command, in context: Context = .fixed()) -> RegisterError? {
+  func error(of command: some Command, in context: Context = World.context) -> RegisterError? {
     do {
       try perform(command, in: context)
       return nil
