@@ -1,0 +1,52 @@
+import Domain
+
+/// Records an objection to a proposal: while it stands there is no consensus (domain §2). It breaks a silence procedure.
+public struct RaiseObjection: Command {
+  public static let action = "raise-objection"
+
+  public var decision: DecisionReference
+  public var by: Party
+  public var reason: Text?
+
+  public init(decision: DecisionReference, by: Party, reason: Text? = nil) {
+    self.decision = decision
+    self.by = by
+    self.reason = reason
+  }
+
+  public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
+    var act = try DecisionAct(on: decision, in: context, register)
+    try act.act.requireNotFinal()
+    try act.requireVoice(of: by)
+    let standing = act.decision.standing.name
+    guard standing == .proposed || standing == .circulated else {
+      throw .refused(.decisionTransition(decision, from: standing, to: .proposed))
+    }
+    if let index = act.decision.objections.firstIndex(where: { $0.by == by && $0.withdrawn == nil }) {
+      act.decision.objections[index].reason = act.decision.objections[index].reason.merging(reason)
+    } else {
+      act.decision.objections.append(
+        Objection(id: context.newIdentifier("o"), by: by, reason: reason.unlessBlank, raised: context.now))
+    }
+    if standing == .circulated { try act.decide(.silenceBroken(by: by)) }
+    return try act.changeSet(Self.action)
+  }
+}
+
+extension DecisionAct {
+  /// Somebody can object or make a reservation who is one party and, once attendance is recorded, is there or represented.
+  func requireVoice(of party: Party) throws(RegisterError) {
+    try register.requireParty(party, .organization)
+    if party == .members {
+      throw .invalid(.organization, .unknownValue(party.label, allowed: []))
+    }
+    let meeting = act.meeting
+    guard meeting.kind != .betweenMeetings, !meeting.attendance.isEmpty else { return }
+    let isThere = meeting.attendance.contains { entry in
+      let seat = entry.seat.flatMap { act.body?.seat($0) }
+      return entry.manner.counts
+        && [entry.party, entry.representedBy, seat?.holder, seat?.through].contains(party)
+    }
+    if !isThere { throw .refused(.representedByNobody(meeting.id, party)) }
+  }
+}
