@@ -48,7 +48,7 @@ struct DecisionAct {
       throw .refused(.decisionTransition(reference, from: from, to: standing.name))
     }
     decision.standing = standing
-    if isClosed && decision.standing.isAdopted && decision.symbol == nil {
+    if isClosed && standing.isAdopted && decision.symbol == nil {
       decision.symbol = try act.finalSymbols()[decision.id]
     }
   }

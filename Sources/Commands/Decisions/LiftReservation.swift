@@ -16,7 +16,7 @@ public struct LiftReservation: Command {
     var act = try DecisionAct(on: decision, in: context, register)
     try act.act.requireNotFinal()
     guard let index = act.decision.reservations.firstIndex(where: { $0.by == by }) else {
-      throw .noSuchElement(.reservation, by.label, in: act.act.meeting.key)
+      throw .noSuchElement(.reservation, by.words, in: act.act.meeting.key)
     }
     act.decision.reservations.remove(at: index)
     return try act.changeSet(Self.action)

@@ -38,7 +38,7 @@ extension DecisionAct {
   func requireVoice(of party: Party) throws(RegisterError) {
     try register.requireParty(party, .organization)
     if party == .members {
-      throw .invalid(.organization, .unknownValue(party.label, allowed: []))
+      throw .invalid(.organization, .unknownValue(party.words, allowed: []))
     }
     let meeting = act.meeting
     guard meeting.kind != .betweenMeetings, !meeting.attendance.isEmpty else { return }

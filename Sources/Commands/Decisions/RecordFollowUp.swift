@@ -70,7 +70,7 @@ public struct RecordFollowUp: Command {
     let responsible = act.decision.responsible
     if let party {
       guard let place = responsible.firstIndex(where: { $0.party == party }) else {
-        throw .noSuchElement(.responsibility, party.label, in: act.act.meeting.key)
+        throw .noSuchElement(.responsibility, party.words, in: act.act.meeting.key)
       }
       return [place]
     }
@@ -81,7 +81,7 @@ public struct RecordFollowUp: Command {
       throw .invalid(.responsible, .missing)
     }
     guard everyone || responsible.count == 1 else {
-      throw .ambiguous(try act.label(), responsible.map(\.party.label))
+      throw .ambiguous(try act.label(), responsible.map(\.party.words))
     }
     return Array(responsible.indices)
   }
@@ -92,9 +92,7 @@ public struct RecordFollowUp: Command {
     let day = on ?? context.today
     responsibility.report(status, percent: percent, on: day)
     responsibility.log.append(
-      LogEntry(
-        id: context.newIdentifier("l"), kind: kind, on: day, note: note.flatMap { $0.isBlank ? nil : $0 },
-        enteredBy: context.person, enteredAt: context.now))
+      context.logEntry(kind, on: day, note: note))
     if let evidence { responsibility.evidence.append(evidence) }
   }
 }

@@ -16,7 +16,7 @@ public struct WithdrawObjection: Command {
     var act = try DecisionAct(on: decision, in: context, register)
     try act.act.requireNotFinal()
     guard let index = act.decision.objections.firstIndex(where: { $0.by == by && $0.withdrawn == nil }) else {
-      throw .noSuchElement(.objection, by.label, in: act.act.meeting.key)
+      throw .noSuchElement(.objection, by.words, in: act.act.meeting.key)
     }
     act.decision.objections[index].withdrawn = context.now
     return try act.changeSet(Self.action)

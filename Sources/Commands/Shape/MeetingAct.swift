@@ -11,14 +11,10 @@ struct MeetingAct {
 
   /// - Throws: `noSuchRecord`; or the refusal of a closed body, which is read-only (domain §2).
   init(on id: MeetingID, in context: Context, _ register: any Register) throws(RegisterError) {
-    let meeting = try register.meeting(id)
-    let body = try meeting.body.map { id throws(RegisterError) in try register.body(id) }
-    try body?.requireOpen()
+    (before, body) = try register.openMeeting(id)
+    meeting = before
     self.context = context
     self.register = register
-    self.body = body
-    before = meeting
-    self.meeting = meeting
   }
 
   /// The change set of what became of the meeting, and of others in the same act.
@@ -88,38 +84,5 @@ extension MeetingAct {
     let symbol = NumberingRule.provisionalSymbol(
       for: decision, in: meeting, body: body, office: try register.office())
     return symbol ?? meeting.decision(decision)?.title?.best(for: .english) ?? decision.text
-  }
-
-  /// The symbols that decisions without one get now that numbers are final; none that the body ever gave is given again.
-  func finalSymbols() throws(RegisterError) -> [DecisionID: String] {
-    let rule = try numbering()
-    guard let body else { return rule.finalSymbols(of: meeting, used: []) }
-    let rows = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
-      .filter { $0.symbol != nil && $0.reference.meeting != meeting.id }
-    var highest = 0
-    if rule.runsOn {
-      for row in try register.meetings(MeetingQuery(body: body.id)).rows {
-        let other = Meeting(
-          id: row.id, year: row.year, body: row.body, kind: row.kind, ordinal: row.ordinal,
-          timing: .planned(row.schedule))
-        let numbers = rows.filter { $0.reference.meeting == row.id }.compactMap(\.symbol)
-          .compactMap { rule.number(of: $0, in: other) }
-        highest = max(highest, numbers.max() ?? 0)
-      }
-    }
-    return rule.finalSymbols(of: meeting, used: Set(rows.compactMap(\.symbol)), after: highest)
-  }
-}
-
-extension Party {
-  /// How a message names the party when it is not found: by its identifier or title.
-  var label: String {
-    switch self {
-    case .organization(let id): id.text
-    case .body(let id): id.text
-    case .person(let id): id.text
-    case .post(let title, _): title.best(for: .english)
-    case .members: "members"
-    }
   }
 }

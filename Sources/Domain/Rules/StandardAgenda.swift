@@ -34,7 +34,8 @@ public enum StandardAgenda {
     .opening, .agenda, .previousMinutes, .mattersArising, .otherBusiness, .nextMeeting, .closure,
   ]
 
-  static func title(of kind: AgendaItem.Kind, minutesTitle: MinutesTitle?) -> Text {
+  /// The standard title of a kind of point; empty for points of substance, which have their own.
+  public static func title(of kind: AgendaItem.Kind, minutesTitle: MinutesTitle? = nil) -> Text {
     switch kind {
     case .opening: Text(en: "Opening", fr: "Ouverture")
     case .agenda: Text(en: "Adoption of the agenda", fr: "Adoption de l’ordre du jour")

@@ -1,0 +1,88 @@
+import Domain
+
+/// Prepares an agenda from what went before: the standard points when there is none yet, the points that the previous meeting
+/// deferred, and under the matters arising one point for the decisions still open. What is there already is not added again.
+public struct CarryAgenda: Command {
+  public static let action = "carry-agenda"
+
+  public var meeting: MeetingID
+
+  public init(meeting: MeetingID) { self.meeting = meeting }
+
+  public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
+    var act = try MeetingAct(on: meeting, in: context, register)
+    try act.requireNotFinal()
+    guard let body = act.body else { throw .refused(.noBody(meeting)) }
+    guard act.meeting.timing.isAhead else { throw .refused(.notInSession(meeting, act.meeting.timing.name)) }
+    let earlier = try earlierMeetings(act)
+    if act.meeting.agenda.isEmpty {
+      layStandardPoints(&act, body, hasPrevious: try register.previousMeeting(of: act.meeting) != nil)
+    }
+    for previous in earlier.reversed() { carryDeferred(from: previous, &act) }
+    let rows = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
+    let open = Carrying.decisions(of: rows, deferredAt: earlier.map(\.id), notIn: act.meeting)
+    if !open.isEmpty { followUp(open, &act) }
+    return try act.changeSet(Self.action)
+  }
+
+  /// The meetings whose deferred points are due: those held since the last ordinary one, and that one; newest first.
+  private func earlierMeetings(_ act: MeetingAct) throws(RegisterError) -> [Meeting] {
+    let query = MeetingQuery(
+      body: act.meeting.body, to: act.meeting.firstDay?.adding(days: -1), states: [.held],
+      kinds: Carrying.kinds, newestFirst: true)
+    var earlier: [Meeting] = []
+    for row in try act.register.meetings(query).rows where row.id != meeting {
+      earlier.append(try act.register.meeting(row.id))
+      if row.kind == .ordinary { break }
+    }
+    return earlier
+  }
+
+  private func layStandardPoints(_ act: inout MeetingAct, _ body: Body, hasPrevious: Bool) {
+    act.meeting.agenda = StandardAgenda.points(hasPrevious: hasPrevious, minutesTitle: body.minutesTitle).map
+    {
+      AgendaItem(id: act.context.newIdentifier("a"), kind: $0.kind, title: $0.title)
+    }
+  }
+
+  private func carryDeferred(from previous: Meeting, _ act: inout MeetingAct) {
+    var carried: [Identifier<AgendaItem>: Identifier<AgendaItem>] = [:]
+    for old in Carrying.deferredItems(of: previous, notIn: act.meeting) {
+      let parent = old.parent.flatMap { carried[$0] }
+      let new = AgendaItem(
+        id: act.context.newIdentifier("a"), kind: old.kind == .communique ? .communique : .substance,
+        state: act.stateOfNewItems, title: old.title, parent: parent, annotation: old.annotation,
+        presentedBy: old.presentedBy, carriedFrom: AgendaItem.Origin(meeting: previous.id, item: old.id),
+        followsUp: old.followsUp)
+      carried[old.id] = new.id
+      let place = Carrying.place(for: new.kind, under: parent, in: act.meeting.agenda)
+      act.meeting.agenda.insert(new, at: place)
+    }
+  }
+
+  /// Puts the decisions under the point that follows up earlier ones, which is laid under the matters arising if it is missing.
+  private func followUp(_ open: [DecisionReference], _ act: inout MeetingAct) {
+    let arising = mattersArising(&act)
+    let present = act.meeting.agenda.firstIndex {
+      ($0.parent == arising || $0.id == arising) && !$0.followsUp.isEmpty
+    }
+    if let present {
+      act.meeting.agenda[present].followsUp += open
+      return
+    }
+    let item = AgendaItem(
+      id: act.context.newIdentifier("a"), state: act.stateOfNewItems,
+      title: StandardAgenda.openDecisionsTitle, parent: arising, followsUp: open)
+    act.meeting.agenda.append(item)
+  }
+
+  private func mattersArising(_ act: inout MeetingAct) -> Identifier<AgendaItem> {
+    if let found = act.meeting.agenda.first(where: { $0.kind == .mattersArising }) { return found.id }
+    let item = AgendaItem(
+      id: act.context.newIdentifier("a"), kind: .mattersArising, state: act.stateOfNewItems,
+      title: StandardAgenda.title(of: .mattersArising))
+    let place = Carrying.place(for: .mattersArising, under: nil, in: act.meeting.agenda)
+    act.meeting.agenda.insert(item, at: place)
+    return item.id
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// Changes the words of a point, what it is, who presents it and which documents belong to it. Once the minutes are approved only
+/// translations and documents.
+public struct EditAgendaItem: Command {
+  public static let action = "edit-agenda-item"
+
+  public var meeting: MeetingID
+  public var item: Identifier<AgendaItem>
+  public var title: Text?
+  public var annotation: Text?
+  public var discussion: Text?
+  public var presentedBy: Revision<Party?>
+  public var kind: AgendaItem.Kind?
+  public var documents: Revision<[Identifier<MeetingDocument>]>
+
+  public init(
+    meeting: MeetingID, item: Identifier<AgendaItem>, title: Text? = nil, annotation: Text? = nil,
+    discussion: Text? = nil, presentedBy: Revision<Party?> = .kept, kind: AgendaItem.Kind? = nil,
+    documents: Revision<[Identifier<MeetingDocument>]> = .kept
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.title = title
+    self.annotation = annotation
+    self.discussion = discussion
+    self.presentedBy = presentedBy
+    self.kind = kind
+    self.documents = documents
+  }
+
+  public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
+    var act = try MeetingAct(on: meeting, in: context, register)
+    let index = try act.itemIndex(item)
+    if case .to(let party) = presentedBy { try register.requireParty(party, .organization) }
+    if case .to(let ids) = documents { try act.requireDocuments(ids) }
+    var changed = act.meeting.agenda[index]
+    if let title { changed.title = changed.title.merging(title) }
+    try changed.title.required(.title)
+    changed.annotation = changed.annotation.merging(annotation)
+    changed.discussion = changed.discussion.merging(discussion)
+    presentedBy.apply(to: &changed.presentedBy)
+    documents.apply(to: &changed.documents)
+    if let kind { changed.kind = kind }
+    act.meeting.agenda[index] = changed
+    return try act.changeSet(Self.action, detail: act.label(of: item))
+  }
+}
