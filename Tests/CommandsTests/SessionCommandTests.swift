@@ -49,6 +49,21 @@ struct SessionCommandTests {
     #expect(try register.meeting("ts-1").chair == nil)
   }
 
+  @Test("A plenary is not convened, nor edited, under a chair whom the body's rules exclude")
+  func conveneChair() throws {
+    var named = planned
+    named.chair = MeetingChair(party: .organization("un"))
+    let register = try World.register(named)
+    let refusal = RegisterError.refused(
+      .holderNotEligible(
+        body: "mcp", role: .chair, holder: .organization("un"), classification: "sahel", on: "2027-01-12"))
+    #expect(register.error(of: ConveneMeeting(meeting: "mcp-6")) == refusal)
+    let edit = EditMeeting(meeting: "mcp-6", chair: .to(MeetingChair(party: .organization("un"))))
+    #expect(register.error(of: edit) == refusal)
+    try register.run(EditMeeting(meeting: "mcp-6", chair: .to(MeetingChair(party: .organization("chad")))))
+    try register.run(ConveneMeeting(meeting: "mcp-6"))
+  }
+
   @Test("Convening names everything that is missing; after postponement it needs a new date")
   func conveneRefusals() throws {
     let bare = Meeting(id: "old-2", year: 2027, body: nil, kind: .visit)

@@ -98,6 +98,17 @@ struct CheckTests {
     #expect(found.allSatisfy { $0.severity == .brokenRule })
   }
 
+  @Test("A plenary chaired by somebody who could not hold the chair")
+  func chairOfMeeting() throws {
+    var meeting = Samples.meeting("mcp-5", "2017-06-14")
+    meeting.chair = MeetingChair(party: .organization("chad"))
+    #expect(try findings(bodies: [Samples.platform()], meetings: [meeting]).isEmpty)
+    meeting.chair = MeetingChair(party: .organization("un"))
+    #expect(
+      try findings(bodies: [Samples.platform()], meetings: [meeting]).map(\.kind)
+        == [.chairNotEligible(holder: .organization("un"), classification: "sahel")])
+  }
+
   @Test("A seal that does not hold, and a final text that was changed")
   func seals() throws {
     var meeting = Samples.meeting("mcp-5", "2017-06-14")

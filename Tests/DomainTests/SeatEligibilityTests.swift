@@ -17,6 +17,24 @@ struct SeatEligibilityTests {
     #expect(refusal(of: minister, in: body) == nil)
   }
 
+  @Test("A plenary is chaired by whoever could hold the chair on its day; other meetings by anybody")
+  func chairOfMeeting() {
+    func refusal(_ party: Party, _ date: PartialDate, _ kind: Meeting.Kind = .ordinary) -> Refusal? {
+      SeatEligibility.refusal(
+        ofChair: party, at: Samples.meeting("m", date, kind: kind), of: Samples.platform(),
+        affiliations: Samples.affiliations, today: "2026-12-01")
+    }
+    #expect(refusal(.organization("mali"), "2027-01-12") == nil)
+    #expect(refusal(.organization("chad"), "2017-06-14") == nil)
+    #expect(
+      refusal(.organization("chad"), "2027-01-12")
+        == .holderNotEligible(
+          body: "mcp", role: .chair, holder: .organization("chad"), classification: "sahel", on: "2027-01-12")
+    )
+    #expect(refusal(.organization("au"), "2027-01-12", .extraordinary) != nil)
+    #expect(refusal(.organization("au"), "2027-01-12", .preparatory) == nil)
+  }
+
   @Test("Nobody else chairs; the refusal names the rule's classification and the day")
   func chairOutsideClassification() {
     let seat = Samples.seat("s", .chair, "au", from: "2027-01-12")

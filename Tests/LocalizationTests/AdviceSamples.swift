@@ -92,6 +92,7 @@ enum AdviceSamples {
     .previousMinutesOpen(previous: meeting, standing: .circulated),
     .quorumNotReached(present: 4, required: 6, of: 9), .coChairAbsent(seat: "s-1", holder: au),
     .decisionUnassigned(decision, symbol: nil, lacks: AssignmentNeed.allCases),
+    .chairNotEligible(holder: au, classification: "sahel"),
     .ordinalUsedTwice(6, body: body, also: "mcp-x"), .preparatoryWithoutMeeting,
     .consensusDespiteObjection(decision, symbol: nil, by: [au]),
     .symbolUsedTwice("MCP/6/Dec.1", decision, also: decision), .finalTextChanged(decision, symbol: nil),

@@ -12,6 +12,21 @@ extension Register {
   }
 }
 
+extension Register {
+  /// - Throws: the refusal of a chair of the body's plenary who could not hold the body's chair on that day.
+  func requireEligibleChair(
+    _ chair: MeetingChair?, of meeting: Meeting, body: Body?, today: CalendarDay
+  ) throws(RegisterError) {
+    guard let party = chair?.party, let body else { return }
+    let affiliations = try affiliations(of: [party])
+    if let refusal = SeatEligibility.refusal(
+      ofChair: party, at: meeting, of: body, affiliations: affiliations, today: today)
+    {
+      throw .refused(refusal)
+    }
+  }
+}
+
 extension Command {
   /// The change set of one meeting changed.
   /// - Throws: the refusal of what is final in it.

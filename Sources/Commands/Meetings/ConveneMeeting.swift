@@ -16,11 +16,13 @@ public struct ConveneMeeting: Command {
     guard needs.isEmpty, let schedule = record.timing.schedule else {
       throw .refused(.convenementLacks(meeting, needs))
     }
+    let isNamed = record.chair.map { $0.party != nil || $0.person != nil } ?? false
+    let chair = isNamed ? record.chair : record.firstDay.flatMap { body?.chair(on: $0) } ?? record.chair
+    try register.requireEligibleChair(chair, of: record, body: body, today: context.today)
     return try changeSet(record, in: context, register: register, detail: schedule.date.description) {
       record in
       record.timing = .convened(schedule)
-      let isNamed = record.chair.map { $0.party != nil || $0.person != nil } ?? false
-      if !isNamed, let chair = record.firstDay.flatMap({ body?.chair(on: $0) }) { record.chair = chair }
+      record.chair = chair
     }
   }
 }

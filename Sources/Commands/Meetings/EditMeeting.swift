@@ -45,9 +45,12 @@ public struct EditMeeting: Command {
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
-    let record = try register.openMeeting(meeting).meeting
+    let (record, body) = try register.openMeeting(meeting)
     try context.requireZone(zone)
     try requireChair(register)
+    if case .to(let chair) = chair {
+      try register.requireEligibleChair(chair, of: record, body: body, today: context.today)
+    }
     try requireReplyBy(of: record)
     try requireOrdinal(of: record, register)
     let timing = try timing(of: record)

@@ -40,9 +40,11 @@ public enum Check {
       findings += CycleChecks.findings(on: meeting)
       findings += MeetingChecks.findings(on: meeting)
       findings += numbers.findings(on: meeting)
+      let body = meeting.body.flatMap { inventory.bodies[$0] }
+      let affiliations = try register.affiliations(of: [meeting.chair?.party].compactMap { $0 })
+      findings += MeetingChecks.chair(of: meeting, body: body, affiliations: affiliations, asOf: day)
       let previous = meeting.timing.isAhead ? try register.previousMeeting(of: meeting) : nil
-      findings += MeetingWarnings.findings(
-        on: meeting, body: meeting.body.flatMap { inventory.bodies[$0] }, previous: previous, asOf: day)
+      findings += MeetingWarnings.findings(on: meeting, body: body, previous: previous, asOf: day)
     }
     return findings + inventory.remaining()
   }

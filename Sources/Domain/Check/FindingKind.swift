@@ -31,6 +31,8 @@ public enum FindingKind: Hashable, Sendable {
   case seatOverlap(seat: Identifier<Seat>, other: Identifier<Seat>, role: SeatRole)
 
   // Hard rules on meetings and decisions.
+  /// A plenary is chaired by somebody who could not hold the body's chair on that day.
+  case chairNotEligible(holder: Party, classification: Identifier<Classification>)
   case ordinalUsedTwice(Int, body: BodyID, also: MeetingID)
   case preparatoryWithoutMeeting
   case consensusDespiteObjection(DecisionReference, symbol: String?, by: [Party])
@@ -59,7 +61,8 @@ public enum FindingKind: Hashable, Sendable {
     case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen,
       .quorumNotReached, .coChairAbsent, .decisionUnassigned, .conflict:
       .warning
-    case .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .ordinalUsedTwice,
+    case .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .chairNotEligible,
+      .ordinalUsedTwice,
       .preparatoryWithoutMeeting, .consensusDespiteObjection, .symbolUsedTwice, .finalTextChanged:
       .brokenRule
     case .sealBroken, .danglingReference, .danglingElement, .cycle, .unreadable, .damagedJournal: .damage

@@ -2,7 +2,6 @@ import CanonicalJSON
 
 /// What a register holds, as far as references are held against it.
 struct Inventory {
-  let office: Office
   let organizations: [OrganizationID: Organization]
   let people: [PersonID: Person]
   let bodies: [BodyID: Body]
@@ -16,7 +15,6 @@ struct Inventory {
   private var waiting: [(record: RecordKey, target: References.Target, path: JSONPath)] = []
 
   init(_ register: any Register, unreadable files: [UnreadableFile]) throws(RegisterError) {
-    office = try register.office()
     organizations = Dictionary(
       try register.organizations(DirectoryQuery()).rows.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })

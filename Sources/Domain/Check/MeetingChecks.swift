@@ -10,6 +10,19 @@ enum MeetingChecks {
     return kinds.map { Finding(record: meeting.key, kind: $0) }
   }
 
+  /// A plenary is chaired by whoever could not hold the body's chair.
+  static func chair(
+    of meeting: Meeting, body: Body?, affiliations: Affiliations, asOf day: CalendarDay
+  ) -> [Finding] {
+    guard let body, let party = meeting.chair?.party,
+      case .holderNotEligible(_, _, let holder, let classification, _) = SeatEligibility.refusal(
+        ofChair: party, at: meeting, of: body, affiliations: affiliations, today: day)
+    else { return [] }
+    return [
+      Finding(record: meeting.key, kind: .chairNotEligible(holder: holder, classification: classification))
+    ]
+  }
+
   private static func findings(on decision: Decision, in meeting: Meeting) -> [FindingKind] {
     let reference = DecisionReference(meeting: meeting.id, decision: decision.id)
     let objectors = decision.standingObjections.map(\.by)

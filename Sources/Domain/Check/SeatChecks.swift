@@ -24,7 +24,7 @@ enum SeatChecks {
     guard let holder = seat.holder else { return nil }
     let dates = [seat.term.from.date, seat.term.holds(on: day) ? PartialDate(day) : nil].compactMap { $0 }
     let isEligible = dates.allSatisfy {
-      SeatEligibility.satisfies(seat, demand, affiliations: affiliations, in: $0)
+      SeatEligibility.satisfies(holder, seat.role, demand, affiliations: affiliations, in: $0)
     }
     if isEligible { return nil }
     switch demand {

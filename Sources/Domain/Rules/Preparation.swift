@@ -14,12 +14,14 @@ extension Register {
       experts: try experts(preparing: meeting), previous: try previousMeeting(of: meeting), asOf: day)
   }
 
-  /// The meetings that prepare this one, found among the preparatory meetings of the year before it.
+  /// The meetings that prepare this one, found among the preparatory ones still ahead and those of the year before it.
   private func experts(preparing meeting: Meeting) throws(RegisterError) -> [MeetingRow] {
-    let query = MeetingQuery(
-      from: meeting.firstDay?.adding(days: -366), to: meeting.lastDay, kinds: [.preparatory])
+    let ahead = MeetingQuery(
+      states: [.planned, .convened, .inSession, .suspended, .postponed], kinds: [.preparatory])
+    let held = MeetingQuery(
+      from: meeting.firstDay?.adding(days: -366), to: meeting.lastDay, states: [.held], kinds: [.preparatory])
     var found: [MeetingRow] = []
-    for row in try meetings(query).rows where row.state != .cancelled {
+    for row in try meetings(held).rows + meetings(ahead).rows {
       let preparatory = try present { () throws(RegisterError) -> Meeting in try self.meeting(row.id) }
       if preparatory?.prepares == meeting.id { found.append(row) }
     }

@@ -26,18 +26,38 @@ public enum SeatEligibility {
     }
   }
 
-  /// Whether the holder meets a demand on holders within `date`; `true` for a demand that does not concern the seat.
+  /// Why a party cannot chair one of the body's plenaries – ordinary, extraordinary, at high level –, or `nil`: whoever leads it is held
+  /// to the rules on the chair on that day (domain §2). Other meetings may be led by anybody (D).
+  public static func refusal(
+    ofChair party: Party, at meeting: Meeting, of body: Body, affiliations: Affiliations, today: CalendarDay
+  ) -> Refusal? {
+    guard [.ordinary, .extraordinary, .highLevel].contains(meeting.kind) else { return nil }
+    let date = meeting.timing.schedule?.date ?? PartialDate(today)
+    let broken = body.seatRules.map(\.demand).first {
+      !satisfies(party, .chair, $0, affiliations: affiliations, in: date)
+    }
+    switch broken {
+    case .holderIs(let classification, _), .othersOnly(let classification, _):
+      return .holderNotEligible(
+        body: body.id, role: .chair, holder: party, classification: classification, on: date.earliest)
+    case .exactly(let organizations, _):
+      return .seatsFixed(body: body.id, role: .chair, organizations: organizations)
+    case nil: return nil
+    }
+  }
+
+  /// Whether a holder meets a demand within `date`; `true` for a demand that does not concern the role.
   static func satisfies(
-    _ seat: Seat, _ demand: SeatRule.Demand, affiliations: Affiliations, in date: PartialDate
+    _ holder: Party, _ role: SeatRole, _ demand: SeatRule.Demand, affiliations: Affiliations,
+    in date: PartialDate
   ) -> Bool {
-    guard let holder = seat.holder else { return true }
     switch demand {
-    case .holderIs(let classification, let role):
-      return seat.role != role || affiliations.belongs(holder, to: classification, in: date)
+    case .holderIs(let classification, let demanded):
+      role != demanded || affiliations.belongs(holder, to: classification, in: date)
     case .othersOnly(let classification, let roles):
-      return roles.contains(seat.role) || affiliations.belongs(holder, to: classification, in: date)
-    case .exactly(let organizations, let role):
-      return seat.role != role || affiliations[holder].contains { organizations.contains($0.id) }
+      roles.contains(role) || affiliations.belongs(holder, to: classification, in: date)
+    case .exactly(let organizations, let demanded):
+      role != demanded || affiliations[holder].contains { organizations.contains($0.id) }
     }
   }
 
@@ -45,7 +65,8 @@ public enum SeatEligibility {
     of seat: Seat, by demand: SeatRule.Demand, in body: Body, affiliations: Affiliations, date: PartialDate,
     today: CalendarDay
   ) -> Refusal? {
-    let satisfied = satisfies(seat, demand, affiliations: affiliations, in: date)
+    let satisfied =
+      seat.holder.map { satisfies($0, seat.role, demand, affiliations: affiliations, in: date) } ?? true
     switch demand {
     case .holderIs(let classification, let role):
       guard !satisfied, let holder = seat.holder else { return nil }

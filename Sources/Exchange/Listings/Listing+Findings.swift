@@ -32,6 +32,7 @@ extension FindingKind {
     case .roleNotOpen: "roleNotOpen"
     case .seatsNotAsFixed: "seatsNotAsFixed"
     case .seatOverlap: "seatOverlap"
+    case .chairNotEligible: "chairNotEligible"
     case .ordinalUsedTwice: "ordinalUsedTwice"
     case .preparatoryWithoutMeeting: "preparatoryWithoutMeeting"
     case .consensusDespiteObjection: "consensusDespiteObjection"

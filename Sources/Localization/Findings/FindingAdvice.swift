@@ -45,6 +45,7 @@ extension FindingKind {
     case .roleNotOpen(_, let role, let holder, let allowed): bodies.roleNotOpen(role, holder, allowed)
     case .seatsNotAsFixed(let role, let expected, let found): bodies.seatsNotAsFixed(role, expected, found)
     case .seatOverlap(_, _, let role): bodies.seatOverlap(role)
+    case .chairNotEligible(let holder, let classification): meetings.chairNotEligible(holder, classification)
     case .ordinalUsedTwice(let ordinal, let body, let other): meetings.ordinalUsedTwice(ordinal, body, other)
     case .preparatoryWithoutMeeting: meetings.preparatoryWithoutMeeting
     case .consensusDespiteObjection(let decision, _, let parties): meetings.objected(decision, parties)

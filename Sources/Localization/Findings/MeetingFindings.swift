@@ -53,6 +53,17 @@ struct MeetingFindings {
         fr: "Précisez qui est responsable et pour quand."))
   }
 
+  func chairNotEligible(_ holder: Party, _ classification: Identifier<Classification>) -> Advice {
+    let who = names.phrase(holder)
+    let set = names.classification(classification)
+    return Advice(
+      en: "\(name.en): it is chaired by \(who.en), which is not among “\(set.en)”.",
+      fr: "\(name.fr) : la présidence (\(who.fr)) ne fait pas partie de « \(set.fr) ».",
+      remedy: Phrase(
+        en: "Correct the chair of the meeting, or the classification.",
+        fr: "Corrigez la présidence de la réunion, ou la classification."))
+  }
+
   func ordinalUsedTwice(_ ordinal: Int, _ body: BodyID, _ other: MeetingID) -> Advice {
     let number = ordinal.ordinal(.feminine)
     let date = names.meeting(other)?.timing.schedule?.date.phrase(.long) ?? Phrase(same: other.text)
