@@ -54,6 +54,21 @@ final class Room: Sendable {
     if case .refused(let refusal)? = error(command, on: day) { refusal } else { nil }
   }
 
+  /// Puts a record into the register as another program would, in the place of the one with its key.
+  func add(_ record: some Record) throws {
+    let after = try JSONTreeEncoder().encode(record)
+    try register.perform { register throws(RegisterError) in
+      ChangeSet(
+        id: self.context().newIdentifier("c"), at: self.context().now, person: "somebody", action: "test",
+        subject: record.key,
+        changes: [
+          RecordChange(
+            record: record.key,
+            change: JSONChange(path: .root, before: try register.tree(record.key), after: after))
+        ])
+    }
+  }
+
   var plenary: Meeting { get throws { try register.meeting("mcp-6") } }
   func decision(_ reference: DecisionReference) throws -> Decision {
     try #require(try register.meeting(reference.meeting).decision(reference.decision))
