@@ -27,7 +27,7 @@ public enum Check {
   ) throws(RegisterError) -> [Finding] {
     var inventory = try Inventory(register, unreadable: unreadable)
     var findings = directory(&inventory)
-    findings += try bodies(&inventory, register: register, asOf: day)
+    findings += bodies(&inventory, asOf: day)
     var numbers = NumberChecks()
     for row in inventory.meetings {
       guard
@@ -41,7 +41,7 @@ public enum Check {
       findings += MeetingChecks.findings(on: meeting)
       findings += numbers.findings(on: meeting)
       let body = meeting.body.flatMap { inventory.bodies[$0] }
-      let affiliations = try register.affiliations(of: [meeting.chair?.party].compactMap { $0 })
+      let affiliations = inventory.affiliations(of: [meeting.chair?.party].compactMap { $0 })
       findings += MeetingChecks.chair(of: meeting, body: body, affiliations: affiliations, asOf: day)
       let previous = meeting.timing.isAhead ? try register.previousMeeting(of: meeting) : nil
       findings += MeetingWarnings.findings(on: meeting, body: body, previous: previous, asOf: day)
@@ -60,13 +60,11 @@ public enum Check {
     return findings
   }
 
-  private static func bodies(
-    _ inventory: inout Inventory, register: any Register, asOf day: CalendarDay
-  ) throws(RegisterError) -> [Finding] {
+  private static func bodies(_ inventory: inout Inventory, asOf day: CalendarDay) -> [Finding] {
     var findings = CycleChecks.findings(among: inventory.bodies)
     for body in inventory.bodies.values.sorted(by: { $0.id < $1.id }) {
       findings += inventory.findings(body.references, in: body.key)
-      let affiliations = try register.affiliations(of: body.seats.compactMap(\.holder))
+      let affiliations = inventory.affiliations(of: body.seats.compactMap(\.holder))
       findings += SeatChecks.findings(on: body, affiliations: affiliations, asOf: day)
       let meetings = inventory.meetings.filter { $0.body == body.id }
       findings += BodyWarnings.findings(on: body, meetings: meetings, people: inventory.people, asOf: day)

@@ -33,6 +33,12 @@ struct Inventory {
     for item in meeting.agenda { items.insert(.item(item.id, of: meeting.id)) }
   }
 
+  /// The organisations behind parties, without asking the register for each again.
+  func affiliations(of parties: [Party]) -> Affiliations {
+    Affiliations(
+      of: parties, organization: { organizations[$0] }, body: { bodies[$0] }, person: { people[$0] })
+  }
+
   /// What a record refers to that is not there; references into meetings are kept for ``remaining()``.
   mutating func findings(_ references: References, in record: RecordKey) -> [Finding] {
     var kinds = references.missing.map { FindingKind.danglingElement($0.kind, $0.id, at: $0.path) }

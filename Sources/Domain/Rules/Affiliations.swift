@@ -18,39 +18,47 @@ public struct Affiliations: Sendable {
   }
 }
 
+extension Affiliations {
+  /// Looks up what is behind each party; a record that is not found is left out.
+  init<Failure: Error>(
+    of parties: [Party], organization: (OrganizationID) throws(Failure) -> Organization?,
+    body: (BodyID) throws(Failure) -> Body?, person: (PersonID) throws(Failure) -> Person?
+  ) throws(Failure) {
+    var lines: [Party: [Organization]] = [:]
+    for party in parties where lines[party] == nil {
+      var next: OrganizationID? =
+        switch party {
+        case .organization(let id): id
+        case .post(_, let organization): organization
+        case .body(let id): try body(id)?.organization
+        case .person(let id): try person(id)?.organization
+        case .members: nil
+        }
+      var line: [Organization] = []
+      while let id = next, !line.contains(where: { $0.id == id }), let found = try organization(id) {
+        line.append(found)
+        next = found.partOf
+      }
+      lines[party] = line
+    }
+    self.init(lines)
+  }
+}
+
 extension Register {
   /// The organisations behind each of these parties; records that are missing or unreadable are left out.
   public func affiliations(of parties: [Party]) throws(RegisterError) -> Affiliations {
-    var lines: [Party: [Organization]] = [:]
-    for party in parties where lines[party] == nil {
-      lines[party] = try line(from: try organization(behind: party))
-    }
-    return Affiliations(lines)
-  }
-
-  /// The organisation a party is, sits for or is an office of.
-  public func organization(behind party: Party) throws(RegisterError) -> OrganizationID? {
-    switch party {
-    case .organization(let id): id
-    case .post(_, let organization): organization
-    case .body(let id):
-      try present { () throws(RegisterError) -> Body in try body(id) }?.organization
-    case .person(let id):
-      try present { () throws(RegisterError) -> Person in try person(id) }?.organization
-    case .members: nil
-    }
-  }
-
-  private func line(from start: OrganizationID?) throws(RegisterError) -> [Organization] {
-    var line: [Organization] = []
-    var next = start
-    while let id = next, !line.contains(where: { $0.id == id }),
-      let found = try present({ () throws(RegisterError) -> Organization in try organization(id) })
-    {
-      line.append(found)
-      next = found.partOf
-    }
-    return line
+    try Affiliations(
+      of: parties,
+      organization: { id throws(RegisterError) in
+        try present { () throws(RegisterError) -> Organization in try organization(id) }
+      },
+      body: { id throws(RegisterError) in
+        try present { () throws(RegisterError) -> Body in try body(id) }
+      },
+      person: { id throws(RegisterError) in
+        try present { () throws(RegisterError) -> Person in try person(id) }
+      })
   }
 
   /// The record, or `nil` when there is none that can be read; other errors go on.
