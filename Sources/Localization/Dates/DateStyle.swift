@@ -55,6 +55,11 @@ extension PartialDate {
   }
 }
 
+extension PartialDate {
+  /// Of what is planned: `for 13 July 2027`, `le 13 juillet 2027`; `for November 2027`, `en novembre 2027`.
+  public var plan: Phrase { Phrase(en: "for " + phrase(.long).en, fr: adverb.fr) }
+}
+
 extension StatedDate {
   /// A date, or `not stated`, `non précisée` (date f.).
   public func phrase(_ style: DateStyle) -> Phrase { date?.phrase(style) ?? Self.notStatedWords }

@@ -29,7 +29,7 @@ enum HeadNouns {
     agence alliance ambassade assemblee association autorite banque cellule coalition commission communaute \
     confederation conference cour delegation direction division entite equipe federation fondation force \
     initiative institution instance ligue mission organisation plateforme plate presidence primature \
-    republique section societe task troika union unite representation cooperation universite
+    republique section societe task troika envoyee representante coordonnatrice presidente directrice secretaires union unite representation cooperation universite
     """)
   private static let masculine = set(
     """
@@ -38,7 +38,9 @@ enum HeadNouns {
     partenariat point pole premier president programme projet reseau representant royaume secretaire \
     secretariat senat service systeme tribunal president vice directeur commissaire
     """)
-  private static let plural = set("nations etats emirats pays partenaires autorites bailleurs")
+  private static let plural = set(
+    "nations etats emirats pays partenaires bailleurs directeurs representants coordonnateurs gouverneurs ministres"
+  )
   private static let nouns = set(
     """
     agency alliance assembly association authority bank board bureau centre center coalition commission \

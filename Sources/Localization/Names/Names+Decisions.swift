@@ -10,12 +10,17 @@ extension Names {
   }
 
   public func decision(_ decision: Decision, in meeting: Meeting) -> Phrase {
-    label(symbol: decision.symbol, place: meeting.place(of: decision.id))
+    label(
+      symbol: decision.symbol, place: meeting.place(of: decision.id), isAdopted: decision.standing.isAdopted)
   }
 
-  public func decision(_ row: DecisionRow) -> Phrase { label(symbol: row.symbol, place: row.place) }
+  public func decision(_ row: DecisionRow) -> Phrase {
+    label(
+      symbol: row.symbol, place: row.place,
+      isAdopted: row.standing == .adopted || row.standing == .adoptedAsAmended)
+  }
 
-  /// `draft decision 3 of the 6th ordinary plenary`: where a sentence stands outside its meeting.
+  /// `draft decision 3 (6th ordinary plenary)`: where a sentence stands outside its meeting.
   public func decisionInFull(_ reference: DecisionReference) -> Phrase {
     guard let meeting = meeting(reference.meeting), let decision = meeting.decision(reference.decision),
       decision.symbol == nil
@@ -24,9 +29,10 @@ extension Names {
     return self.decision(decision, in: meeting) + Phrase(en: " (\(title.en))", fr: " (\(title.fr))")
   }
 
-  private func label(symbol: String?, place: Int?) -> Phrase {
+  private func label(symbol: String?, place: Int?, isAdopted: Bool) -> Phrase {
     if let symbol { return Phrase(same: symbol) }
-    let words = Phrase(en: "draft decision", fr: "projet de décision")
+    let words =
+      isAdopted ? Nouns.decision.singular : Phrase(en: "draft decision", fr: "projet de décision")
     return place.map { words + Phrase(en: " ", fr: FrenchTypography.space) + "\($0)" } ?? words
   }
 }

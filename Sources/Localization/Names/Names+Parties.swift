@@ -31,6 +31,13 @@ extension Names {
     }
   }
 
+  /// A person with honorific and function: `H.E. Mr Abdoulaye Diop, Minister for Foreign Affairs`.
+  public func personInFull(_ id: PersonID) -> Phrase {
+    let name = phrase(id, .long)
+    guard let function = person(id)?.function, !function.isEmpty else { return name }
+    return name + ", " + function.phrase
+  }
+
   private func institution(_ name: Text, _ acronym: Text?, _ form: NameForm, isState: Bool) -> Appellation {
     let long = name.phrase
     let french = isState ? StateNames.french(long.fr) : HeadNouns.french(long.fr)

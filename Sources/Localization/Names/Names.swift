@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Domain
 
 /// Which form of a name is wanted.
@@ -21,27 +22,41 @@ public final class Names {
   private var meetings: [MeetingID: Meeting?] = [:]
   private var classifications: [Identifier<Classification>: Text]?
 
-  /// - Parameter register: absent: everything is named by its identifier.
-  public init(_ register: (any Register)? = nil) { self.register = register }
+  /// The names as they stood when minutes were approved.
+  private let sealedParties: [Party: Text]
+  private let sealedPeople: [PersonID: String]
+
+  /// - Parameters:
+  ///   - register: absent: everything is named by its identifier.
+  ///   - sealed: the snapshot of approved minutes, whose names stand before those of today.
+  public init(_ register: (any Register)? = nil, sealed: Sealed? = nil) {
+    self.register = register
+    let minutes = sealed.flatMap { try? JSONTreeDecoder().decode(SealedMinutes.self, from: $0.content) }
+    sealedParties = Dictionary(minutes?.names.map { ($0.party, $0.name) } ?? []) { first, _ in first }
+    sealedPeople = Dictionary(minutes?.people.map { ($0.person, $0.name) } ?? []) { first, _ in first }
+  }
 
   /// The record, or `nil` when there is none or it cannot be read.
   public func organization(_ id: OrganizationID) -> Organization? {
     if let known = organizations[id] { return known }
-    let found = try? register?.organization(id)
+    var found = try? register?.organization(id)
+    if let name = sealedParties[.organization(id)] { found?.name = name }
     organizations[id] = .some(found)
     return found
   }
 
   public func body(_ id: BodyID) -> Body? {
     if let known = bodies[id] { return known }
-    let found = try? register?.body(id)
+    var found = try? register?.body(id)
+    if let name = sealedParties[.body(id)] { found?.name = name }
     bodies[id] = .some(found)
     return found
   }
 
   public func person(_ id: PersonID) -> Person? {
     if let known = people[id] { return known }
-    let found = try? register?.person(id)
+    var found = try? register?.person(id)
+    if let name = sealedPeople[id] { found?.name = name }
     people[id] = .some(found)
     return found
   }

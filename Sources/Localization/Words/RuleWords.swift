@@ -60,11 +60,13 @@ public enum RuleWords {
   public static func cadence(_ cadence: Cadence, plenary: Bool) -> Phrase {
     let noun = ordinary(plenary: plenary).counted(cadence.ordinaryPerYear)
     let rule = Phrase(en: "\(noun.en) a year", fr: "\(noun.fr) par an")
-    guard let since = cadence.trackedSince?.phrase(.medium) else {
+    guard let date = cadence.trackedSince else {
       return Phrase(en: "\(rule.en), not tracked", fr: "\(rule.fr), non suivies")
     }
+    let since = date.phrase(.medium)
+    let article = date.exact == nil ? "" : "le "
     return Phrase(
-      en: "\(rule.en), tracked since \(since.en)", fr: "\(rule.fr), suivies depuis le \(since.fr)")
+      en: "\(rule.en), tracked since \(since.en)", fr: "\(rule.fr), suivies depuis \(article)\(since.fr)")
   }
 
   /// The heading above a cadence: `MCP: ordinary plenaries, 2 a year`.

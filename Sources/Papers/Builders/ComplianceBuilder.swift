@@ -1,0 +1,160 @@
+import Domain
+import Localization
+
+/// Calendar compliance: ordinary meetings due and missed, terms expired, minutes not approved (domain §4).
+struct ComplianceBuilder: PaperBuilder {
+  func build(
+    _ request: PaperRequest, register: any Register, asOf: CalendarDay, language: Language
+  ) throws(RegisterError) -> Paper {
+    let frame = try RegisterFrame(request, register: register, asOf: asOf, language: language)
+    let asked = if let body = frame.body { [body] } else { try register.bodies() }
+    let bodies = asked.filter { !$0.standing.isReadOnly && $0.standing != .proposed }
+      .sorted(in: language) { frame.names.phrase($0.id)[language] }
+    var paper = frame.paper(.compliance)
+    var composer = frame.composer
+    composer.heading(Phrase(en: "Ordinary meetings", fr: "Réunions ordinaires"))
+    try ComplianceMeetings(frame: frame).write(bodies, into: &composer)
+    composer.heading(Phrase(en: "Seats", fr: "Sièges"))
+    ComplianceSeats(frame: frame).write(bodies, into: &composer)
+    composer.heading(Phrase(en: "Minutes not approved", fr: "Comptes rendus non approuvés"))
+    try ComplianceMinutes(frame: frame).write(bodies, into: &composer)
+    paper.blocks = composer.blocks
+    return paper
+  }
+}
+
+/// Ordinary meetings due and held, body by body and period by period.
+struct ComplianceMeetings {
+  let frame: RegisterFrame
+
+  func write(_ bodies: [Body], into composer: inout Composer) throws(RegisterError) {
+    var isEmpty = true
+    for body in bodies {
+      guard let cadence = body.cadence, cadence.ordinaryPerYear > 0 else { continue }
+      isEmpty = false
+      try write(body, cadence, into: &composer)
+    }
+    if isEmpty {
+      composer.say(
+        Phrase(en: "No body has a recorded cadence.", fr: "Aucune périodicité n’est enregistrée."))
+    }
+  }
+
+  private func write(_ body: Body, _ cadence: Cadence, into composer: inout Composer) throws(RegisterError) {
+    let rows = try frame.register.meetings(MeetingQuery(body: body.id, kinds: [.ordinary])).rows
+    composer.heading(frame.names.phrase(body.id), level: 2)
+    composer.say(RuleWords.cadence(cadence, plenary: body.kind == .platform).capitalized + ".")
+    composer.say(summary(body, cadence, rows))
+    let first = max(cadence.trackedSince?.year ?? frame.asOf.year, frame.asOf.year - 9)
+    let years = first <= frame.asOf.year ? Array(first...frame.asOf.year) : [frame.asOf.year]
+    let entries = years.flatMap { year in
+      CadenceRule.year(year, of: cadence, meetings: rows, asOf: frame.asOf).entries
+    }
+    composer.table(
+      [TableColumn(Phrase(en: "Period", fr: "Période")), TableColumn(Phrase(en: "Meeting", fr: "Réunion"))],
+      entries.map { entry in
+        Table.Row(
+          id: "\(body.id)-\(entry.period.year)-\(entry.period.index)",
+          [
+            composer.passage(CadenceWords.period(entry.period)),
+            composer.passage(CadenceWords.state(entry.state)),
+          ])
+      })
+  }
+
+  private func summary(_ body: Body, _ cadence: Cadence, _ rows: [MeetingRow]) -> Phrase {
+    guard let shortfall = CadenceRule.shortfall(of: cadence, meetings: rows, asOf: frame.asOf) else {
+      return cadence.trackedSince == nil
+        ? Phrase(
+          en: "Nothing is due: no starting date is recorded.",
+          fr: "Aucune réunion n’est exigible : aucune date de départ n’est enregistrée.")
+        : Phrase(en: "Every meeting due was held.", fr: "Toutes les réunions exigibles ont été tenues.")
+    }
+    let noun = frame.names.meetingNoun(of: body.id).counted(shortfall.due)
+    return Phrase(
+      en: "Held: \(shortfall.held) of \(noun.en) due.",
+      fr: "Tenues : \(shortfall.held) sur \(noun.fr) exigibles.")
+  }
+}
+
+/// Seats whose term has ended without a successor, and chairs that nobody holds.
+struct ComplianceSeats {
+  let frame: RegisterFrame
+
+  func write(_ bodies: [Body], into composer: inout Composer) {
+    let rows = bodies.flatMap { body in body.seats.compactMap { row($0, body, composer) } }
+    guard !rows.isEmpty else {
+      return composer.say(
+        Phrase(
+          en: "No term has expired and no chair is vacant.",
+          fr: "Aucun mandat n’a expiré et aucune présidence n’est vacante."))
+    }
+    composer.table(
+      [
+        TableColumn(Phrase(en: "Body", fr: "Instance")), TableColumn(Phrase(en: "Seat", fr: "Siège")),
+        TableColumn(Phrase(en: "Holder", fr: "Titulaire")), TableColumn(Phrase(en: "Finding", fr: "Constat")),
+      ], rows)
+  }
+
+  private func row(_ seat: Seat, _ body: Body, _ composer: Composer) -> Table.Row? {
+    let finding: Phrase
+    switch body.standing(of: seat, on: frame.asOf) {
+    case .vacant where SeatRole.presiding.contains(seat.role):
+      finding = Phrase(en: "vacant", fr: "siège vacant")
+    case .termExpired:
+      let end = seat.term.to?.date?.phrase(.long) ?? .empty
+      finding = Phrase(en: "term ended: \(end.en)", fr: "fin du mandat : \(end.fr)")
+    case .upcoming, .vacant, .inOffice, .ended: return nil
+    }
+    return Table.Row(
+      id: "\(body.id)-\(seat.id)",
+      [
+        composer.passage(frame.names.phrase(body.id)), composer.passage(seat.role.phrase.capitalized),
+        composer.passage(seat.holder.map { frame.names.phrase($0) } ?? Phrase(same: "–")),
+        composer.passage(finding),
+      ])
+  }
+}
+
+/// Meetings held whose minutes are missing or not approved; records of the past that come from sources are settled.
+struct ComplianceMinutes {
+  let frame: RegisterFrame
+
+  func write(_ bodies: [Body], into composer: inout Composer) throws(RegisterError) {
+    var rows: [Table.Row] = []
+    for body in bodies {
+      let query = MeetingQuery(body: body.id, to: frame.asOf, states: [.held])
+      for row in try frame.register.meetings(query).rows
+      where row.minutes != .approved && row.kind != .betweenMeetings {
+        if let found = try self.row(row, body, composer) { rows.append(found) }
+      }
+    }
+    guard !rows.isEmpty else {
+      return composer.say(
+        Phrase(en: "All minutes are approved.", fr: "Tous les comptes rendus sont approuvés."))
+    }
+    composer.table(
+      [
+        TableColumn(Phrase(en: "Body", fr: "Instance")), TableColumn(Phrase(en: "Meeting", fr: "Réunion")),
+        TableColumn(Phrase(en: "Held", fr: "Tenue")), TableColumn(Phrase(en: "Minutes", fr: "Compte rendu")),
+        TableColumn(Phrase(en: "Circulation due", fr: "À distribuer avant le")),
+      ], rows)
+  }
+
+  private func row(_ row: MeetingRow, _ body: Body, _ composer: Composer) throws(RegisterError) -> Table.Row?
+  {
+    let meeting = try frame.register.meeting(row.id)
+    guard meeting.sources.isEmpty else { return nil }
+    let periods = ResolvedPeriods(body: body, office: frame.office)
+    let due = PreparationDates(of: meeting, periods: periods)?.minutesCirculated.phrase(.medium)
+    let state = row.minutes?.phrase ?? Phrase(en: "none drafted", fr: "non établi")
+    return Table.Row(
+      id: row.id.text,
+      [
+        composer.passage(frame.names.phrase(body.id, .short)),
+        composer.passage(frame.names.title(of: meeting)),
+        composer.passage(row.schedule?.date.phrase(.medium) ?? .empty), composer.passage(state),
+        composer.passage(due ?? .empty),
+      ])
+  }
+}

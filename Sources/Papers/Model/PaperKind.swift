@@ -1,0 +1,65 @@
+import Domain
+import Localization
+
+/// The papers a secretariat issues (domain §4); raw values are the words of the command line.
+public enum PaperKind: String, CaseIterable, Codable, Sendable {
+  case notice
+  case agenda
+  case annotatedAgenda = "annotated-agenda"
+  case participants
+  case minutes
+  case decisions
+  case communique
+  case followUp = "follow-up"
+  case status
+  case compliance
+
+  /// What a request for it must name.
+  public enum Subject: Hashable, Sendable {
+    /// A meeting, always.
+    case meeting
+    /// A meeting or a body; without either, the whole register.
+    case meetingOrBody
+    /// A body; without one, all of them.
+    case body
+  }
+
+  public var subject: Subject {
+    switch self {
+    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique: .meeting
+    case .decisions, .followUp: .meetingOrBody
+    case .status, .compliance: .body
+    }
+  }
+
+  public var title: Phrase {
+    switch self {
+    case .notice: Phrase(en: "Notice of meeting", fr: "Convocation")
+    case .agenda: Phrase(en: "Agenda", fr: "Ordre du jour")
+    case .annotatedAgenda: Phrase(en: "Annotated agenda", fr: "Ordre du jour annoté")
+    case .participants: Phrase(en: "List of participants", fr: "Liste des participants")
+    case .minutes: Phrase(en: "Minutes", fr: "Compte rendu")
+    case .decisions: Phrase(en: "Record of decisions", fr: "Relevé de décisions")
+    case .communique: Phrase(en: "Joint communiqué", fr: "Communiqué conjoint")
+    case .followUp: Phrase(en: "Follow-up table", fr: "Tableau de suivi")
+    case .status: Phrase(en: "Implementation status", fr: "État de mise en œuvre")
+    case .compliance: Phrase(en: "Calendar compliance", fr: "Respect du calendrier")
+    }
+  }
+
+  /// The last part of its symbol, the same in all languages: `MCP/5/Min.` (domain §3).
+  var symbolEnding: String {
+    switch self {
+    case .notice: "Notice"
+    case .agenda: "Agenda"
+    case .annotatedAgenda: "Agenda/Ann."
+    case .participants: "Part."
+    case .minutes: "Min."
+    case .decisions: "Dec."
+    case .communique: "Comm."
+    case .followUp: "Follow-up"
+    case .status: "Status"
+    case .compliance: "Compliance"
+    }
+  }
+}

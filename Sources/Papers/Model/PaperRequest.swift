@@ -1,0 +1,19 @@
+import Domain
+
+/// Which paper, and about what.
+public struct PaperRequest: Hashable, Sendable {
+  public var kind: PaperKind
+  public var meeting: MeetingID?
+  public var body: BodyID?
+  /// For registers of decisions and follow-up tables: which decisions; absent: all of the meeting, the body or the register.
+  public var query: DecisionQuery?
+
+  public init(
+    _ kind: PaperKind, meeting: MeetingID? = nil, body: BodyID? = nil, query: DecisionQuery? = nil
+  ) {
+    self.kind = kind
+    self.meeting = meeting
+    self.body = body
+    self.query = query
+  }
+}

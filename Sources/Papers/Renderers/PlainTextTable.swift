@@ -1,0 +1,88 @@
+import Domain
+import Localization
+
+/// A table in columns of text; one that has no room for its columns becomes a list of records.
+struct PlainTextTable {
+  private let table: Table
+  private let width: Int
+  private let language: Language
+  private let gap = 2
+
+  init(_ table: Table, width: Int, language: Language) {
+    self.table = table
+    self.width = width
+    self.language = language
+  }
+
+  var lines: [String] {
+    let caption = table.caption.isEmpty ? [] : TextWrap.lines(table.caption.plain, width: width) + [""]
+    guard let widths = columnWidths() else { return caption + records }
+    return caption + grid(widths)
+  }
+
+  private func grid(_ widths: [Int]) -> [String] {
+    let head = line(table.columns.map(\.title), widths)
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: spaces(gap))
+    let rows = table.rows.map { (lines: line($0.cells, widths), isTotal: $0.isTotal) }
+    let isTall = rows.contains { $0.lines.count > 1 }
+    var result = head + [rule]
+    for (index, row) in rows.enumerated() {
+      let beginsTotals = row.isTotal && (index == 0 || !rows[index - 1].isTotal)
+      if beginsTotals, index > 0 { result.append(rule) }
+      if isTall, index > 0, !beginsTotals { result.append("") }
+      result += row.lines
+    }
+    return result
+  }
+
+  private func line(_ cells: [Passage], _ widths: [Int]) -> [String] {
+    let wrapped = zip(cells, widths).map { TextWrap.lines($0.plain, width: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { index in
+      zip(wrapped, zip(widths, table.columns)).map { lines, column in
+        TextWidth.filled(
+          lines.indices.contains(index) ? lines[index] : "", column.0, right: column.1.alignment == .right)
+      }.joined(separator: spaces(gap))
+    }
+  }
+
+  /// The widths at which the table fits; `nil` when words would have to be cut for it.
+  private func columnWidths() -> [Int]? {
+    let texts = table.columns.indices.map { index in
+      [table.columns[index].title.plain]
+        + table.rows.map { $0.cells.indices.contains(index) ? $0.cells[index].plain : "" }
+    }
+    let widest = texts.map { column in
+      column.flatMap { $0.split(separator: "\n") }.map { TextWidth.columns($0) }.max() ?? 1
+    }
+    // Below twelve columns running text is hard to read, so words alone do not decide.
+    let narrowest = zip(texts, widest).map { column, most in
+      let word =
+        column.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map { TextWidth.columns($0) }.max() ?? 1
+      return max(1, word, min(most, 12))
+    }
+    let room = width - gap * (table.columns.count - 1)
+    guard narrowest.reduce(0, +) <= room else { return nil }
+    return shrunk(widest.map { max(1, $0) }, to: narrowest, room)
+  }
+
+  private func shrunk(_ wanted: [Int], to least: [Int], _ room: Int) -> [Int] {
+    var widths = wanted
+    while widths.reduce(0, +) > room {
+      let candidates = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private var records: [String] {
+    let blocks = PlainTextBlocks(width: width, language: language)
+    return table.rows.enumerated().flatMap { index, row in
+      let facts = zip(table.columns, row.cells).filter { !$1.isEmpty }.map { Fact($0.title, $1) }
+      return (index == 0 ? [] : [""]) + blocks.facts(facts)
+    }
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+}
