@@ -28,7 +28,7 @@ public protocol Register: Sendable {
   func search(_ phrase: String, limit: Int, offset: Int) throws(RegisterError) -> Page<SearchHit>
   /// Change sets, newest first; of one record or of all, of one person or of everybody.
   func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet>
-  /// The keys of all records of a kind, readable or not, in order of their paths; for whoever must look at each record.
+  /// The keys of all records of a kind, readable or not, by year and identifier; for whoever must look at each record.
   func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey]
   /// How many records of a kind there are, readable or not.
   func count(of kind: RecordKind) throws(RegisterError) -> Int

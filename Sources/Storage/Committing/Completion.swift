@@ -64,13 +64,8 @@ struct Completion {
   }
 
   private func write(_ tree: JSON) throws(FileFault) {
-    let name = "." + file.record.fileName + ".recovered.staged"
-    let target = try folder.fileMade(name, O_WRONLY | O_TRUNC)
-    if let mode = try folder.status(file.record.fileName)?.mode { try target.setMode(mode) }
-    try target.write(tree.canonicalBytes())
-    try target.synchronize()
-    try folder.rename(name, to: file.record.fileName)
-    try folder.synchronize()
+    let name = file.record.fileName
+    try folder.replace(name, by: tree.canonicalBytes(), staged: ".\(name).recovered.staged")
   }
 
   private func bytes(of name: String) throws(FileFault) -> [UInt8]? {

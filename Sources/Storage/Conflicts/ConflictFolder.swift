@@ -31,20 +31,11 @@ struct ConflictFolder {
     do throws(FileFault) {
       for conflict in conflicts {
         let name = ConflictFile.name(of: conflict.id)
-        let staged = "." + name + ".conflict.staged"
-        let file = try folder.fileMade(staged, O_WRONLY | O_TRUNC)
-        try file.write(ConflictFile.tree(conflict).canonicalBytes())
-        try file.synchronize()
-        try folder.rename(staged, to: name)
+        let bytes = ConflictFile.tree(conflict).canonicalBytes()
+        try folder.replace(name, by: bytes, staged: ".\(name).conflict.staged")
       }
-      try folder.synchronize()
     } catch {
       drop(conflicts.map(\.id))
-      for conflict in conflicts {
-        tidying { () throws(FileFault) in
-          try folder.remove("." + ConflictFile.name(of: conflict.id) + ".conflict.staged")
-        }
-      }
       throw error
     }
   }

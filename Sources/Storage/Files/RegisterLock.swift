@@ -7,18 +7,19 @@ import Glibc
 /// writer died, so that the next one looks for what is unfinished.
 final class RegisterLock: Sendable {
   static let name = ".lock"
+  private static let sign = Array("writing\n".utf8)
   private let file: OpenFile
 
   private init(_ file: OpenFile) { self.file = file }
 
-  /// Waits up to about five seconds.
+  /// Waits up to `patience` microseconds, about.
   /// - Throws: `locked`, or `cannotWrite` where no lock can be taken.
-  static func take(in folder: Folder) throws(RegisterError) -> RegisterLock {
+  static func take(in folder: Folder, patience: UInt32 = 5_000_000) throws(RegisterError) -> RegisterLock {
     var pause: UInt32 = 1000
     var waited: UInt32 = 0
     while true {
       if let lock = try takeAtOnce(in: folder) { return lock }
-      guard waited < 5_000_000 else { throw .locked(path: folder.path(of: name)) }
+      guard waited < patience else { throw .locked(path: folder.path(of: name)) }
       usleep(pause)
       waited += pause
       pause = min(pause * 2, 20_000)
@@ -42,14 +43,10 @@ final class RegisterLock: Sendable {
 
   /// Whether a writer died, or is at work.
   static func isMarked(in folder: Folder) throws(FileFault) -> Bool {
-    (try folder.status(name)?.size ?? 0) > 0
+    try folder.status(name)?.size == sign.count
   }
 
-  func mark() throws(FileFault) {
-    try file.write(Array("writing\n".utf8))
-  }
+  func mark() throws(FileFault) { try file.write(Self.sign) }
 
-  func unmark() throws(FileFault) {
-    if try file.status().size > 0 { try file.truncate(to: 0) }
-  }
+  func unmark() throws(FileFault) { try file.truncate(to: 0) }
 }

@@ -9,74 +9,97 @@ import Glibc
 public final class FolderRegister: Register {
   /// As it was given.
   public let path: String
-  private let folder: RegisterFolder
+  let folder: RegisterFolder
+  /// The schema that this version of the program writes.
+  private let knownSchema: Int
 
   private var view: RegisterView { RegisterView(backend: FolderBackend(folder: folder)) }
 
-  init(path: String, folder: RegisterFolder) {
+  private init(path: String, root: Folder, knownSchema: Int = Office.currentSchema) {
     self.path = path
-    self.folder = folder
+    self.knownSchema = knownSchema
+    folder = RegisterFolder(root: root)
     // A file that grows beyond the limit of the process is to be a fault of writing like any other.
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Opens a register, and finishes what a writer left that died.
+  /// Opens a register, and finishes what a writer left that died. One of an older schema is backed up and migrated; one of a
+  /// newer schema can be read, and every attempt to write throws `newerSchema`.
+  /// - Parameters:
+  ///   - cache: a folder for what is derived from the records and can be lost at any time; without one, nothing is kept.
+  ///   - backups: a folder for copies made before a migration; without one, an older register is not migrated.
   /// - Throws: `notARegister` when the folder holds none.
-  public convenience init(opening path: String) throws(RegisterError) {
+  public convenience init(
+    opening path: String, cache: String? = nil, backups: String? = nil
+  ) throws(RegisterError) {
+    try self.init(
+      opening: path, cache: cache, backups: backups, schema: Office.currentSchema, migrations: Migration.all)
+  }
+
+  convenience init(
+    opening path: String, cache: String?, backups: String?, schema: Int, migrations: [Migration]
+  ) throws(RegisterError) {
     guard let root = try reading({ () throws(FileFault) in try Folder.open(path) }) else {
       throw .notARegister(path: path)
     }
-    self.init(path: path, folder: RegisterFolder(root: root))
+    self.init(path: path, root: root, knownSchema: schema)
     recover()
-    guard try reading({ () throws(FileFault) in try root.status(RecordKey.office.path) }) != nil else {
-      throw .notARegister(path: path)
+    guard try isEstablished() else { throw .notARegister(path: path) }
+    if let found = try Migrator.schema(of: folder), found < schema {
+      guard let backups else { throw .cannotWrite(path: path, errno: EROFS) }
+      try Migrator(folder: folder, schema: schema, migrations: migrations).run(from: found, backups: backups)
     }
   }
 
   /// Makes a register in a folder that is empty or not there yet, and commits what `plan` establishes.
   /// - Throws: `alreadyARegister`, or `cannotWrite` with ENOTEMPTY when something else lies there.
   public static func create(
-    at path: String, _ plan: (any Register) throws(RegisterError) -> ChangeSet
+    at path: String, cache: String? = nil,
+    _ plan: (any Register) throws(RegisterError) -> ChangeSet
   ) throws(RegisterError) -> FolderRegister {
-    let root = try NewFolder.make(path)
-    let register = FolderRegister(path: path, folder: RegisterFolder(root: root))
+    let register = FolderRegister(path: path, root: try NewFolder.make(path))
+    if try register.isEstablished() { throw .alreadyARegister(path: path) }
     register.recover()
-    try writing { () throws(FileFault) in
-      if try root.status(RecordKey.office.path) != nil { return }
-      if try root.names().contains(where: { !NewFolder.isOurs($0) }) {
-        throw FileFault(path: path, errno: ENOTEMPTY)
-      }
+    try register.commit(seen: [:], plan) { register throws(RegisterError) in
+      if try register.isEstablished() { throw .alreadyARegister(path: path) }
+      let isVacant = try reading { () throws(FileFault) in try NewFolder.isVacant(register.folder.root) }
+      if !isVacant { throw .cannotWrite(path: path, errno: ENOTEMPTY) }
     }
-    if try reading({ () throws(FileFault) in try root.status(RecordKey.office.path) }) != nil {
-      throw .alreadyARegister(path: path)
-    }
-    try register.commit(seen: [:], plan)
     return register
   }
+
+  /// How the register looks from outside; another token than before says that somebody changed something.
+  public func changeToken() throws(RegisterError) -> ChangeToken { try ChangeToken(folder) }
 
   @discardableResult
   public func perform(
     seen: [RecordKey: JSON], _ plan: (any Register) throws(RegisterError) -> ChangeSet
   ) throws(RegisterError) -> Receipt {
-    try checkSchema()
-    return try commit(seen: seen, plan)
+    try commit(seen: seen, plan) { register throws(RegisterError) in try register.checkSchema() }
   }
 }
 
 extension FolderRegister {
-  /// The schema of what is on disk.
-  /// - Throws: `unreadable` when the register's own record cannot be read.
+  private func isEstablished() throws(RegisterError) -> Bool {
+    try reading { () throws(FileFault) in try folder.root.status(RecordKey.office.path) != nil }
+  }
+
+  /// - Throws: `newerSchema`, or `unreadable` when the register's own record cannot be read.
   private func checkSchema() throws(RegisterError) {
     guard let office = try folder.content(.office) else { throw .notARegister(path: path) }
     guard let schema = office.tree["schema"]?.integerValue else {
       _ = try office.record(as: Office.self)
       return
     }
-    if schema > Office.currentSchema { throw .newerSchema(found: schema, known: Office.currentSchema) }
+    if schema > knownSchema { throw .newerSchema(found: schema, known: knownSchema) }
   }
 
   @discardableResult
-  private func commit(seen: [RecordKey: JSON], _ plan: Plan) throws(RegisterError) -> Receipt {
+  private func commit(
+    seen: [RecordKey: JSON], _ plan: Plan,
+    check: (FolderRegister) throws(RegisterError) -> Void = { _ throws(RegisterError) in }
+  ) throws(RegisterError) -> Receipt {
+    try check(self)
     let early = try Planning(plan, on: view.backend)
     guard !early.changeSet.isIdle else { return Receipt(changeSet: early.changeSet) }
     let lock = try RegisterLock.take(in: folder.root)
@@ -84,6 +107,7 @@ extension FolderRegister {
       let recovery = Recovery(folder)
       if try recovery.isNeeded() { try recovery.run(under: lock) }
     }
+    try check(self)
     let late = try Planning(plan, on: view.backend)
     let work = try late.reconciled(with: early, seen: seen)
     let standing = try late.contents(of: work.changeSet.records).compactMapValues { $0?.bytes }

@@ -24,9 +24,25 @@ enum NewFolder {
     return try openOrMake(parent.isEmpty ? "." : parent).folderMade(name)
   }
 
-  /// Whether something of that name may be left of an attempt that did not succeed.
-  static func isOurs(_ name: String) -> Bool {
-    name == RegisterLock.name || name == Journal.folderName || StagedName.isOurs(name)
-      || RecordKind.allCases.contains { !$0.folder.isEmpty && $0.folder == name }
+  /// Whether nothing lies in the folder but what an attempt may have left that did not succeed: the lock, and folders
+  /// without files.
+  static func isVacant(_ folder: Folder) throws(FileFault) -> Bool {
+    for name in try folder.names() where name != RegisterLock.name {
+      guard let status = try folder.status(name) else { continue }
+      switch status.kind {
+      case .file
+      where StagedName.isOurs(name) || (folder.path.hasSuffix(Journal.folderName) && status.size == 0):
+        continue
+      case .folder:
+        guard ours.contains(name) || Int(name) != nil, let inner = try folder.folder(name),
+          try isVacant(inner)
+        else { return false }
+      case .file, .other: return false
+      }
+    }
+    return true
   }
+
+  private static let ours = Set(
+    RecordKind.allCases.map(\.folder) + [Journal.folderName, ConflictFile.folderName])
 }

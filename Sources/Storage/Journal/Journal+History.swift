@@ -11,6 +11,9 @@ extension Journal {
     while rows.count < query.limit || found <= offset + rows.count {
       guard let step = try reader.next() else { break }
       switch step {
+      case .damage where rows.count == query.limit:
+        // Only looked ahead for whether there is more.
+        return Page(rows: rows, total: found + 1)
       case .damage(let damage): throw .damagedJournal(path: damage.path, line: damage.line)
       case .entry(let entry):
         guard query.matches(entry.changeSet) else { continue }

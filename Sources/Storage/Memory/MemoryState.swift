@@ -13,7 +13,7 @@ struct MemoryState: RegisterBackend {
   }
 
   func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey] {
-    trees.keys.filter { $0.kind == kind }.sorted()
+    trees.keys.filter { $0.kind == kind }.sorted(by: RecordKey.precedes)
   }
 
   func meetingKey(_ id: MeetingID) throws(RegisterError) -> RecordKey? {

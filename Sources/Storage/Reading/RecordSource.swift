@@ -5,7 +5,7 @@ import Domain
 protocol RecordSource: Sendable {
   /// `nil` when there is no such record.
   func content(_ key: RecordKey) throws(RegisterError) -> RecordContent?
-  /// In order of their paths.
+  /// By year and identifier.
   func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey]
   /// The key of the meeting, whose year only its place tells.
   func meetingKey(_ id: MeetingID) throws(RegisterError) -> RecordKey?

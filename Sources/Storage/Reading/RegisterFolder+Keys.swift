@@ -61,7 +61,7 @@ extension RegisterFolder {
         strangers.append(UnreadableFile(path: path + "/" + name, line: 0, reason: .otherIdentifier(id)))
       }
     }
-    return (keys.sorted(), strangers)
+    return (keys.sorted(by: RecordKey.precedes), strangers)
   }
 
   private func yearListing() throws(RegisterError) -> (years: [Int], strangers: [UnreadableFile]) {

@@ -55,6 +55,11 @@ extension RecordKey {
   /// The name of the file in its folder.
   var fileName: String { id + ".json" }
 
+  /// By year and identifier.
+  static func precedes(_ first: RecordKey, _ second: RecordKey) -> Bool {
+    (first.year ?? 0, first.id) < (second.year ?? 0, second.id)
+  }
+
   /// The folder below the register's, empty for the register's own.
   var folderPath: String { year.map { "\(kind.folder)/\($0)" } ?? kind.folder }
 }
