@@ -37,7 +37,8 @@ struct Sample: Codable, Equatable {
 
   static let bare = Sample(id: "x", state: .open, count: 0)
   static let full = Sample(
-    id: "é", state: .closed, count: .min, small: 255, level: .high, note: "", flag: false, tags: ["b", "a"],
+    id: "é", state: .closed, count: -(1 << 53), small: 255, level: .high, note: "", flag: false,
+    tags: ["b", "a"],
     marks: ["n", "m"], texts: ["fr": "Réunion", "en": "Meeting"],
     parts: [Part(id: "p", weight: 1, children: [Part(id: "q", weight: 2)])], part: Part(id: "r", weight: 3),
     day: Day(text: "2013-02-28"), outcome: .vote(for: 5, against: 1))

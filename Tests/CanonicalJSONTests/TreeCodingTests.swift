@@ -121,7 +121,6 @@ struct TreeCodingTests {
       let values = [Integer.min, 0, Integer.max].filter { Int(exactly: $0) != nil }
       #expect(try decode([Integer].self, encode(values)) == values)
     }
-    try check(Int.self)
     try check(Int8.self)
     try check(Int16.self)
     try check(Int32.self)
@@ -133,6 +132,17 @@ struct TreeCodingTests {
     try check(UInt64.self)
     try check(Int128.self)
     try check(UInt128.self)
+  }
+
+  @Test("An Int is held to what sums cannot overflow; a type that names its width is not")
+  func wideIntegers() throws {
+    let largest = 1 << 53
+    #expect(try decode([Int].self, [.integer(largest), .integer(-largest)]) == [largest, -largest])
+    for number in [largest + 1, -largest - 1, .max, .min] {
+      #expect(throws: JSONShapeError(path: path("/1"), reason: .integerOutOfRange(String(number)))) {
+        try decode([Int].self, [0, .integer(number)])
+      }
+    }
   }
 
   @Test("Containers by hand: nested, unkeyed, of a superclass")

@@ -59,6 +59,7 @@ struct NumberingRuleTests {
     #expect(rule().number(of: "MCP/5/Dec.12", in: meeting) == nil)
     #expect(rule().number(of: "MCP/6/Dec.", in: meeting) == nil)
     #expect(rule().number(of: "MCP/6/Dec.x", in: meeting) == nil)
+    #expect(rule().number(of: "MCP/6/Dec.9223372036854775807", in: meeting) == nil)
     let assembly = rule(Numbering(decision: "Assembly/AU/Dec.{n}({session})"))
     #expect(assembly.number(of: "Assembly/AU/Dec.391(6)", in: meeting) == 391)
     #expect(assembly.number(of: "Assembly/AU/Dec.391(7)", in: meeting) == nil)

@@ -1,4 +1,7 @@
 extension TreeDecoder {
+  /// The largest integer, above and below zero, that every program reads alike (RFC 8785); sums of such never overflow.
+  private static let largestInteger: UInt = 1 << 53
+
   /// The plain value of that type which `value` is; `place` is where it stands, for an error.
   static func plain<Value>(
     _ plain: PlainType, _ type: Value.Type, from value: JSON, at place: @autoclosure () -> TreeDecoder
@@ -14,6 +17,9 @@ extension TreeDecoder {
       return rebound(flag, as: type)
     case .int:
       guard case .integer(let number) = value else { throw place().mismatch(.integer) }
+      guard number.magnitude <= largestInteger else {
+        throw place().error(.integerOutOfRange(String(number)))
+      }
       return rebound(number, as: type)
     default:
       guard case .integer(let number) = value else { throw place().mismatch(.integer) }

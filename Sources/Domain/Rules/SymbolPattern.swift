@@ -9,14 +9,14 @@ struct SymbolPattern {
       "{n}", by: number.map(String.init) ?? "", in: known(body: body, session: session, year: year))
   }
 
-  /// The number in a symbol that the pattern made with these values.
+  /// The number in a symbol that the pattern made with these values; one of more than nine digits is nobody's.
   func number(of symbol: String, body: String, session: String, year: Int) -> Int? {
     let parts = Self.split(known(body: body, session: session, year: year), around: "{n}")
     guard let after = parts.after, symbol.hasPrefix(parts.before), symbol.hasSuffix(after),
       symbol.utf8.count > parts.before.utf8.count + after.utf8.count
     else { return nil }
     let digits = symbol.dropFirst(parts.before.count).dropLast(after.count)
-    guard digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard digits.utf8.count <= 9, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return Int(digits)
   }
 
