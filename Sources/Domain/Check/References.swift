@@ -1,17 +1,17 @@
 import CanonicalJSON
 
 /// What one record refers to, with the place of each reference in its file.
-struct References {
-  enum Target: Hashable {
+public struct References: Sendable {
+  public enum Target: Hashable, Sendable {
     case record(RecordKind, String)
     case decision(DecisionReference)
     case item(Identifier<AgendaItem>, of: MeetingID)
     case seat(Identifier<Seat>, of: BodyID)
   }
 
-  private(set) var all: [(target: Target, path: JSONPath)] = []
+  public private(set) var all: [(target: Target, path: JSONPath)] = []
   /// References to elements of the same record that has no such element.
-  private(set) var missing: [(kind: ElementKind, id: String, path: JSONPath)] = []
+  public private(set) var missing: [(kind: ElementKind, id: String, path: JSONPath)] = []
 
   mutating func add(organization id: OrganizationID?, _ path: JSONPath) {
     if let id { all.append((.record(.organization, id.text), path)) }

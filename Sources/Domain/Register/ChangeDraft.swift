@@ -44,7 +44,7 @@ public struct ChangeDraft {
     for key in order {
       guard let new = after[key], let old = before[key] else { continue }
       if let old {
-        changes += Self.reversible(JSONDifference.changes(from: old, to: new), from: old, to: new)
+        changes += Self.reversible(JSONDifference.changes(from: old, to: new), from: old)
           .map { RecordChange(record: key, change: $0) }
       } else {
         changes.append(RecordChange(record: key, change: JSONChange(path: .root, before: nil, after: new)))
@@ -56,19 +56,23 @@ public struct ChangeDraft {
       detail: detail, changes: changes)
   }
 
-  /// The changes with, for each list that lost an element from its middle, the order it had: so that an element that is brought
-  /// back finds its place again.
-  private static func reversible(_ changes: [JSONChange], from old: JSON, to new: JSON) -> [JSONChange] {
+  /// The changes with, for each list that loses an element from its middle, the order it had in front of them: so that an element
+  /// that is brought back finds its place again.
+  private static func reversible(_ changes: [JSONChange], from old: JSON) -> [JSONChange] {
     var orders: [JSONChange] = []
     for change in changes where change.after == nil {
       guard case .element(let id) = change.path.steps.last, let list = change.path.parent else { continue }
       let path = list.appending(.order)
-      let before = old.value(at: path)
-      guard before?.arrayValue?.last != .string(id), !(changes + orders).contains(where: { $0.path == path })
+      guard let before = old.value(at: path)?.arrayValue, before.last != .string(id),
+        !orders.contains(where: { $0.path == path })
       else { continue }
-      orders.append(JSONChange(path: path, before: before, after: new.value(at: path)))
+      let gone = changes.filter { $0.after == nil }.map(\.path)
+      let after = before.filter { id in
+        !gone.contains(list.appending(element: id.stringValue ?? ""))
+      }
+      orders.append(JSONChange(path: path, before: .array(before), after: .array(after)))
     }
-    return changes + orders
+    return orders + changes
   }
 
   private func encode<R: Record>(_ record: R) throws(RegisterError) -> JSON {

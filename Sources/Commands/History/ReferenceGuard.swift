@@ -1,0 +1,66 @@
+import CanonicalJSON
+import Domain
+
+/// Keeps an undo from leaving references that lead nowhere: to what it takes away, or from what it brings back.
+struct ReferenceGuard {
+  private let revisions: [RecordRevision]
+  private let original: ChangeSet
+  private let register: any Register
+
+  init(_ revisions: [RecordRevision], since original: ChangeSet, _ register: any Register) {
+    self.revisions = revisions
+    self.original = original
+    self.register = register
+  }
+
+  /// - Throws: the refusal with the records that still refer to what would go, or `noSuchRecord` for what is gone already.
+  func requireSound() throws(RegisterError) {
+    for revision in revisions {
+      let gone = References.targets(within: revision.before, revision.key)
+        .subtracting(References.targets(within: revision.after, revision.key))
+      let inside = References(of: revision.after, revision.key).missing.count
+      if inside > References(of: revision.before, revision.key).missing.count {
+        throw .refused(.stillReferredTo(revision.key, by: [revision.key]))
+      }
+      let referring = gone.isEmpty ? [] : try records(referringTo: gone)
+      if !referring.isEmpty { throw .refused(.stillReferredTo(revision.key, by: referring)) }
+      try requireTargets(of: revision)
+    }
+  }
+
+  /// Only what was written since can refer to what the act brought into the register, or the act's own records.
+  private func records(referringTo gone: Set<References.Target>) throws(RegisterError) -> [RecordKey] {
+    var candidates = Set(revisions.map(\.key))
+    try register.eachChangeSet(HistoryQuery(), until: original.id) { changeSet in
+      candidates.formUnion(changeSet.records)
+      return true
+    }
+    var referring: [RecordKey] = []
+    for key in candidates.sorted() {
+      let revised = revisions.first { $0.key == key }
+      let tree = if let revised { revised.after } else { try register.tree(key) }
+      if !References(of: tree, key).targets.isDisjoint(with: gone) { referring.append(key) }
+    }
+    return referring
+  }
+
+  /// What is brought back may refer only to what is there.
+  private func requireTargets(of revision: RecordRevision) throws(RegisterError) {
+    let known = References(of: revision.before, revision.key).targets
+    for target in References(of: revision.after, revision.key).targets.subtracting(known) {
+      guard case .record(let kind, let id) = target else { continue }
+      let isBroughtBack = revisions.contains { $0.key.kind == kind && $0.key.id == id && $0.after != nil }
+      if !isBroughtBack { try require(kind, id) }
+    }
+  }
+
+  private func require(_ kind: RecordKind, _ id: String) throws(RegisterError) {
+    switch kind {
+    case .organization: if let id = OrganizationID(id) { _ = try register.organization(id) }
+    case .person: if let id = PersonID(id) { _ = try register.person(id) }
+    case .body: if let id = BodyID(id) { _ = try register.body(id) }
+    case .meeting: if let id = MeetingID(id) { _ = try register.meeting(id) }
+    case .office, .framework, .fund, .project: break
+    }
+  }
+}
