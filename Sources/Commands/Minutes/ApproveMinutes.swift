@@ -68,9 +68,10 @@ public struct ApproveMinutes: Command {
     let people = try Sealing.people(of: meeting).map { id throws(RegisterError) in
       SealedMinutes.PersonName(person: id, name: try register.person(id).name)
     }
+    let neighbours = try register.neighbours(of: meeting)
     do {
       act.minutes.snapshot = try Sealing.snapshot(
-        of: meeting, body: act.act.body, names: names, people: people)
+        of: meeting, body: act.act.body, names: names, people: people, neighbours: neighbours)
       for index in meeting.decisions.indices where meeting.decisions[index].standing.isAdopted {
         act.act.meeting.decisions[index].finalText = try Sealing.text(of: meeting.decisions[index])
       }

@@ -66,8 +66,13 @@ public struct SealedMinutes: Hashable, Codable, Sendable {
   public let sections: [MinutesSection]
   public let names: [Name]
   public let people: [PersonName]
+  /// What the minutes say of the meeting before and of the next one.
+  public let neighbours: MinutesNeighbours?
 
-  public init(of meeting: Meeting, body: Body?, names: [Name], people: [PersonName]) {
+  public init(
+    of meeting: Meeting, body: Body?, names: [Name], people: [PersonName],
+    neighbours: MinutesNeighbours? = nil
+  ) {
     symbol = meeting.minutes?.symbol
     self.meeting = meeting.id
     kind = meeting.kind
@@ -86,5 +91,6 @@ public struct SealedMinutes: Hashable, Codable, Sendable {
     sections = meeting.minutes?.sections ?? []
     self.names = names
     self.people = people
+    self.neighbours = neighbours
   }
 }

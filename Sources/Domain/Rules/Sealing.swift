@@ -20,10 +20,12 @@ public enum Sealing {
 
   /// The snapshot of a meeting whose minutes are being approved.
   public static func snapshot(
-    of meeting: Meeting, body: Body?, names: [SealedMinutes.Name], people: [SealedMinutes.PersonName]
+    of meeting: Meeting, body: Body?, names: [SealedMinutes.Name], people: [SealedMinutes.PersonName],
+    neighbours: MinutesNeighbours? = nil
   ) throws(JSONShapeError) -> Sealed {
     Sealed(
-      try JSONTreeEncoder().encode(SealedMinutes(of: meeting, body: body, names: names, people: people)))
+      try JSONTreeEncoder().encode(
+        SealedMinutes(of: meeting, body: body, names: names, people: people, neighbours: neighbours)))
   }
 
   /// The final words of one adopted decision.
