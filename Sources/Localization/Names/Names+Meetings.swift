@@ -14,6 +14,13 @@ extension Names {
       date: meeting.schedule?.date, year: meeting.year)
   }
 
+  /// A meeting before or after another of the same body.
+  public func title(of neighbour: MinutesNeighbours.Neighbour, body: BodyID?) -> Phrase {
+    title(
+      neighbour.kind, ordinal: neighbour.ordinal, title: neighbour.title, body: body,
+      date: neighbour.schedule?.date, year: neighbour.schedule?.date.year ?? 0)
+  }
+
   /// The meeting's title, or its identifier when it cannot be found.
   public func title(of id: MeetingID) -> Phrase {
     meeting(id).map { title(of: $0) } ?? Phrase(same: id.text)

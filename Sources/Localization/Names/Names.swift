@@ -25,6 +25,8 @@ public final class Names {
   /// The names as they stood when minutes were approved.
   private let sealedParties: [Party: Text]
   private let sealedPeople: [PersonID: String]
+  /// What the sealed minutes say of the meetings before and after.
+  public let sealedNeighbours: MinutesNeighbours?
 
   /// - Parameters:
   ///   - register: absent: everything is named by its identifier.
@@ -32,6 +34,7 @@ public final class Names {
   public init(_ register: (any Register)? = nil, sealed: Sealed? = nil) {
     self.register = register
     let minutes = sealed.flatMap { try? JSONTreeDecoder().decode(SealedMinutes.self, from: $0.content) }
+    sealedNeighbours = minutes?.neighbours
     sealedParties = Dictionary(minutes?.names.map { ($0.party, $0.name) } ?? []) { first, _ in first }
     sealedPeople = Dictionary(minutes?.people.map { ($0.person, $0.name) } ?? []) { first, _ in first }
   }

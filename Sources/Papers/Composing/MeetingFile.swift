@@ -58,6 +58,12 @@ struct MeetingFile {
     return [Passage(title.capitalized, language), Passage(when, language)].filter { !$0.isEmpty }
   }
 
+  /// The meetings before and after: of approved minutes as they were then, else as they are now.
+  func neighbours() throws(RegisterError) -> MinutesNeighbours {
+    if let sealed = names.sealedNeighbours { return sealed }
+    return try register.neighbours(of: meeting)
+  }
+
   /// What the body calls its minutes.
   var minutesTitle: MinutesTitle { body?.minutesTitle ?? .compteRendu }
 

@@ -17,7 +17,7 @@ enum HTMLRenderer {
       \(HTMLStyle.sheet)
       </style>
       </head>
-      <body>
+      <body\(isWide(paper) ? " class=\"wide\"" : "")>
       \(header(paper, blocks))
       <main>
       \(blocks.sections(paper.blocks))
@@ -27,6 +27,11 @@ enum HTMLRenderer {
       </html>
 
       """
+  }
+
+  /// Tables of many columns are printed across.
+  private static func isWide(_ paper: Paper) -> Bool {
+    paper.blocks.contains { if case .table(let table) = $0 { table.columns.count > 6 } else { false } }
   }
 
   private static func title(_ paper: Paper) -> String {

@@ -4,6 +4,7 @@ enum HTMLStyle {
     :root { color-scheme: light dark; }
     body { font: 1rem/1.5 "Noto Serif", Georgia, "Times New Roman", serif; max-width: 48rem; margin: 2rem auto;
       padding: 0 1rem; overflow-wrap: break-word; hyphens: manual; }
+    .wide { max-width: 76rem; }
     header { border-bottom: 1px solid; margin-bottom: 2rem; padding-bottom: 1rem; }
     .masthead { margin: 0; font-variant: small-caps; letter-spacing: .03em; }
     .reference { display: flex; justify-content: space-between; margin: 1rem 0 0; }
@@ -40,6 +41,8 @@ enum HTMLStyle {
     footer { border-top: 1px solid; margin-top: 3rem; font-size: .85rem; }
     @media print {
       @page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); } }
+      @page across { size: A4 landscape; }
+      .wide { page: across; }
       body { font-size: 11pt; max-width: none; margin: 0; padding: 0; color: black; background: white; }
       hr.page { border: 0; margin: 0; break-after: page; }
       tr, .signature { break-inside: avoid; }

@@ -69,17 +69,16 @@ struct MinutesStandardSections {
   }
 
   func previousMinutes(into composer: inout Composer) throws(RegisterError) {
-    guard let row = try file.register.previousMeeting(of: meeting) else {
+    guard let previous = try file.neighbours().previous else {
       return composer.say(
         Phrase(en: "No previous meeting is recorded.", fr: "Aucune réunion précédente n’est enregistrée."))
     }
-    let previous = try file.register.meeting(row.id)
-    let title = file.names.title(of: previous)
-    let symbol = previous.minutes?.symbol.map { " (\($0))" } ?? ""
+    let title = names.title(of: previous, body: meeting.body)
+    let symbol = previous.symbol.map { " (\($0))" } ?? ""
     let fr = file.minutesTitle == .compteRendu ? "Le compte rendu" : "Le procès-verbal"
     let subject = Phrase(
       en: "The minutes of the \(title.en)\(symbol)", fr: "\(fr) de la \(title.fr)\(symbol)")
-    switch previous.minutes?.standing {
+    switch previous.standing {
     case .approved(_, .atMeeting(meeting.id)):
       composer.say(Phrase(en: "\(subject.en) were approved.", fr: "\(subject.fr) est approuvé."))
     case .approved(let date, _):
@@ -119,7 +118,7 @@ struct MinutesStandardSections {
 
   func nextMeeting(isRecorded: Bool, into composer: inout Composer) throws(RegisterError) {
     guard !isRecorded else { return }
-    guard let next = try following() else {
+    guard let next = try file.neighbours().next else {
       return composer.say(
         Phrase(
           en: "The date of the next meeting remains to be set.",
@@ -132,14 +131,6 @@ struct MinutesStandardSections {
       Phrase(
         en: "The next \(noun.en) is planned \(date.en)\(place.en).",
         fr: "La prochaine \(noun.fr) est prévue \(date.fr)\(place.fr)."))
-  }
-
-  /// The body's next meeting of its own kind that has a date.
-  private func following() throws(RegisterError) -> MeetingRow? {
-    guard let body = meeting.body, let last = meeting.lastDay else { return nil }
-    let query = MeetingQuery(
-      body: body, from: last.adding(days: 1), kinds: [.ordinary, .extraordinary], limit: 8)
-    return try file.register.meetings(query).rows.first { $0.id != meeting.id && $0.state != .cancelled }
   }
 
   func closure(into composer: inout Composer) {

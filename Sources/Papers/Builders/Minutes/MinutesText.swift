@@ -15,7 +15,7 @@ struct MinutesText {
     let sections = self.sections
     var restWritten = false
     for section in sections {
-      if section.kind == .otherBusiness, !restWritten {
+      if Self.closing.contains(section.kind), !restWritten {
         otherDecisions(beside: sections, into: &composer)
         restWritten = true
       }
@@ -23,6 +23,8 @@ struct MinutesText {
     }
     if !restWritten { otherDecisions(beside: sections, into: &composer) }
   }
+
+  private static let closing: Set<MinutesSection.Kind> = [.otherBusiness, .nextMeeting, .closure]
 
   private var sections: [Section] {
     let meeting = file.meeting
