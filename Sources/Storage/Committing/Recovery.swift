@@ -27,7 +27,13 @@ struct Recovery {
     if tail.endsInRubble && (isMarked || !leftovers.isEmpty) {
       tail = try JournalTail(journal, rubbleIsTorn: true)
     }
-    try tail.mend(journal)
+    if let entry = tail.unended, try waiting(entry).isEmpty {
+      // Its files are in their places, so that it was committed and only its newline went later.
+      try tail.end(journal)
+      tail = try JournalTail(journal)
+    } else {
+      try tail.mend(journal)
+    }
     if let entry = tail.entry { try finish(entry) }
     for file in leftovers { try file.folder.remove(file.name) }
     if isMarked { try lock.unmark() }

@@ -6,6 +6,9 @@ struct BackwardLines {
     let offset: Int
     /// Whether a newline ends it.
     let isWhole: Bool
+
+    /// Whether it is an empty line, which an editor may have left and which says nothing.
+    var isBlank: Bool { isWhole && bytes.allSatisfy { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: " ") } }
   }
 
   private let file: OpenFile

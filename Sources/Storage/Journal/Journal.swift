@@ -26,7 +26,7 @@ struct Journal {
     do throws(FileFault) {
       try file.write(entry.line)
       try file.synchronize()
-      if name != newest { try folder.synchronize() }
+      if size == 0 { try folder.synchronize() }
     } catch {
       takeBack(name, in: folder, file, size: size, isNew: name != newest)
       throw error

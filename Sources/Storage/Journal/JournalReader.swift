@@ -25,6 +25,7 @@ struct JournalReader {
   mutating func next() throws(RegisterError) -> Step? {
     while true {
       guard let line = try nextLine() else { return nil }
+      if line.isBlank { continue }
       let isLast = mayBeTorn
       mayBeTorn = false
       do throws(JournalEntry.LineFault) {
