@@ -33,8 +33,8 @@ struct Completion {
   private mutating func merge(standing: [UInt8]?, staged: JSON?) throws(FileFault) {
     let changes = changeSet.changes.filter { $0.record == file.record }.map { revealed($0.change, staged) }
     let tree = standing.flatMap(Self.tree)
-    if standing != nil, tree == nil {
-      // Unreadable: it stays as it is.
+    if tree == nil, standing != nil || file.before != nil {
+      // Unreadable or removed by hand: it stays so.
       return keep(JSONConflict(change: JSONChange(path: .root, before: nil, after: staged), found: nil))
     }
     var result = JSONMerge.merge(changes, into: tree ?? .null)
