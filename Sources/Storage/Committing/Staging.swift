@@ -18,11 +18,15 @@ struct Staging {
   init(_ root: RegisterFolder) { self.root = root }
 
   /// Writes what is to stand in a record's place; `nil` makes ready for its removal.
+  /// - Throws: EFBIG also for a record that would be too large to be read again.
   mutating func stage(
     _ tree: JSON?, for key: RecordKey, before: [UInt8]?, of changeSet: ChangeSet
   ) throws(FileFault) {
     let folder = try folderMade(of: key)
     let bytes = tree?.canonicalBytes()
+    if let bytes, bytes.count > JSONLimits.record.bytes {
+      throw FileFault(path: folder.path(of: key.fileName), errno: EFBIG)
+    }
     let file = StagedFile(
       record: key, name: StagedName.name(for: key.fileName, of: changeSet),
       before: before.map(SHA256.hexDigest), after: bytes.map(SHA256.hexDigest))

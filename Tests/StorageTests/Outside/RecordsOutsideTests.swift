@@ -1,5 +1,6 @@
 import Commands
 import Domain
+import Glibc
 import Storage
 import TestSupport
 import Testing
@@ -17,5 +18,18 @@ import Testing
     #expect(conflict.record == .body("mcp") && conflict.path == .root && conflict.standing == nil)
     #expect(conflict.other?["remark"]?["en"] == "Committed")
     #expect(conflict.other?["seats"] != nil)
+  }
+
+  @Test("one that would grow too large to be read again is not written, and nothing of the act is")
+  func tooLarge() throws {
+    let outside = try OutsideRegister()
+    let before = try outside.everything()
+    let long = String(repeating: "long ", count: 1_700_000)
+    let path = outside.place("bodies/mcp.json").path()
+    #expect(throws: RegisterError.cannotWrite(path: path, errno: EFBIG)) {
+      try outside.register.perform(EditBody(body: "mcp", remark: .same(long)), in: .fixed())
+    }
+    #expect(try outside.everything() == before)
+    #expect(try outside.register.body("mcp").remark == nil)
   }
 }
