@@ -78,8 +78,10 @@ struct RecordMerge {
       } else {
         var next = tree ?? .null
         let before = next.value(at: change.path)
-        try apply(change, to: &next)
-        applied.append(JSONChange(path: change.path, before: before, after: change.after))
+        let after = change.after.map { NamelessElements.keeping(before, in: $0) }
+        let made = JSONChange(path: change.path, before: before, after: after)
+        try apply(made, to: &next)
+        applied.append(made)
         tree = next
       }
     }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Commands
 import Domain
 import Glibc
@@ -31,5 +32,39 @@ import Testing
     }
     #expect(try outside.everything() == before)
     #expect(try outside.register.body("mcp").remark == nil)
+  }
+
+  @Test("fields nobody knows survive in elements that have no identifier, beside others that come and go")
+  func namelessElements() throws {
+    let outside = try OutsideRegister(
+      Meeting(
+        id: "mcp-6", year: 2027, body: "mcp", kind: .ordinary,
+        agenda: [
+          AgendaItem(
+            id: "i-1", title: .same("Follow-up"),
+            followsUp: [DecisionReference(meeting: "mcp-5", decision: "d-1")])
+        ]))
+    let name = "meetings/2027/mcp-6.json"
+    try outside.replace(#""d-1""#, by: #""d-1", "colour": {"rgb": 255}"#, in: name)
+    func follow(_ decisions: DecisionID...) throws {
+      let context = Context.fixed()
+      try outside.register.perform { view throws(RegisterError) in
+        var draft = ChangeDraft(context, view)
+        try draft.update(try view.meeting("mcp-6")) { meeting in
+          meeting.agenda[0].followsUp = decisions.map { DecisionReference(meeting: "mcp-5", decision: $0) }
+        }
+        return draft.changeSet(action: "carry-agenda", subject: nil)
+      }
+    }
+    func elements() throws -> [JSON] {
+      let tree = try outside.register.tree(.meeting("mcp-6", year: 2027))
+      return tree?["agenda"]?.arrayValue?.first?["followsUp"]?.arrayValue ?? []
+    }
+    try follow("d-2", "d-1")
+    #expect(try elements().map { $0["colour"]?["rgb"] } == [nil, 255])
+    try follow("d-1", "d-1")
+    #expect(try elements().map { $0["colour"]?["rgb"] } == [255, nil])
+    try follow("d-2")
+    #expect(try elements() == [["decision": "d-2", "meeting": "mcp-5"]])
   }
 }
