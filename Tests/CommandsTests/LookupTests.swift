@@ -27,6 +27,7 @@ struct LookupTests {
       ("tchad", "chad"), ("TCHAD", "chad"), ("Burkina-Faso", "burkina-faso"),
       ("burkina faso", "burkina-faso"),
       ("cooperation islamique", "oic"), ("Union Africaine", "au"), ("ua", "au"), ("burk", "burkina-faso"),
+      ("organisation cooperation islamique", "oic"), ("nations, unies", "un"),
     ] as [(String, OrganizationID)])
   func organizations(words: String, expected: OrganizationID) throws {
     #expect(try register.organization(named: words) == expected)

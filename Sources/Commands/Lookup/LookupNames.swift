@@ -8,7 +8,7 @@ struct LookupNames {
 
   /// How closely words meet names; the closest at which anything answers decides, and the looser ones are not asked.
   enum Closeness: Int, Comparable {
-    case identifier, acronym, name, beginning, inside
+    case identifier, acronym, name, beginning, inside, words
 
     static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
   }
@@ -24,7 +24,13 @@ struct LookupNames {
     if holds(name, { $0.hasPrefix(words.folded) }) || holds(acronym, { $0.hasPrefix(words.folded) }) {
       return .beginning
     }
-    return holds(name, { $0.contains(words.folded) }) ? .inside : nil
+    if holds(name, { $0.contains(words.folded) }) { return .inside }
+    let typed = LookupWords.words(of: words.folded)
+    let hasAll = holds(name) { name in
+      let present = LookupWords.words(of: name)
+      return typed.allSatisfy { word in present.contains { $0.hasPrefix(word) } }
+    }
+    return hasAll && !typed.isEmpty ? .words : nil
   }
 
   private func holds(_ text: Text?, _ condition: (String) -> Bool) -> Bool {

@@ -26,4 +26,9 @@ struct LookupWords {
   static func fold(_ text: String) -> String {
     text.foldedForSearch.split { $0.isWhitespace || $0 == "-" }.joined(separator: " ")
   }
+
+  /// The words of a folded text, without what stands between them.
+  static func words(of folded: String) -> [Substring] {
+    folded.split { !$0.isLetter && !$0.isNumber }
+  }
 }

@@ -39,8 +39,9 @@ extension Register {
     return DecisionReference(meeting: meeting.id, decision: found.id)
   }
 
-  /// Final symbols are found by searching, provisional ones in the meetings that have not closed.
+  /// Final symbols are found by searching, provisional ones in the meetings that have not closed; a symbol has a number.
   private func decision(bearing words: LookupWords) throws(RegisterError) -> DecisionReference? {
+    guard words.typed.contains(where: \.isNumber) else { return nil }
     let day = CalendarDay(number: 0)
     let final = try decisions(DecisionQuery(phrase: words.typed, asOf: day)).rows
       .filter { $0.symbol.map(LookupWords.fold) == words.folded }.map(\.reference)
@@ -61,12 +62,22 @@ extension Register {
     [.planned, .convened, .inSession, .suspended, .postponed]
   }
 
+  /// The one decision of that identifier; what names a record is not looked for among all decisions.
   private func decision(identified words: LookupWords) throws(RegisterError) -> DecisionReference? {
-    guard let id = DecisionID(words.identifier) else { return nil }
+    guard let id = DecisionID(words.identifier), try !isRecord(words.identifier) else { return nil }
     let rows = try decisions(DecisionQuery(asOf: CalendarDay(number: 0))).rows.map(\.reference)
       .filter { $0.decision == id }
     if rows.count > 1 { throw .ambiguous(words.typed, rows.map { "\($0.meeting)/\($0.decision)" }) }
     return rows.first
+  }
+
+  private func isRecord(_ id: String) throws(RegisterError) -> Bool {
+    if let id = MeetingID(id), try existing(id) != nil { return true }
+    let keys = [BodyID(id).map(RecordKey.body), OrganizationID(id).map(RecordKey.organization)]
+    for key in keys + [PersonID(id).map(RecordKey.person)] {
+      if let key, try tree(key) != nil { return true }
+    }
+    return false
   }
 
   private func meetingInFront(of typed: Substring) throws(RegisterError) -> MeetingID? {

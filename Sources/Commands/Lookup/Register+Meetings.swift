@@ -14,7 +14,7 @@ extension Register {
     throw .noSuchRecord(.meeting, words.typed)
   }
 
-  private func existing(_ id: MeetingID) throws(RegisterError) -> MeetingID? {
+  func existing(_ id: MeetingID) throws(RegisterError) -> MeetingID? {
     do {
       return try meeting(id).id
     } catch {
