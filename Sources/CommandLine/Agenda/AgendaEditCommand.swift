@@ -1,0 +1,60 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct AgendaEditCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "edit", en: "Edit an item: title, annotation, summary of the discussion.",
+      fr: "Modifier un point : titre, annotation, résumé des débats.")
+  }
+
+  @OptionGroup var meeting: MeetingArgument
+  @OptionGroup var item: ItemArgument
+  @OptionGroup var title: TitleOptions
+  @OptionGroup var annotation: AnnotationOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Summary of the discussion in English.", fr: "Résumé des débats en anglais.", value: .text))
+  var discussionEn: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Summary of the discussion in French.", fr: "Résumé des débats en français.", value: .text))
+  var discussionFr: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Who presents it, or “none”.", fr: "Qui le présente, ou « none ».", value: .partyWord))
+  var presentedBy: String?
+
+  @Option(help: ArgumentHelp(en: "What the item is.", fr: "Ce qu’est le point.", value: ListWords.kind))
+  var kind: Choice<AgendaItem.Kind>?
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A document of the meeting that belongs to it.", fr: "Un document de la réunion qui s’y rapporte.",
+      value: .documentWord))
+  var document: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let id: MeetingID = try session.meeting(meeting.meeting)
+    let item: Identifier<AgendaItem> = try session.item(item.item, of: id)
+    var documents: [Identifier<MeetingDocument>] = []
+    for words in document { documents.append(try session.document(words, of: id)) }
+    let command = EditAgendaItem(
+      meeting: id, item: item, title: try title.text(session), annotation: try annotation.text(session),
+      discussion: try session.text(en: discussionEn, fr: discussionFr),
+      presentedBy: try session.revision(presentedBy) { words throws(CommandLineError) in
+        try session.party(words) as Party
+      }, kind: kind?.value, documents: documents.isEmpty ? .kept : .to(documents))
+    try session.save(command, .item(item, id))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct DecisionAssignCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "assign", en: "Say who is responsible for a decision, and by when.",
+      fr: "Indiquer qui est responsable d’une décision, et pour quand.",
+      discussion: Phrase(
+        en: "Parties that stay responsible keep their status and log; “--due none” takes the deadline away.",
+        fr: "Les responsables maintenus gardent leur avancement et leur suivi ; « --due none » supprime l’échéance."))
+  }
+
+  @OptionGroup var decision: DecisionArgument
+  @OptionGroup var assignment: AssignmentOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    if assignment.by.isEmpty, assignment.due == nil { throw .usage(.oneNeeded(["--by", "--due"])) }
+    let read = try session.reading()
+    let reference = try session.decision(decision.decision)
+    let parties = try session.parties(assignment.by)
+    let command = AssignDecision(
+      decision: reference, responsible: parties.isEmpty ? .kept : .to(parties),
+      deadline: try session.revision(assignment.due) { words throws(CommandLineError) in
+        try read.deadline(words) ?? .ongoing
+      })
+    try session.save(command, .decision(reference))
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct DecisionFollowUpCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "follow-up", en: "Record a reminder, a contact, a status or a supporting document of a responsible party.",
+      fr: "Enregistrer une relance, un contact, un avancement ou une pièce justificative d’un responsable.")
+  }
+
+  @OptionGroup var decision: DecisionArgument
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The responsible party; not needed when there is one.", fr: "Le responsable ; inutile s’il n’y en a qu’un.",
+      value: .partyWord))
+  var by: String?
+
+  @Flag(help: ArgumentHelp(en: "All responsible parties.", fr: "Tous les responsables."))
+  var everyone = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "What it was; otherwise a status or a note.", fr: "Ce que c’était ; à défaut, un avancement ou une note.",
+      value: ListWords.kind))
+  var kind: Choice<LogEntry.Kind>?
+
+  @Option(help: ArgumentHelp(en: "How far they have come.", fr: "L’avancement.", value: ListWords.status))
+  var status: Choice<Responsibility.Status>?
+
+  @Option(help: ArgumentHelp(en: "Per cent done.", fr: "Pourcentage réalisé.", value: .number))
+  var percent: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(en: "A note.", fr: "Une note.", value: .text))
+  var note: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Title of a supporting document in English.", fr: "Titre d’une pièce justificative en anglais.", value: .text))
+  var evidenceEn: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Title of a supporting document in French.", fr: "Titre d’une pièce justificative en français.", value: .text))
+  var evidenceFr: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Where that document is kept.", fr: "Où se trouve cette pièce.", value: ListWords.place))
+  var location: String?
+
+  @OptionGroup var day: DayOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    if by != nil, everyone { throw .usage(.exclusive(["--by", "--everyone"])) }
+    let read = try session.reading()
+    let reference = try session.decision(decision.decision)
+    let reported = status != nil || percent != nil
+    let command = RecordFollowUp(
+      decision: reference, party: try session.party(by), everyone: everyone,
+      kind: kind?.value ?? (reported ? .status : .note), status: status?.value,
+      percent: try read.number(percent, .percent, in: 0...100), note: try session.words(note),
+      on: try read.day(day.on, .date), evidence: .given(en: evidenceEn, fr: evidenceFr), location: location)
+    try session.save(command, .decision(reference))
+  }
+}

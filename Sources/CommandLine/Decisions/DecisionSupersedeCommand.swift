@@ -1,0 +1,25 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct DecisionSupersedeCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "supersede", en: "Record that a later decision supersedes an earlier one.",
+      fr: "Enregistrer qu’une décision ultérieure en remplace une autre.")
+  }
+
+  @OptionGroup var decision: DecisionArgument
+
+  @Argument(help: ArgumentHelp(en: "The earlier decision.", fr: "La décision antérieure.", value: .decisionWord))
+  var earlier: String
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let reference = try session.decision(decision.decision)
+    let command = SupersedeDecision(decision: reference, supersedes: try session.decision(earlier))
+    try session.save(command, .decision(reference))
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct PersonEditCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("edit", en: "Edit a person.", fr: "Modifier une personne.")
+  }
+
+  @Argument(help: ArgumentHelp(en: "The person.", fr: "La personne.", value: .personWord))
+  var words: String
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(en: "The new name.", fr: "Le nouveau nom.", value: .name))
+  var name: String?
+
+  @OptionGroup var person: PersonOptions
+
+  @Option(help: ArgumentHelp(en: "In office from.", fr: "En fonction depuis.", value: .day))
+  var from: String?
+
+  @Option(help: ArgumentHelp(en: "In office until.", fr: "En fonction jusqu’à.", value: .day))
+  var to: String?
+
+  @OptionGroup var remark: RemarkOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let id: PersonID = try session.person(words)
+    let register = try session.register()
+    let known = try session.asking { () throws(RegisterError) in try register.person(id) }
+    let contact = person.contact(over: known.contact)
+    let organization = try session.revision(person.organization) { words throws(CommandLineError) in
+      try session.organization(words) as OrganizationID
+    }
+    let command = EditPerson(
+      person: id, name: name, honorific: person.honorific, function: person.function, organization: organization,
+      language: person.language?.language, contact: contact.map { .to($0) } ?? .kept,
+      term: try term(known.term, session), remark: try remark.text(session))
+    try session.save(command, .record(.person(id)))
+  }
+
+  private func term(_ known: Term?, _ session: Session) throws(CommandLineError) -> Revision<Term?> {
+    guard from != nil || to != nil else { return .kept }
+    let read = try session.reading()
+    return .to(
+      Term(from: try read.stated(from, .from) ?? known?.from ?? .notStated, to: try read.stated(to, .to) ?? known?.to))
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct MeetingEditCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "edit", en: "Edit what is known of a meeting.", fr: "Modifier les données d’une réunion.",
+      discussion: Phrase(
+        en: "What is left out stays; “none” empties a field. The date is changed with postpone.",
+        fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ. La date se change avec postpone."))
+  }
+
+  @OptionGroup var meeting: MeetingArgument
+  @OptionGroup var title: TitleOptions
+  @OptionGroup var purpose: PurposeOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Level of representation in English.", fr: "Niveau de représentation en anglais.", value: .text))
+  var levelEn: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Level of representation in French.", fr: "Niveau de représentation en français.", value: .text))
+  var levelFr: String?
+
+  @OptionGroup var venue: VenueOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Where to join online, or “none”.", fr: "Lien de connexion, ou « none ».", value: FactWords.link))
+  var link: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Who chairs, or “none”.", fr: "Qui préside, ou « none ».", value: .partyWord))
+  var chair: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The person in the chair.", fr: "La personne qui exerce la présidence.", value: .personWord))
+  var chairPerson: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "When replies are due, or “none”.", fr: "Date limite des réponses, ou « none ».", value: .day))
+  var replyBy: String?
+
+  @Option(help: ArgumentHelp(en: "When it begins.", fr: "L’heure de début.", value: .time))
+  var time: String?
+
+  @Option(help: ArgumentHelp(en: "When it ends.", fr: "L’heure de fin.", value: .time))
+  var endTime: String?
+
+  @Option(help: ArgumentHelp(en: "Time zone.", fr: "Fuseau horaire.", value: .zoneWord))
+  var zone: String?
+
+  @Option(help: ArgumentHelp(en: "Which ordinary meeting it is.", fr: "Le rang de la réunion ordinaire.", value: .number))
+  var ordinal: String?
+
+  @OptionGroup var remark: RemarkOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let read = try session.reading()
+    let id: MeetingID = try session.meeting(meeting.meeting)
+    let command = EditMeeting(
+      meeting: id, title: try title.text(session), purpose: try purpose.text(session),
+      level: .given(en: levelEn, fr: levelFr), place: venue.town, building: venue.house,
+      online: venue.online.map { .to($0) } ?? .kept,
+      link: try session.revision(link) { words throws(CommandLineError) in words }, chair: try chair(session),
+      replyBy: try session.revision(replyBy) { words throws(CommandLineError) in try read.day(words, .date) },
+      start: try read.time(time, .time), end: try read.time(endTime, .endTime), zone: zone,
+      ordinal: try read.number(ordinal, .number, in: 1...9999), remark: try remark.text(session))
+    try session.save(command, .meeting(id))
+  }
+
+  private func chair(_ session: Session) throws(CommandLineError) -> Revision<MeetingChair?> {
+    if chair == "none" { return .to(nil) }
+    guard chair != nil || chairPerson != nil else { return .kept }
+    return .to(MeetingChair(party: try session.party(chair), person: try session.person(chairPerson)))
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct MeetingReplyCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "reply", en: "Record the reply to an invitation, with the delegation.",
+      fr: "Enregistrer la réponse à une invitation, avec la délégation.")
+  }
+
+  @OptionGroup var meeting: MeetingArgument
+
+  @Argument(help: ArgumentHelp(en: "Who replied.", fr: "Qui a répondu.", value: .partyWord))
+  var party: String
+
+  @Argument(help: ArgumentHelp(en: "The reply.", fr: "La réponse.", value: FactWords.reply))
+  var reply: Choice<Invitation.Reply>
+
+  @OptionGroup var delegation: DelegationOptions
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(en: "A note.", fr: "Une note.", value: .text))
+  var note: String?
+
+  @OptionGroup var day: DayOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let id: MeetingID = try session.meeting(meeting.meeting)
+    let party: Party = try session.party(party)
+    let command = RecordReply(
+      meeting: id, party: party, reply: reply.value, on: try session.reading().day(day.on, .date),
+      delegation: try delegation.delegates(session), note: try session.words(note))
+    try session.save(command, .words(try session.names().phrase(party) + ", " + reply.value.phrase))
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Localization
+
+struct MinutesCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "minutes", en: "Draft, clear, circulate and approve minutes.",
+      fr: "Établir, valider, diffuser et approuver les comptes rendus.",
+      subcommands: [
+        MinutesDraftCommand.self, MinutesEditCommand.self, MinutesSendCommand.self, MinutesClearCommand.self,
+        MinutesCirculateCommand.self, MinutesCommentCommand.self, MinutesApproveCommand.self,
+        MinutesReopenCommand.self, MinutesCorrectCommand.self,
+      ])
+  }
+}

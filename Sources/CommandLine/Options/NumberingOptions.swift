@@ -1,0 +1,48 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+/// The patterns of symbols: `{body}/{session}/Dec.{n}`.
+struct NumberingOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Symbols of decisions, such as {body}/{session}/Dec.{n}.",
+      fr: "Cotes des décisions, par exemple {body}/{session}/Dec.{n}.", value: .pattern))
+  var decisionPattern: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Symbols of decisions between meetings.", fr: "Cotes des décisions entre les réunions.", value: .pattern))
+  var betweenMeetingsPattern: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Symbols of minutes.", fr: "Cotes des comptes rendus.", value: .pattern))
+  var minutesPattern: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Symbols of documents.", fr: "Cotes des documents.", value: .pattern))
+  var documentPattern: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      en: "Whether decision numbers run on across sessions.",
+      fr: "Si les numéros des décisions continuent d’une session à l’autre."))
+  var runsOn: Bool?
+
+  /// `known` with what was given; `.kept` when nothing was.
+  func revision(of known: Numbering) -> Revision<Numbering> {
+    var numbering = known
+    numbering.decision = decisionPattern ?? known.decision
+    numbering.betweenMeetings = betweenMeetingsPattern ?? known.betweenMeetings
+    numbering.minutes = minutesPattern ?? known.minutes
+    numbering.document = documentPattern ?? known.document
+    numbering.runsOn = runsOn ?? known.runsOn
+    return numbering == known ? .kept : .to(numbering)
+  }
+}

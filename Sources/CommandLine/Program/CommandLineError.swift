@@ -1,0 +1,44 @@
+import Domain
+import Localization
+
+/// Everything that ends a command line before it is done.
+enum CommandLineError: Error, Equatable {
+  case usage(UsageFault)
+  case register(RegisterError)
+  case file(FileFault)
+
+  var status: ExitStatus {
+    switch self {
+    case .usage: .usage
+    case .file(.cannotWrite), .file(.exists): .cannotWrite
+    case .file(.cannotRead): .notFound
+    case .file(.notText): .refused
+    case .register(let error): error.status
+    }
+  }
+}
+
+extension RegisterError {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .noSuchRecord, .noSuchElement, .notARegister: .notFound
+    case .cannotWrite, .newerSchema, .alreadyARegister: .cannotWrite
+    case .locked: .tryAgain
+    case .invalid(_, let input): input.status
+    case .ambiguous: .usage
+    case .identifierTaken, .refused, .unreadable, .shape, .cannotRead, .damagedJournal, .nothingToUndo, .nothingToRedo,
+      .undoBlocked, .undoErased:
+      .refused
+    }
+  }
+}
+
+extension InvalidInput {
+  /// What cannot be read at all is a slip of the command line; what can be read and makes no sense is bad data.
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .unknownValue: .usage
+    case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong: .refused
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Localization
+
+/// The program as a whole: all subcommands, in the order in which help lists them.
+struct SecretariatCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    var configuration = CommandConfiguration(
+      CommandLineProgram.name,
+      en: "Keeps the register of a coordination secretariat: bodies, meetings, decisions and their follow-up.",
+      fr: "Tient le registre d’un secrétariat de coordination : instances, réunions, décisions et suites données.",
+      discussion: Phrase(
+        en: "Without a command it opens the interface in the terminal.",
+        fr: "Sans commande, il ouvre l’interface dans le terminal."),
+      subcommands: lists + register + records + meetings)
+    configuration.version = Version.current
+    return configuration
+  }
+
+  private static let lists: [any ParsableCommand.Type] = [
+    BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self, OrganizationsCommand.self,
+    PeopleCommand.self, ShowCommand.self, SearchCommand.self,
+  ]
+  private static let meetings: [any ParsableCommand.Type] = [
+    MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self, MinutesCommand.self,
+    DocumentCommand.self, ExportCommand.self,
+  ]
+  private static let records: [any ParsableCommand.Type] = [
+    BodyCommand.self, SeatCommand.self, OrganizationCommand.self, PersonCommand.self, OfficeCommand.self,
+  ]
+  private static let register: [any ParsableCommand.Type] = [
+    InitCommand.self, CheckCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,
+    ConflictsCommand.self, ConflictCommand.self,
+  ]
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct InitCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "init", en: "Make a new register.", fr: "Créer un nouveau registre.",
+      discussion: Phrase(
+        en: "A starter register brings bodies, organisations and meetings with their sources; “empty” brings nothing.",
+        fr:
+          "Un registre de départ apporte des instances, des organisations et des réunions avec leurs sources ; « empty » n’apporte rien."
+      ))
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      en: "What to begin with: sahel, empty.", fr: "Avec quoi commencer : sahel, empty.", value: .name))
+  var starter: String
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "The office’s name in English.", fr: "Le nom du bureau en anglais.", value: .name))
+  var nameEn: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "The office’s name in French.", fr: "Le nom du bureau en français.", value: .name))
+  var nameFr: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The office’s time zone, such as Africa/Bamako.", fr: "Le fuseau horaire du bureau, par exemple Africa/Bamako.",
+      value: .zoneWord))
+  var zone: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let environment = session.environment
+    guard environment.starters.contains(starter) else {
+      throw .usage(
+        .unknownValue(
+          starter, option: "--starter", allowed: environment.starters,
+          nearest: NearestWord.of(starter, in: environment.starters)))
+    }
+    let context = environment.context(common.person, zone ?? "UTC")
+    var establishment = try session.asking { () throws(RegisterError) in
+      try environment.establishment(starter, Text.given(en: nameEn, fr: nameFr), context)
+    }
+    if let zone {
+      guard context.zones.isKnown(zone) else { throw .register(.invalid(.zone, .unknownZone(zone))) }
+      establishment.office.zone = zone
+    }
+    let path = try session.asking { () throws(RegisterError) in
+      try environment.createRegister(common.register, establishment, context)
+    }
+    if common.json {
+      session.write(try session.tree(establishment.office, of: .office))
+    } else {
+      session.write(Confirmations.established(path, records: establishment.records.count + 1) + ".")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct UndoCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("undo", en: "Undo your last change.", fr: "Annuler votre dernière modification.")
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let receipt = try session.perform(UndoLast())
+    try session.confirmReversal(receipt)
+  }
+}
+
+struct RedoCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("redo", en: "Redo what you undid last.", fr: "Rétablir ce que vous venez d’annuler.")
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let receipt = try session.perform(RedoLast())
+    try session.confirmReversal(receipt)
+  }
+}
+
+extension Session {
+  /// Says what was undone or brought back, by the act that is reverted.
+  fileprivate func confirmReversal(_ receipt: Receipt) throws(CommandLineError) {
+    let register = try register()
+    let names = try names()
+    let page = try asking { () throws(RegisterError) in try register.history(HistoryQuery(limit: 500)) }
+    let reverted = page.rows.first { $0.id == receipt.changeSet.reverts }
+    let act = ActWords.phrase(reverted?.action ?? receipt.changeSet.action)
+    let record = (reverted?.subject ?? receipt.changeSet.subject).map { names.record($0) }
+    try confirm(receipt, .words(Confirmations.reverted(act, record)))
+  }
+}

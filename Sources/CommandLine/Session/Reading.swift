@@ -1,0 +1,77 @@
+import Domain
+import Localization
+
+/// Reads what was typed after options; what cannot be read is refused with the field it was meant for.
+struct Reading {
+  let today: CalendarDay
+
+  func day(_ text: String, _ field: Field) throws(CommandLineError) -> CalendarDay {
+    guard let day = TypedDate.day(text, today: today) else { throw .register(.invalid(field, .notADate(text))) }
+    return day
+  }
+
+  func day(_ text: String?, _ field: Field) throws(CommandLineError) -> CalendarDay? {
+    guard let text else { return nil }
+    return try day(text, field) as CalendarDay
+  }
+
+  func date(_ text: String?, _ field: Field) throws(CommandLineError) -> PartialDate? {
+    guard let text else { return nil }
+    guard let date = TypedDate.partial(text, today: today) else {
+      throw .register(.invalid(field, .notADate(text)))
+    }
+    return date
+  }
+
+  /// A date, or `not-stated`.
+  func stated(_ text: String?, _ field: Field) throws(CommandLineError) -> StatedDate? {
+    guard let text else { return nil }
+    if text == "not-stated" { return .notStated }
+    return try date(text, field).map(StatedDate.date)
+  }
+
+  func time(_ text: String?, _ field: Field) throws(CommandLineError) -> LocalTime? {
+    guard let text else { return nil }
+    guard let time = LocalTime(text.count == 4 ? "0" + text : text) else {
+      throw .register(.invalid(field, .notATime(text)))
+    }
+    return time
+  }
+
+  func number(_ text: String?, _ field: Field, in range: ClosedRange<Int>) throws(CommandLineError) -> Int? {
+    guard let text else { return nil }
+    guard let number = Int(text) else { throw .register(.invalid(field, .notANumber(text))) }
+    guard range.contains(number) else {
+      throw .register(.invalid(field, .outOfRange(text, from: range.lowerBound, to: range.upperBound)))
+    }
+    return number
+  }
+
+  func identifier<Entity>(_ text: String?) throws(CommandLineError) -> Identifier<Entity>? {
+    guard let text else { return nil }
+    guard let identifier = Identifier<Entity>(text) else {
+      throw .register(.invalid(.identifier, .notAnIdentifier(text)))
+    }
+    return identifier
+  }
+
+  /// `2027-05-31`, `next-plenary` or `ongoing`.
+  func deadline(_ text: String?) throws(CommandLineError) -> Deadline? {
+    guard let text else { return nil }
+    switch text {
+    case "next-plenary": return .nextPlenary
+    case "ongoing": return .ongoing
+    default: return .date(try day(text, .deadline))
+    }
+  }
+
+  /// `9-2-1`: in favour, against, abstentions; the last may be left out.
+  func votes(_ text: String?) throws(CommandLineError) -> Votes? {
+    guard let text else { return nil }
+    let counts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (2...3).contains(counts.count), let inFavour = counts[0], let against = counts[1],
+      let abstentions = counts.count == 3 ? counts[2] : 0
+    else { throw .register(.invalid(.votes, .notANumber(text))) }
+    return Votes(inFavour: inFavour, against: against, abstentions: abstentions)
+  }
+}

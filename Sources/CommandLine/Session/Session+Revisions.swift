@@ -1,0 +1,24 @@
+import Commands
+import Domain
+import Localization
+
+/// Options of `edit`: left out, the field is kept; `none` empties it; anything else is its new value.
+extension Session {
+  func revision<Value>(
+    _ words: String?, _ read: (String) throws(CommandLineError) -> Value
+  ) throws(CommandLineError) -> Revision<Value?> {
+    guard let words else { return .kept }
+    if words == "none" { return .to(nil) }
+    return .to(try read(words))
+  }
+
+  /// Reads dates and numbers as of today.
+  func reading() throws(CommandLineError) -> Reading { Reading(today: try context().today) }
+
+  /// `S0` to `S4` are documents of the mission, everything else is a source outside them.
+  func source(_ words: String?) -> SourceNote? {
+    guard let words else { return nil }
+    let isDocument = words.count == 2 && words.hasPrefix("S") && words.dropFirst().allSatisfy(\.isNumber)
+    return isDocument ? SourceNote(document: words) : SourceNote(outside: words)
+  }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Localization
+
+extension Session {
+  /// A body with its seats, rules, lineage and work.
+  func sheet(_ body: Body) throws(CommandLineError) -> FactSheet {
+    let names = try names()
+    let name = names.phrase(.body(body.id), .both)[language]
+    var sheet = FactSheet("\(name) · \(body.id)", language: language)
+    addIdentity(of: body, names, to: &sheet)
+    addSeats(of: body, names, to: &sheet)
+    try addRules(of: body, names, to: &sheet)
+    try addWork(of: body, names, to: &sheet)
+    return sheet
+  }
+
+  private func addIdentity(of body: Body, _ names: Names, to sheet: inout FactSheet) {
+    let sources = body.sources
+    sheet.fact(FactWords.nameInOther, body.name[language.other], sources.about("name"))
+    sheet.fact(FactWords.kind, body.kind.phrase, sources.about("kind"))
+    sheet.fact(FactWords.state, body.standing.phrase(names), sources.about("standing"))
+    sheet.fact(FactWords.parent, body.parent.map { names.phrase($0) }, sources.about("parent"))
+    sheet.fact(FactWords.serves, body.serves.map { names.phrase($0) }.listed(), sources.about("serves"))
+    sheet.fact(FactWords.officeOf, body.organization.map { names.phrase($0) }, sources.about("organization"))
+    sheet.fact(FactWords.pillar, body.pillar?.phrase, sources.about("pillar"))
+    sheet.fact(
+      FactWords.continues, body.predecessors.map { names.phrase($0) }.listed(), sources.about("predecessors"))
+    sheet.fact(FactWords.purpose, body.purpose?.phrase, sources.about("purpose"))
+    let established = sources.about("established")
+    sheet.fact(FactWords.established, (body.established?.on ?? .notStated).phrase(.long), established)
+    sheet.fact(FactWords.establishedBy, body.established?.by?.phrase, established)
+    sheet.fact(FactWords.establishedAt, body.established?.place?.phrase, established)
+    sheet.fact(
+      FactWords.establishingMeeting,
+      body.established?.meeting.map { names.fullTitle(of: $0, .short) + " (\($0))" }, established)
+    sheet.fact(FactWords.zone, body.zone, sources.about("zone"))
+    sheet.fact(FactWords.remark, body.remark?.phrase, sources.about("remark"))
+  }
+
+  private func addSeats(of body: Body, _ names: Names, to sheet: inout FactSheet) {
+    let columns: [ListColumn] = [
+      .plain(ListWords.identifier), .plain(FactWords.role), .words(FactWords.holder), .plain(FactWords.from),
+      .plain(FactWords.to), .words(FactWords.principal), .words(FactWords.alternate),
+    ]
+    let rows = body.seats.map { seat in
+      (
+        cells: [
+          seat.id.text, seat.role.phrase[language], holder(of: seat, names),
+          seat.term.from.phrase(.medium)[language], seat.term.to?.phrase(.medium)[language] ?? "",
+          seat.principal.map { names.phrase($0)[language] } ?? "",
+          seat.alternate.map { names.phrase($0)[language] } ?? "",
+        ],
+        sources: (seat.source.map { [$0] } ?? body.sources.about("seats")) + (seat.remark.map { [SourceNote(remark: $0)] } ?? [])
+      )
+    }
+    sheet.list(FactWords.seats, columns, rows)
+  }
+
+  private func holder(of seat: Seat, _ names: Names) -> String {
+    let holder = seat.holder.map { names.phrase($0)[language] } ?? ListWords.vacant[language]
+    guard let through = seat.through else { return holder }
+    return holder + " " + SeatWords.through(names.appellation(through, .short))[language]
+  }
+
+  private func addRules(of body: Body, _ names: Names, to sheet: inout FactSheet) throws(CommandLineError) {
+    sheet.section(FactWords.rules)
+    for rule in body.seatRules {
+      sheet.fact(
+        FactWords.seatRule, RuleWords.seatRule(rule.demand, names),
+        rule.source.map { [$0] } ?? body.sources.about("seatRules"))
+    }
+    sheet.fact(
+      FactWords.quorum, body.quorum.map { RuleWords.quorum($0) } ?? RuleWords.noQuorum,
+      (body.quorum?.source).map { [$0] } ?? [])
+    sheet.fact(
+      FactWords.adoption, body.adoption.map { RuleWords.adoption($0) } ?? RuleWords.noAdoption,
+      (body.adoption?.source).map { [$0] } ?? [])
+    let noun = names.meetingNoun(of: body.id)
+    sheet.fact(
+      FactWords.cadence, body.cadence.map { RuleWords.cadence($0, noun) } ?? RuleWords.noCadence,
+      (body.cadence?.source).map { [$0] } ?? body.sources.about("cadence"))
+    if let cadence = body.cadence {
+      sheet.fact(FactWords.trackedSince, cadence.trackedSince?.phrase(.long) ?? RuleWords.notTracked)
+    }
+    let register = try register()
+    let office = try asking { () throws(RegisterError) in try register.office() }
+    sheet.fact(FactWords.periods, RuleWords.periods(ResolvedPeriods(body: body, office: office)))
+    let pattern = body.numbering.decision ?? office.numbering.decision ?? Numbering.standard.decision
+    sheet.fact(FactWords.numbering, pattern)
+    sheet.fact(FactWords.minutesTitle, body.minutesTitle?.choice)
+  }
+
+  private func addWork(of body: Body, _ names: Names, to sheet: inout FactSheet) throws(CommandLineError) {
+    let register = try register()
+    let day = try asOf()
+    let (work, meetings, decisions) = try asking { () throws(RegisterError) in
+      (
+        try register.activity(asOf: day)[body.id] ?? BodyActivity(),
+        try register.meetings(MeetingQuery(body: body.id, limit: 0)).total,
+        try register.decisions(DecisionQuery(body: body.id, asOf: day, limit: 0)).total
+      )
+    }
+    sheet.section(FactWords.work)
+    sheet.fact(FactWords.last, work.last.map { named($0, names) })
+    sheet.fact(FactWords.next, work.next.map { named($0, names) } ?? ListWords.nonePlanned[language])
+    sheet.fact(FactWords.meetings, String(meetings))
+    sheet.fact(FactWords.decisions, String(decisions))
+    sheet.fact(FactWords.open, String(work.open))
+    sheet.fact(FactWords.overdue, String(work.overdue))
+  }
+
+  private func named(_ meeting: MeetingRow, _ names: Names) -> String {
+    "\(names.title(of: meeting)[language]), \(date(of: meeting)) (\(meeting.id))"
+  }
+}

@@ -1,0 +1,97 @@
+import Domain
+import Localization
+
+extension Session {
+  /// A decision with its text in both languages, its adoption and its follow-up.
+  func sheet(_ decision: Decision, in meeting: Meeting) throws(CommandLineError) -> FactSheet {
+    let names = try names()
+    let reference = DecisionReference(meeting: meeting.id, decision: decision.id)
+    let title = decision.title.map { " – " + $0.phrase[language] } ?? ""
+    var sheet = FactSheet(names.decision(decision, in: meeting)[language] + title, language: language)
+    let sources = decision.source.map { [$0] } ?? meeting.sources.about("decisions")
+    sheet.fact(ListWords.identifier, "\(meeting.id)/\(decision.id)")
+    sheet.fact(FactWords.meeting, names.fullTitle(of: meeting, .short) + " (\(meeting.id))", sources)
+    sheet.fact(FactWords.item, item(of: decision, in: meeting))
+    sheet.fact(FactWords.state, decision.standing.phrase(names), sources)
+    sheet.fact(FactWords.votes, decision.standing.votes?.phrase, sources)
+    sheet.fact(FactWords.verb, decision.verb?.phrase, sources)
+    sheet.fact(FactWords.original, decision.original?.phrase ?? SourceWords.notStated)
+    sheet.fact(FactWords.versions, decision.versions.isEmpty ? nil : String(decision.versions.count))
+    sheet.fact(FactWords.supersedes, decision.supersedes.map { names.decisionInFull($0) }.listed())
+    sheet.fact(FactWords.supersededBy, decision.supersededBy.map { names.decisionInFull($0) })
+    sheet.fact(FactWords.remark, decision.remark?.phrase, sources)
+    addText(of: decision, sources, to: &sheet)
+    addPositions(on: decision, names, to: &sheet)
+    try addFollowUp(of: decision, reference, names, to: &sheet)
+    return sheet
+  }
+
+  private func item(of decision: Decision, in meeting: Meeting) -> String? {
+    guard let id = decision.item, let item = meeting.item(id) else { return nil }
+    return (meeting.agendaNumber(of: id).map { $0 + ". " } ?? "") + item.title.phrase[language]
+  }
+
+  private func addText(of decision: Decision, _ sources: [SourceNote], to sheet: inout FactSheet) {
+    sheet.section(FactWords.text)
+    for language in [language, language.other] {
+      for (index, paragraph) in decision.paragraphs.enumerated() {
+        let number = decision.paragraphs.count > 1 ? " \(index + 1)" : ""
+        sheet.fact(language.phrase.capitalized + number, paragraph.text[language], sources)
+      }
+    }
+    sheet.fact(FactWords.seal, decision.finalText?.sha256)
+    for corrigendum in decision.corrigenda {
+      sheet.fact(FactWords.corrigenda, corrigendum.on.phrase(.medium) + ": " + corrigendum.text.phrase)
+    }
+  }
+
+  private func addPositions(on decision: Decision, _ names: Names, to sheet: inout FactSheet) {
+    for objection in decision.objections {
+      let withdrawn = objection.withdrawn == nil ? Phrase.empty : Phrase(en: " (withdrawn)", fr: " (retirée)")
+      sheet.fact(FactWords.objection, position(objection.by, objection.reason, names) + withdrawn)
+    }
+    for reservation in decision.reservations {
+      sheet.fact(FactWords.reservation, position(reservation.by, reservation.text, names))
+    }
+  }
+
+  private func position(_ party: Party, _ words: Text?, _ names: Names) -> Phrase {
+    guard let words, !words.isEmpty else { return names.phrase(party) }
+    return names.phrase(party) + Phrase(en: ": ", fr: " : ") + words.phrase
+  }
+
+  private func addFollowUp(
+    of decision: Decision, _ reference: DecisionReference, _ names: Names, to sheet: inout FactSheet
+  ) throws(CommandLineError) {
+    sheet.section(FactWords.status)
+    sheet.fact(FactWords.status, decision.implementation?.phrase)
+    sheet.fact(FactWords.deadline, decision.deadline?.phrase(.long))
+    let day = try asOf()
+    let register = try register()
+    let query = DecisionQuery(meeting: reference.meeting, asOf: day)
+    let rows = try asking { () throws(RegisterError) in try register.decisions(query).rows }
+    if rows.contains(where: { $0.reference == reference && $0.isOverdue }) {
+      sheet.fact(ListWords.overdue, Implementation.overdue)
+    }
+    for responsibility in decision.responsible {
+      sheet.section(names.phrase(responsibility.party))
+      let percent = responsibility.percent.map { Phrase(en: ", ", fr: ", ") + $0.percent } ?? .empty
+      sheet.fact(FactWords.status, responsibility.status.phrase + percent)
+      for entry in responsibility.log {
+        let note = [entry.note, entry.enteredBy].compactMap { $0 }.joined(separator: " · ")
+        sheet.fact(entry.on.phrase(.medium), entry.kind.phrase + (note.isEmpty ? "" : ": ") + note)
+      }
+      sheet.fact(FactWords.evidence, responsibility.evidence.map(\.text).joined(separator: ", "))
+    }
+  }
+}
+
+extension DecisionStanding {
+  fileprivate var votes: Votes? {
+    switch self {
+    case .adopted(let adoption): adoption.votes
+    case .rejected(let votes): votes
+    case .proposed, .deferred, .withdrawn, .circulated, .silenceBroken: nil
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Domain
+
+extension Term {
+  /// From when to when: `since 6 November 2015`, `from 2013 to 2015`, `since: not stated`.
+  public var phrase: Phrase {
+    let start = from.phrase(.long)
+    guard let to else {
+      return from.date == nil
+        ? Phrase(en: "since: ", fr: "depuis : ") + start : Phrase(en: "since ", fr: "depuis ") + start
+    }
+    let end = to.phrase(.long)
+    return Phrase(en: "from \(start.en) to \(end.en)", fr: "de : \(start.fr) ; à : \(end.fr)")
+  }
+}

@@ -1,0 +1,26 @@
+import Domain
+
+/// Where the program keeps what (design §2).
+struct Places: Sendable {
+  let system: SystemEnvironment
+
+  /// The register that is opened unless `--register` names another one.
+  var register: String {
+    system.value("SECRETARIAT_REGISTER") ?? base("XDG_DATA_HOME", ".local/share") + "/register"
+  }
+
+  var settings: String { base("XDG_CONFIG_HOME", ".config") + "/settings.json" }
+
+  /// Everything derived from a register, which can be rebuilt.
+  var cache: String { base("XDG_CACHE_HOME", ".cache") }
+
+  /// Drafts and backups of all registers.
+  var state: String { base("XDG_STATE_HOME", ".local/state") }
+
+  /// Drafts and backups of one register, wherever its folder is moved.
+  func state(of register: Identifier<Office>) -> String { state + "/" + register.text }
+
+  private func base(_ variable: String, _ below: String) -> String {
+    (system.folder(variable) ?? system.home + "/" + below) + "/secretariat"
+  }
+}

@@ -1,0 +1,53 @@
+import CommandLine
+import Commands
+import Domain
+import Glibc
+import Localization
+import Storage
+
+/// The composition root: joins the libraries with the world and performs what they ask for.
+enum Program {
+  /// Runs the program and tells with which status it ends.
+  static func run(_ words: [String]) -> Int32 {
+    let world = World()
+    guard words.isEmpty else { return finish(CommandLineProgram(environment(world)).run(words)) }
+    guard StandardStreams.inputIsTerminal, StandardStreams.outputIsTerminal else {
+      return finish(CommandLineProgram(environment(world)).withoutTerminal())
+    }
+    return Interface.run(world)
+  }
+
+  /// Prints an outcome; a reader that went away is no fault, an output that cannot be written is.
+  static func finish(_ outcome: CommandLineOutcome) -> Int32 {
+    if let fault = StandardStreams.write(outcome.output), fault != EPIPE {
+      let advice = FileFault.cannotWrite(path: "-", errno: fault).advice
+      let language = World().language
+      StandardStreams.say("\(advice.explanation[language])\n\(advice.remedy[language])\n")
+      return ExitStatus.cannotWrite.rawValue
+    }
+    StandardStreams.say(outcome.messages)
+    return outcome.status.rawValue
+  }
+
+  private static func environment(_ world: World) -> CommandLineEnvironment {
+    let places = world.places
+    return CommandLineEnvironment(
+      language: world.language, width: StandardStreams.width,
+      openRegister: { path throws(RegisterError) in try Registers.open(path ?? places.register, world) },
+      createRegister: { path, establishment, context throws(RegisterError) in
+        let path = path ?? places.register
+        try Registers.create(path, establishment, context, world)
+        return path
+      },
+      context: { person, zone in world.context(person: person, zone: zone) }, starters: StarterLoader.names,
+      establishment: { name, officeName, context throws(RegisterError) in
+        try Registers.establishment(of: name, named: officeName, in: context)
+      },
+      files: .init(
+        read: { path throws(FileFault) in try SystemFiles.read(path) },
+        readInput: { () throws(FileFault) in try SystemFiles.readInput() },
+        write: { path, bytes, replacing throws(FileFault) in
+          try SystemFiles.write(path, bytes, replacing: replacing)
+        }))
+  }
+}

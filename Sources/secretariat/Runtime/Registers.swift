@@ -1,0 +1,46 @@
+import CanonicalJSON
+import Commands
+import Domain
+import Storage
+
+/// Opens and makes registers with their caches and backups in their places.
+enum Registers {
+  static func open(_ path: String, _ world: World) throws(RegisterError) -> FolderRegister {
+    try FolderRegister(opening: path, cache: world.places.cache, backups: world.places.state)
+  }
+
+  static func create(
+    _ path: String, _ establishment: EstablishRegister, _ context: Context, _ world: World
+  ) throws(RegisterError) {
+    _ = try FolderRegister.create(at: path, cache: world.places.cache) { (register: any Register) throws(RegisterError) in
+      try establishment.changes(in: context, register: register)
+    }
+  }
+
+  /// What it takes to begin with a starter register of that name.
+  static func establishment(
+    of name: String, named officeName: Text?, in context: Context
+  ) throws(RegisterError) -> EstablishRegister {
+    do throws(StarterError) {
+      let starter = try StarterLoader.load(name)
+      let office = try starter.office(
+        id: context.newIdentifier("r"), name: officeName, began: context.today)
+      let records = starter.records(began: context.today).map { StarterRecord(key: $0.key, tree: $0.tree) }
+      return EstablishRegister(office: office, records: records, starter: name)
+    } catch {
+      throw error.registerError
+    }
+  }
+}
+
+extension StarterError {
+  fileprivate var registerError: RegisterError {
+    switch self {
+    case .unknown(let name, let known): .invalid(.name, .unknownValue(name, allowed: known))
+    case .misplaced(let path): .unreadable(UnreadableFile(path: path, line: 0, reason: .notAFile))
+    case .syntax(let path, let error):
+      .unreadable(UnreadableFile(path: path, line: error.line, reason: .syntax(error.reason)))
+    case .shape(let path, let error): .unreadable(UnreadableFile(path: path, line: 0, reason: .shape(error)))
+    }
+  }
+}
