@@ -51,7 +51,7 @@ let package = Package(
     library("Screens", needs: ["TerminalUI", "Domain", "Commands", "Papers", "Localization"]),
     library(
       "CommandLine",
-      needs: ["Domain", "Commands", "Papers", "Exchange", "Localization", argumentParser]),
+      needs: ["CanonicalJSON", "Domain", "Commands", "Papers", "Exchange", "Localization", argumentParser]),
     .executableTarget(
       name: "secretariat",
       dependencies: [
@@ -78,6 +78,11 @@ let package = Package(
       "ScreensTests",
       of: ["CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "TerminalUI", "Screens"],
       resources: ["Goldens"]),
+    tests(
+      "CommandLineTests",
+      of: [
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange", "CommandLine",
+      ]),
     tests("ArchitectureTests", of: []),
     tests(
       "EndToEndTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "secretariat", subprocess],

@@ -13,10 +13,11 @@ struct AgendaAddCommand: Subcommand {
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var title: TitleOptions
 
-  @Option(help: ArgumentHelp(en: "What the item is.", fr: "Ce qu’est le point.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "What the item is.", fr: "Ce qu’est le point.", value: .kindWord))
   var kind = Choice(AgendaItem.Kind.substance)
 
-  @Option(help: ArgumentHelp(en: "The item it is nested under.", fr: "Le point dont il dépend.", value: .itemWord))
+  @Option(
+    help: ArgumentHelp(en: "The item it is nested under.", fr: "Le point dont il dépend.", value: .itemWord))
   var under: String?
 
   @Option(help: ArgumentHelp(en: "The item it goes before.", fr: "Le point qu’il précède.", value: .itemWord))
@@ -36,7 +37,7 @@ struct AgendaAddCommand: Subcommand {
       value: .decisionWord))
   var followsUp: [String] = []
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
@@ -45,7 +46,8 @@ struct AgendaAddCommand: Subcommand {
     let command = AddAgendaItem(
       meeting: id, title: try title.text(session) ?? Text(), kind: kind.value,
       parent: try session.item(under, of: id), before: try session.item(before, of: id),
-      annotation: try annotation.text(session), presentedBy: try session.party(presentedBy), followsUp: followed)
+      annotation: try annotation.text(session), presentedBy: try session.party(presentedBy),
+      followsUp: followed)
     try session.save(command) { receipt in
       receipt.added(to: "agenda").map { .item($0, id) } ?? .meeting(id)
     }

@@ -29,10 +29,11 @@ struct AgendaEditCommand: Subcommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Who presents it, or “none”.", fr: "Qui le présente, ou « none ».", value: .partyWord))
+    help: ArgumentHelp(
+      en: "Who presents it, or “none”.", fr: "Qui le présente, ou « none ».", value: .partyWord))
   var presentedBy: String?
 
-  @Option(help: ArgumentHelp(en: "What the item is.", fr: "Ce qu’est le point.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "What the item is.", fr: "Ce qu’est le point.", value: .kindWord))
   var kind: Choice<AgendaItem.Kind>?
 
   @Option(
@@ -42,7 +43,7 @@ struct AgendaEditCommand: Subcommand {
       value: .documentWord))
   var document: [String] = []
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

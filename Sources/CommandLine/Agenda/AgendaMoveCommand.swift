@@ -13,15 +13,19 @@ struct AgendaMoveCommand: Subcommand {
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var item: ItemArgument
 
-  @Option(help: ArgumentHelp(en: "The item it goes before; otherwise the end.", fr: "Le point qu’il précède ; à défaut, la fin.", value: .itemWord))
+  @Option(
+    help: ArgumentHelp(
+      en: "The item it goes before; otherwise the end.", fr: "Le point qu’il précède ; à défaut, la fin.",
+      value: .itemWord))
   var before: String?
 
   @Option(
     help: ArgumentHelp(
-      en: "The item it is nested under, or “none”.", fr: "Le point dont il dépend, ou « none ».", value: .itemWord))
+      en: "The item it is nested under, or “none”.", fr: "Le point dont il dépend, ou « none ».",
+      value: .itemWord))
   var under: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

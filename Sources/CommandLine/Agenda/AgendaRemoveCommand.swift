@@ -12,7 +12,7 @@ struct AgendaRemoveCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var item: ItemArgument
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

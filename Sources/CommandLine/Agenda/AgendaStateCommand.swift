@@ -16,7 +16,7 @@ struct AgendaStateCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The new state.", fr: "Le nouvel état.", value: .state))
   var state: Choice<AgendaItem.State>
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

@@ -8,14 +8,15 @@ struct BodyAddCommand: Subcommand {
     CommandConfiguration("add", en: "Add a coordination body.", fr: "Ajouter une instance de coordination.")
   }
 
-  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
   var kind: Choice<Body.Kind>
 
   @OptionGroup var name: NameOptions
 
   @Option(
     help: ArgumentHelp(
-      en: "Its id; otherwise made of the acronym or the name.", fr: "Son id ; à défaut, tiré du sigle ou du nom.",
+      en: "Its id; otherwise made of the acronym or the name.",
+      fr: "Son id ; à défaut, tiré du sigle ou du nom.",
       value: .identifierWord))
   var id: String?
 
@@ -40,14 +41,16 @@ struct BodyAddCommand: Subcommand {
   @OptionGroup var purpose: PurposeOptions
   @OptionGroup var cadence: CadenceOptions
   @OptionGroup var source: SourceOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     var served: [BodyID] = []
     for words in serves { served.append(try session.body(words)) }
     let command = AddBody(
-      id: try session.reading().identifier(id), kind: kind.value, name: name.names ?? Text(), acronym: name.acronyms,
-      parent: try session.body(parent), serves: served, pillar: pillar.text, purpose: try purpose.text(session),
+      id: try session.reading().identifier(id), kind: kind.value, name: name.names ?? Text(),
+      acronym: name.acronyms,
+      parent: try session.body(parent), serves: served, pillar: pillar.text,
+      purpose: try purpose.text(session),
       organization: try session.organization(organization), cadence: try cadence.cadence(over: nil, session),
       source: session.source(source.source))
     try session.save(command) { $0.createdSubject }

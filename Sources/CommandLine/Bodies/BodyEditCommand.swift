@@ -20,7 +20,8 @@ struct BodyEditCommand: Subcommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "The body above it, or “none”.", fr: "L’instance dont elle relève, ou « none ».", value: .bodyWord))
+    help: ArgumentHelp(
+      en: "The body above it, or “none”.", fr: "L’instance dont elle relève, ou « none ».", value: .bodyWord))
   var parent: String?
 
   @OptionGroup var pillar: PillarOptions
@@ -36,11 +37,12 @@ struct BodyEditCommand: Subcommand {
       fr: "Nom de ses comptes rendus : compte-rendu, proces-verbal ou none.", value: .text))
   var minutesTitle: String?
 
-  @Option(help: ArgumentHelp(en: "Time zone, or “none”.", fr: "Fuseau horaire, ou « none ».", value: .zoneWord))
+  @Option(
+    help: ArgumentHelp(en: "Time zone, or “none”.", fr: "Fuseau horaire, ou « none ».", value: .zoneWord))
   var zone: String?
 
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: BodyID = try session.body(body)
@@ -48,12 +50,17 @@ struct BodyEditCommand: Subcommand {
     let known = try session.asking { () throws(RegisterError) in try register.body(id) }
     let command = EditBody(
       body: id, name: name.names, acronym: name.acronyms,
-      parent: try session.revision(parent) { words throws(CommandLineError) in try session.body(words) as BodyID },
+      parent: try session.revision(parent) { words throws(CommandLineError) in
+        try session.body(words) as BodyID
+      },
       pillar: pillar.text, purpose: try purpose.text(session), quorum: try rules.quorumRevision(),
-      adoption: try rules.adoptionRevision(of: known.adoption), cadence: try cadence.revision(of: known.cadence, session),
-      periods: try periods.revision(of: known.periods, session), numbering: numbering.revision(of: known.numbering),
+      adoption: try rules.adoptionRevision(of: known.adoption),
+      cadence: try cadence.revision(of: known.cadence, session),
+      periods: try periods.revision(of: known.periods, session),
+      numbering: numbering.revision(of: known.numbering),
       minutesTitle: try session.revision(minutesTitle) { words throws(CommandLineError) in try title(words) },
-      zone: try session.revision(zone) { words throws(CommandLineError) in words }, remark: try remark.text(session))
+      zone: try session.revision(zone) { words throws(CommandLineError) in words },
+      remark: try remark.text(session))
     try session.save(command, .record(.body(id)))
   }
 

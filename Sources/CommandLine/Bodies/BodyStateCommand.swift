@@ -34,7 +34,7 @@ struct BodyStateCommand: Subcommand {
     help: ArgumentHelp(en: "The body that succeeds it.", fr: "L’instance qui lui succède.", value: .bodyWord))
   var successor: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: BodyID = try session.body(body)

@@ -24,7 +24,7 @@ struct SeatAssignCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The body.", fr: "L’instance.", value: .bodyWord))
   var body: String
 
-  @Option(help: ArgumentHelp(en: "The role.", fr: "La fonction.", value: FactWords.role))
+  @Option(help: ArgumentHelp(en: "The role.", fr: "La fonction.", value: .roleWord))
   var role: Choice<SeatRole>
 
   @Option(
@@ -34,10 +34,13 @@ struct SeatAssignCommand: Subcommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "Through which office: MISAHEL.", fr: "Par l’intermédiaire de quel bureau : MISAHEL.", value: .partyWord))
+      en: "Through which office: MISAHEL.", fr: "Par l’intermédiaire de quel bureau : MISAHEL.",
+      value: .partyWord))
   var through: String?
 
-  @Option(help: ArgumentHelp(en: "From when; otherwise today.", fr: "Depuis quand ; à défaut, aujourd’hui.", value: .day))
+  @Option(
+    help: ArgumentHelp(
+      en: "From when; otherwise today.", fr: "Depuis quand ; à défaut, aujourd’hui.", value: .day))
   var from: String?
 
   @Option(help: ArgumentHelp(en: "Until when.", fr: "Jusqu’à quand.", value: .day))
@@ -46,7 +49,7 @@ struct SeatAssignCommand: Subcommand {
   @OptionGroup var sitting: SittingOptions
   @OptionGroup var remark: RemarkOptions
   @OptionGroup var source: SourceOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
@@ -80,7 +83,8 @@ struct SittingOptions: ParsableArguments {
 struct SeatEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit a seat: who sits in it, until when.", fr: "Modifier un siège : qui l’occupe, jusqu’à quand.")
+      "edit", en: "Edit a seat: who sits in it, until when.",
+      fr: "Modifier un siège : qui l’occupe, jusqu’à quand.")
   }
 
   @Argument(help: ArgumentHelp(en: "The body.", fr: "L’instance.", value: .bodyWord))
@@ -88,7 +92,8 @@ struct SeatEditCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The seat, by its id or its holder.", fr: "Le siège, par son id ou son titulaire.", value: .seatWord))
+      en: "The seat, by its id or its holder.", fr: "Le siège, par son id ou son titulaire.", value: .seatWord
+    ))
   var seat: String
 
   @OptionGroup var sitting: SittingOptions
@@ -97,16 +102,20 @@ struct SeatEditCommand: Subcommand {
   var to: String?
 
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
     let id: BodyID = try session.body(body)
     let person = { (words: String) throws(CommandLineError) -> PersonID in try session.person(words) }
     let command = EditSeat(
-      body: id, seat: try session.seat(seat, of: id), principal: try session.revision(sitting.principal, person),
-      alternate: try session.revision(sitting.alternate, person), votes: sitting.votes.map { .to($0) } ?? .kept,
-      to: try session.revision(to) { words throws(CommandLineError) in try read.stated(words, .to) ?? .notStated },
+      body: id, seat: try session.seat(seat, of: id),
+      principal: try session.revision(sitting.principal, person),
+      alternate: try session.revision(sitting.alternate, person),
+      votes: sitting.votes.map { .to($0) } ?? .kept,
+      to: try session.revision(to) { words throws(CommandLineError) in
+        try read.stated(words, .to) ?? .notStated
+      },
       remark: try remark.text(session))
     try session.save(command, .record(.body(id)))
   }
@@ -122,13 +131,16 @@ struct SeatEndCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The seat, by its id or its holder.", fr: "Le siège, par son id ou son titulaire.", value: .seatWord))
+      en: "The seat, by its id or its holder.", fr: "Le siège, par son id ou son titulaire.", value: .seatWord
+    ))
   var seat: String
 
-  @Option(help: ArgumentHelp(en: "The last day; otherwise today.", fr: "Le dernier jour ; à défaut, aujourd’hui.", value: .day))
+  @Option(
+    help: ArgumentHelp(
+      en: "The last day; otherwise today.", fr: "Le dernier jour ; à défaut, aujourd’hui.", value: .day))
   var on: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: BodyID = try session.body(body)

@@ -17,13 +17,14 @@ struct DecisionAdoptCommand: Subcommand {
 
   @OptionGroup var adoption: AdoptionOptions
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
     let reference = try session.decision(decision.decision)
     let command = AdoptDecision(
-      decision: reference, method: method.value, asAmended: adoption.asAmended, votes: try read.votes(adoption.votes),
+      decision: reference, method: method.value, asAmended: adoption.asAmended,
+      votes: try read.votes(adoption.votes),
       on: try read.day(day.on, .date))
     try session.save(command, .decision(reference))
   }

@@ -14,15 +14,19 @@ struct DecisionAmendCommand: Subcommand {
   @OptionGroup var title: TitleOptions
   @OptionGroup var text: ParagraphOptions
 
-  @Option(help: ArgumentHelp(en: "What the body does by it.", fr: "Ce que fait l’instance par cette décision.", value: FactWords.verb))
+  @Option(
+    help: ArgumentHelp(
+      en: "What the body does by it.", fr: "Ce que fait l’instance par cette décision.", value: .verbWord
+    ))
   var verb: Choice<OperativeVerb>?
 
   @Option(
     help: ArgumentHelp(
-      en: "The item it belongs to, or “none”.", fr: "Le point dont elle relève, ou « none ».", value: .itemWord))
+      en: "The item it belongs to, or “none”.", fr: "Le point dont elle relève, ou « none ».",
+      value: .itemWord))
   var item: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

@@ -10,12 +10,14 @@ struct DecisionAssignCommand: Subcommand {
       fr: "Indiquer qui est responsable d’une décision, et pour quand.",
       discussion: Phrase(
         en: "Parties that stay responsible keep their status and log; “--due none” takes the deadline away.",
-        fr: "Les responsables maintenus gardent leur avancement et leur suivi ; « --due none » supprime l’échéance."))
+        fr:
+          "Les responsables maintenus gardent leur avancement et leur suivi ; « --due none » supprime l’échéance."
+      ))
   }
 
   @OptionGroup var decision: DecisionArgument
   @OptionGroup var assignment: AssignmentOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     if assignment.by.isEmpty, assignment.due == nil { throw .usage(.oneNeeded(["--by", "--due"])) }

@@ -4,10 +4,13 @@ import Localization
 struct DecisionCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "decision", en: "Record decisions and follow them up.", fr: "Enregistrer les décisions et en suivre la mise en œuvre.",
+      "decision", en: "Record decisions and follow them up.",
+      fr: "Enregistrer les décisions et en suivre la mise en œuvre.",
       subcommands: [
-        DecisionRecordCommand.self, DecisionAmendCommand.self, DecisionAdoptCommand.self, DecisionObjectCommand.self,
-        DecisionWithdrawObjectionCommand.self, DecisionReserveCommand.self, DecisionLiftReservationCommand.self,
+        DecisionRecordCommand.self, DecisionAmendCommand.self, DecisionAdoptCommand.self,
+        DecisionObjectCommand.self,
+        DecisionWithdrawObjectionCommand.self, DecisionReserveCommand.self,
+        DecisionLiftReservationCommand.self,
         DecisionDeferCommand.self, DecisionRejectCommand.self, DecisionWithdrawCommand.self,
         DecisionReopenCommand.self, DecisionMoveCommand.self, DecisionAssignCommand.self,
         DecisionFollowUpCommand.self, DecisionSupersedeCommand.self, DecisionTranslateCommand.self,
@@ -21,7 +24,8 @@ struct DecisionArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       en: "The decision: its symbol (MCP/6/Dec.3), or its meeting and number (mcp-6/3).",
-      fr: "La décision : sa cote (MCP/6/Dec.3), ou sa réunion et son numéro (mcp-6/3).", value: .decisionWord))
+      fr: "La décision : sa cote (MCP/6/Dec.3), ou sa réunion et son numéro (mcp-6/3).", value: .decisionWord)
+  )
   var decision: String
 }
 
@@ -43,8 +47,9 @@ struct AssignmentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "The deadline: a date, next-plenary or ongoing.", fr: "L’échéance : une date, next-plenary ou ongoing.",
-      value: FactWords.deadline))
+      en: "The deadline: a date, next-plenary or ongoing.",
+      fr: "L’échéance : une date, next-plenary ou ongoing.",
+      value: .deadlineWord))
   var due: String?
 }
 
@@ -52,12 +57,13 @@ struct AssignmentOptions: ParsableArguments {
 struct AdoptionOptions: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
-    help: ArgumentHelp(en: "Whether it was adopted as amended.", fr: "Si elle a été adoptée telle que modifiée."))
+    help: ArgumentHelp(
+      en: "Whether it was adopted as amended.", fr: "Si elle a été adoptée telle que modifiée."))
   var asAmended: Bool?
 
   @Option(
     help: ArgumentHelp(
       en: "Votes in favour, against, abstentions: 9-2-1.", fr: "Voix pour, contre, abstentions : 9-2-1.",
-      value: FactWords.votes))
+      value: .votesWord))
   var votes: String?
 }

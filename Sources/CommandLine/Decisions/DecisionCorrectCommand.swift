@@ -12,7 +12,7 @@ struct DecisionCorrectCommand: Subcommand {
 
   @OptionGroup var decision: DecisionArgument
   @OptionGroup var text: WordingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

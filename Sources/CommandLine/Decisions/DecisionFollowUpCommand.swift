@@ -6,7 +6,8 @@ import Localization
 struct DecisionFollowUpCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "follow-up", en: "Record a reminder, a contact, a status or a supporting document of a responsible party.",
+      "follow-up",
+      en: "Record a reminder, a contact, a status or a supporting document of a responsible party.",
       fr: "Enregistrer une relance, un contact, un avancement ou une pièce justificative d’un responsable.")
   }
 
@@ -15,7 +16,8 @@ struct DecisionFollowUpCommand: Subcommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "The responsible party; not needed when there is one.", fr: "Le responsable ; inutile s’il n’y en a qu’un.",
+      en: "The responsible party; not needed when there is one.",
+      fr: "Le responsable ; inutile s’il n’y en a qu’un.",
       value: .partyWord))
   var by: String?
 
@@ -24,11 +26,12 @@ struct DecisionFollowUpCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What it was; otherwise a status or a note.", fr: "Ce que c’était ; à défaut, un avancement ou une note.",
-      value: ListWords.kind))
+      en: "What it was; otherwise a status or a note.",
+      fr: "Ce que c’était ; à défaut, un avancement ou une note.",
+      value: .kindWord))
   var kind: Choice<LogEntry.Kind>?
 
-  @Option(help: ArgumentHelp(en: "How far they have come.", fr: "L’avancement.", value: ListWords.status))
+  @Option(help: ArgumentHelp(en: "How far they have come.", fr: "L’avancement.", value: .statusWord))
   var status: Choice<Responsibility.Status>?
 
   @Option(help: ArgumentHelp(en: "Per cent done.", fr: "Pourcentage réalisé.", value: .number))
@@ -39,21 +42,26 @@ struct DecisionFollowUpCommand: Subcommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Title of a supporting document in English.", fr: "Titre d’une pièce justificative en anglais.", value: .text))
+    help: ArgumentHelp(
+      en: "Title of a supporting document in English.", fr: "Titre d’une pièce justificative en anglais.",
+      value: .text))
   var evidenceEn: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Title of a supporting document in French.", fr: "Titre d’une pièce justificative en français.", value: .text))
+    help: ArgumentHelp(
+      en: "Title of a supporting document in French.", fr: "Titre d’une pièce justificative en français.",
+      value: .text))
   var evidenceFr: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Where that document is kept.", fr: "Où se trouve cette pièce.", value: ListWords.place))
+    help: ArgumentHelp(
+      en: "Where that document is kept.", fr: "Où se trouve cette pièce.", value: .placeWord))
   var location: String?
 
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     if by != nil, everyone { throw .usage(.exclusive(["--by", "--everyone"])) }

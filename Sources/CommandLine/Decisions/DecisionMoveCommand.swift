@@ -14,11 +14,12 @@ struct DecisionMoveCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "The decision it goes before; otherwise the end.", fr: "La décision qu’elle précède ; à défaut, la fin.",
+      en: "The decision it goes before; otherwise the end.",
+      fr: "La décision qu’elle précède ; à défaut, la fin.",
       value: .decisionWord))
   var before: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

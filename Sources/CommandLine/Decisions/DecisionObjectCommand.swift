@@ -6,13 +6,14 @@ import Localization
 struct DecisionObjectCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "object", en: "Record an objection; while it stands there is no consensus.", fr: "Enregistrer une objection ; tant qu’elle est maintenue, il n’y a pas de consensus.")
+      "object", en: "Record an objection; while it stands there is no consensus.",
+      fr: "Enregistrer une objection ; tant qu’elle est maintenue, il n’y a pas de consensus.")
   }
 
   @OptionGroup var decision: DecisionArgument
   @OptionGroup var by: ByOption
   @OptionGroup var reason: ReasonOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

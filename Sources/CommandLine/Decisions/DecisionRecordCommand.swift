@@ -9,7 +9,8 @@ struct DecisionRecordCommand: Subcommand {
       "record", en: "Record a draft decision of a meeting; with --method it is adopted at once.",
       fr: "Enregistrer un projet de décision d’une réunion ; avec --method, il est adopté aussitôt.",
       discussion: Phrase(
-        en: "Several --text-fr or --text-en make numbered paragraphs. The number stays provisional until the meeting closes.",
+        en:
+          "Several --text-fr or --text-en make numbered paragraphs. The number stays provisional until the meeting closes.",
         fr:
           "Plusieurs --text-fr ou --text-en forment des paragraphes numérotés. Le numéro reste provisoire jusqu’à la clôture de la réunion."
       ))
@@ -17,19 +18,24 @@ struct DecisionRecordCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Option(help: ArgumentHelp(en: "The item it belongs to.", fr: "Le point dont elle relève.", value: .itemWord))
+  @Option(
+    help: ArgumentHelp(en: "The item it belongs to.", fr: "Le point dont elle relève.", value: .itemWord))
   var item: String?
 
   @OptionGroup var title: TitleOptions
   @OptionGroup var text: ParagraphOptions
 
-  @Option(help: ArgumentHelp(en: "What the body does by it.", fr: "Ce que fait l’instance par cette décision.", value: FactWords.verb))
+  @Option(
+    help: ArgumentHelp(
+      en: "What the body does by it.", fr: "Ce que fait l’instance par cette décision.", value: .verbWord
+    ))
   var verb: Choice<OperativeVerb>?
 
   @Option(
     help: ArgumentHelp(
-      en: "The original language; otherwise the one given.", fr: "La langue originale ; à défaut, celle du texte.",
-      value: FactWords.language))
+      en: "The original language; otherwise the one given.",
+      fr: "La langue originale ; à défaut, celle du texte.",
+      value: .languageWord))
   var original: LanguageOption?
 
   @OptionGroup var assignment: AssignmentOptions
@@ -44,16 +50,18 @@ struct DecisionRecordCommand: Subcommand {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      en: "A reservation: WHO; TEXT.", fr: "Une réserve : QUI ; TEXTE.", value: FactWords.reservation))
+      en: "A reservation: WHO; TEXT.", fr: "Une réserve : QUI ; TEXTE.", value: .reservationWord))
   var reservation: [String] = []
 
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
     let id: MeetingID = try session.meeting(meeting.meeting)
-    if method == nil, adoption.votes != nil || adoption.asAmended != nil { throw .usage(.missingOption("--method")) }
+    if method == nil, adoption.votes != nil || adoption.asAmended != nil {
+      throw .usage(.missingOption("--method"))
+    }
     let (votes, reserved) = (try read.votes(adoption.votes), try reservations(session))
     let draft = DraftDecision(
       meeting: id, item: try session.item(item, of: id), title: try title.text(session), verb: verb?.value,

@@ -5,7 +5,8 @@ import Localization
 
 struct DecisionRejectCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("reject", en: "Record that a decision is rejected.", fr: "Enregistrer le rejet d’une décision.")
+    CommandConfiguration(
+      "reject", en: "Record that a decision is rejected.", fr: "Enregistrer le rejet d’une décision.")
   }
 
   @OptionGroup var decision: DecisionArgument
@@ -13,10 +14,10 @@ struct DecisionRejectCommand: Subcommand {
   @Option(
     help: ArgumentHelp(
       en: "Votes in favour, against, abstentions: 2-9-1.", fr: "Voix pour, contre, abstentions : 2-9-1.",
-      value: FactWords.votes))
+      value: .votesWord))
   var votes: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

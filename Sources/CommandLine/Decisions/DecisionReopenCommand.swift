@@ -6,11 +6,12 @@ import Localization
 struct DecisionReopenCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "reopen", en: "Take up a decision again, until the meeting closes.", fr: "Rouvrir une décision, jusqu’à la clôture de la réunion.")
+      "reopen", en: "Take up a decision again, until the meeting closes.",
+      fr: "Rouvrir une décision, jusqu’à la clôture de la réunion.")
   }
 
   @OptionGroup var decision: DecisionArgument
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

@@ -12,10 +12,11 @@ struct DecisionSupersedeCommand: Subcommand {
 
   @OptionGroup var decision: DecisionArgument
 
-  @Argument(help: ArgumentHelp(en: "The earlier decision.", fr: "La décision antérieure.", value: .decisionWord))
+  @Argument(
+    help: ArgumentHelp(en: "The earlier decision.", fr: "La décision antérieure.", value: .decisionWord))
   var earlier: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

@@ -13,12 +13,14 @@ struct DecisionTranslateCommand: Subcommand {
   @OptionGroup var decision: DecisionArgument
   @OptionGroup var title: TitleOptions
   @OptionGroup var text: ParagraphOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)
     let title = try title.text(session)
-    if text.isEmpty, title == nil { throw .usage(.oneNeeded(["--text-en", "--text-fr", "--title-en", "--title-fr"])) }
+    if text.isEmpty, title == nil {
+      throw .usage(.oneNeeded(["--text-en", "--text-fr", "--title-en", "--title-fr"]))
+    }
     let command = AmendDecision(
       decision: reference, paragraphs: try text.paragraphs(session), title: title)
     try session.save(command, .decision(reference))

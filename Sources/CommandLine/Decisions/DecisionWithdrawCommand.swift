@@ -11,7 +11,7 @@ struct DecisionWithdrawCommand: Subcommand {
 
   @OptionGroup var decision: DecisionArgument
   @OptionGroup var reason: ReasonOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)

@@ -6,7 +6,8 @@ import Localization
 struct OfficeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "office", en: "Change what holds for the whole register.", fr: "Modifier ce qui vaut pour tout le registre.",
+      "office", en: "Change what holds for the whole register.",
+      fr: "Modifier ce qui vaut pour tout le registre.",
       subcommands: [OfficeEditCommand.self, ClassificationAddCommand.self])
   }
 }
@@ -18,10 +19,12 @@ struct OfficeEditCommand: Subcommand {
       fr: "Modifier le nom du bureau, son fuseau horaire, les délais et les cotes.")
   }
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
   var nameEn: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
   var nameFr: String?
 
   @Option(help: ArgumentHelp(en: "Time zone.", fr: "Fuseau horaire.", value: .zoneWord))
@@ -29,14 +32,15 @@ struct OfficeEditCommand: Subcommand {
 
   @OptionGroup var periods: PeriodOptions
   @OptionGroup var numbering: NumberingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
     let office = try session.asking { () throws(RegisterError) in try register.office() }
     let command = EditOffice(
       name: .given(en: nameEn, fr: nameFr), zone: zone,
-      periods: try periods.revision(of: office.periods, session), numbering: numbering.revision(of: office.numbering))
+      periods: try periods.revision(of: office.periods, session),
+      numbering: numbering.revision(of: office.numbering))
     try session.save(command, .record(.office))
   }
 }
@@ -51,13 +55,15 @@ struct ClassificationAddCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "Its id.", fr: "Son id.", value: .identifierWord))
   var id: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
   var nameEn: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
   var nameFr: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     guard let identifier: Identifier<Classification> = try session.reading().identifier(id) else { return }

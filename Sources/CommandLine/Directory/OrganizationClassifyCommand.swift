@@ -15,7 +15,8 @@ struct OrganizationClassifyCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The set, such as sahel-country.", fr: "L’ensemble, par exemple sahel-country.", value: .identifierWord))
+      en: "The set, such as sahel-country.", fr: "L’ensemble, par exemple sahel-country.",
+      value: .identifierWord))
   var classification: String
 
   @Option(
@@ -23,11 +24,13 @@ struct OrganizationClassifyCommand: Subcommand {
       en: "From when, or “not-stated”.", fr: "Depuis quand, ou « not-stated ».", value: .day))
   var from: String
 
-  @Option(help: ArgumentHelp(en: "Until when, or “not-stated”.", fr: "Jusqu’à quand, ou « not-stated ».", value: .day))
+  @Option(
+    help: ArgumentHelp(
+      en: "Until when, or “not-stated”.", fr: "Jusqu’à quand, ou « not-stated ».", value: .day))
   var to: String?
 
   @OptionGroup var source: SourceOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()

@@ -5,6 +5,8 @@ struct OrganizationCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "organization", en: "Add and edit organisations.", fr: "Ajouter et modifier des organisations.",
-      subcommands: [OrganizationAddCommand.self, OrganizationEditCommand.self, OrganizationClassifyCommand.self])
+      subcommands: [
+        OrganizationAddCommand.self, OrganizationEditCommand.self, OrganizationClassifyCommand.self,
+      ])
   }
 }

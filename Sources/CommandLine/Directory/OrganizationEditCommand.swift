@@ -11,7 +11,7 @@ struct OrganizationEditCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The organisation.", fr: "L’organisation.", value: .organizationWord))
   var organization: String
 
-  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
   var kind: Choice<Organization.Kind>?
 
   @OptionGroup var name: NameOptions
@@ -19,18 +19,20 @@ struct OrganizationEditCommand: Subcommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "The organisation it is part of, or “none”.", fr: "L’organisation dont elle fait partie, ou « none ».",
+      en: "The organisation it is part of, or “none”.",
+      fr: "L’organisation dont elle fait partie, ou « none ».",
       value: .organizationWord))
   var partOf: String?
 
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: OrganizationID = try session.organization(organization)
     let command = EditOrganization(
       organization: id, kind: kind?.value, name: name.names, acronym: name.acronyms,
-      partOf: try session.revision(partOf) { words throws(CommandLineError) in try session.organization(words) },
+      partOf: try session.revision(partOf) { words throws(CommandLineError) in try session.organization(words)
+      },
       remark: try remark.text(session))
     try session.save(command, .record(.organization(id)))
   }

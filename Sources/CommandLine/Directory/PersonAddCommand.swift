@@ -9,7 +9,8 @@ struct PersonAddCommand: Subcommand {
   }
 
   @Argument(
-    help: ArgumentHelp(en: "The name, as on a name plate.", fr: "Le nom, comme sur un chevalet.", value: .name))
+    help: ArgumentHelp(
+      en: "The name, as on a name plate.", fr: "Le nom, comme sur un chevalet.", value: .name))
   var name: String
 
   @Option(
@@ -19,11 +20,12 @@ struct PersonAddCommand: Subcommand {
 
   @OptionGroup var person: PersonOptions
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let command = AddPerson(
-      id: try session.reading().identifier(id), name: name, honorific: person.honorific, function: person.function,
+      id: try session.reading().identifier(id), name: name, honorific: person.honorific,
+      function: person.function,
       organization: try session.organization(person.organization), language: person.language?.language,
       contact: person.contact(over: nil), remark: try remark.text(session))
     try session.save(command) { $0.createdSubject }

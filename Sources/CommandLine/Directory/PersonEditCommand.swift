@@ -11,7 +11,8 @@ struct PersonEditCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The person.", fr: "La personne.", value: .personWord))
   var words: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "The new name.", fr: "Le nouveau nom.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "The new name.", fr: "Le nouveau nom.", value: .name))
   var name: String?
 
   @OptionGroup var person: PersonOptions
@@ -23,7 +24,7 @@ struct PersonEditCommand: Subcommand {
   var to: String?
 
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: PersonID = try session.person(words)
@@ -34,7 +35,8 @@ struct PersonEditCommand: Subcommand {
       try session.organization(words) as OrganizationID
     }
     let command = EditPerson(
-      person: id, name: name, honorific: person.honorific, function: person.function, organization: organization,
+      person: id, name: name, honorific: person.honorific, function: person.function,
+      organization: organization,
       language: person.language?.language, contact: contact.map { .to($0) } ?? .kept,
       term: try term(known.term, session), remark: try remark.text(session))
     try session.save(command, .record(.person(id)))
@@ -44,6 +46,8 @@ struct PersonEditCommand: Subcommand {
     guard from != nil || to != nil else { return .kept }
     let read = try session.reading()
     return .to(
-      Term(from: try read.stated(from, .from) ?? known?.from ?? .notStated, to: try read.stated(to, .to) ?? known?.to))
+      Term(
+        from: try read.stated(from, .from) ?? known?.from ?? .notStated,
+        to: try read.stated(to, .to) ?? known?.to))
   }
 }

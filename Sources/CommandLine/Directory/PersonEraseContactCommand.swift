@@ -13,7 +13,7 @@ struct PersonEraseContactCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The person.", fr: "La personne.", value: .personWord))
   var person: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: PersonID = try session.person(person)

@@ -11,21 +11,22 @@ struct DocumentAddCommand: Subcommand {
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var title: TitleOptions
 
-  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
   var kind = Choice(MeetingDocument.Kind.report)
 
   @Option(parsing: .unconditional, help: ArgumentHelp(en: "Its symbol.", fr: "Sa cote.", value: .text))
   var symbol: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Who provides it.", fr: "Qui le fournit.", value: .partyWord))
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Who provides it.", fr: "Qui le fournit.", value: .partyWord))
   var from: String?
 
   @Option(help: ArgumentHelp(en: "The date it bears.", fr: "La date qu’il porte.", value: .day))
   var dated: String?
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
@@ -34,7 +35,8 @@ struct DocumentAddCommand: Subcommand {
     let command = AddMeetingDocument(
       meeting: id, kind: kind.value, title: title, symbol: symbol, languages: document.languages,
       from: try session.party(from), due: try read.day(document.due, .date),
-      item: try session.item(document.item, of: id), location: document.location, dated: try read.date(dated, .date))
+      item: try session.item(document.item, of: id), location: document.location,
+      dated: try read.date(dated, .date))
     try session.save(command) { receipt in
       let added: Identifier<MeetingDocument>? = receipt.added(to: "documents")
       return .words(title.phrase + (added.map { " (\($0))" } ?? ""))

@@ -6,7 +6,8 @@ import Localization
 struct DocumentCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "document", en: "Keep the list of a meeting’s documents.", fr: "Tenir la liste des documents d’une réunion.",
+      "document", en: "Keep the list of a meeting’s documents.",
+      fr: "Tenir la liste des documents d’une réunion.",
       subcommands: [DocumentAddCommand.self, DocumentEditCommand.self])
   }
 }
@@ -32,8 +33,9 @@ struct DocumentOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "Where it is kept: a file, a link, a shelf mark.", fr: "Où il se trouve : fichier, lien, rayonnage.",
-      value: ListWords.place))
+      en: "Where it is kept: a file, a link, a shelf mark.",
+      fr: "Où il se trouve : fichier, lien, rayonnage.",
+      value: .placeWord))
   var location: String?
 
   var languages: MeetingDocument.Languages { .init(en: statusEn?.value, fr: statusFr?.value) }

@@ -20,7 +20,7 @@ struct DocumentEditCommand: Subcommand {
 
   @OptionGroup var title: TitleOptions
   @OptionGroup var document: DocumentOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
@@ -28,7 +28,8 @@ struct DocumentEditCommand: Subcommand {
     let known: Identifier<MeetingDocument> = try session.document(name, of: id)
     let command = EditMeetingDocument(
       meeting: id, document: known, title: try title.text(session), status: document.languages,
-      due: try session.revision(document.due) { words throws(CommandLineError) in try read.day(words, .date) },
+      due: try session.revision(document.due) { words throws(CommandLineError) in try read.day(words, .date)
+      },
       location: try session.revision(document.location) { words throws(CommandLineError) in words },
       item: try session.item(document.item, of: id))
     try session.save(command) { _ in .words(Phrase(same: name)) }

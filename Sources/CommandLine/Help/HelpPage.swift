@@ -22,7 +22,15 @@ struct HelpPage {
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private var shown: [ArgumentDefinition] { definition.arguments.filter(\.shouldDisplay) }
+  /// The version is told by the program as a whole, and `--no-…` stands beside its counterpart.
+  private var shown: [ArgumentDefinition] {
+    definition.arguments.filter { argument in
+      let name = argument.names.first?.name ?? ""
+      if name == "version", !definition.superCommands.isEmpty { return false }
+      return argument.shouldDisplay
+        && !(name.hasPrefix("no-") && definition.option(named: String(name.dropFirst(3))) != nil)
+    }
+  }
 
   private func sectionTitles(_ arguments: [ArgumentDefinition]) -> [String] {
     var seen: Set<String> = []
@@ -57,7 +65,10 @@ struct HelpPage {
   /// `--due <date>`; `-h, --help`.
   private func label(_ argument: ArgumentDefinition) -> String {
     guard argument.kind != .positional else { return argument.written }
-    let names = argument.names.sorted { $0.written.count < $1.written.count }.map(\.written)
+    var names = argument.names.sorted { $0.written.count < $1.written.count }.map(\.written)
+    if let name = argument.preferredName?.name, definition.option(named: "no-" + name) != nil {
+      names.append("--no-" + name)
+    }
     let value = argument.kind == .option ? " <\(argument.valueName ?? "")>" : ""
     return names.joined(separator: ", ") + value
   }
@@ -94,7 +105,8 @@ struct HelpPage {
       notes.append(HelpWords.values[language] + argument.allValues.joined(separator: ", "))
     }
     let abstract = argument.abstract ?? ""
-    return notes.isEmpty ? abstract : "\(abstract) (\(notes.joined(separator: HelpWords.separator[language])))"
+    return notes.isEmpty
+      ? abstract : "\(abstract) (\(notes.joined(separator: HelpWords.separator[language])))"
   }
 
   private func entry(_ label: String, _ explanation: String, _ width: Int) -> [String] {

@@ -2,7 +2,8 @@
 enum Wrapping {
   /// - Parameter width: `nil` keeps each line of the text whole.
   static func lines(of text: String, width: Int?) -> [String] {
-    let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+      String.init)
     guard let width, width > 0 else { return paragraphs }
     return paragraphs.flatMap { wrap($0, width: width) }
   }

@@ -10,7 +10,7 @@ struct BodiesCommand: Subcommand {
   }
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
@@ -19,9 +19,12 @@ struct BodiesCommand: Subcommand {
       (try register.bodies(), try register.activity(asOf: day))
     }
     let architecture = Architecture(bodies)
-    let entries = architecture.rows.map { BodyEntry($0.body, activity: activity[$0.body.id] ?? .init(), asOf: day) }
+    let entries = architecture.rows.map {
+      BodyEntry($0.body, activity: activity[$0.body.id] ?? .init(), asOf: day)
+    }
     let columns: [ListColumn] = [
-      .plain(ListWords.identifier), .words(ListWords.name), .plain(ListWords.acronym), .plain(ListWords.state),
+      .plain(ListWords.identifier), .words(ListWords.name), .plain(ListWords.acronym),
+      .plain(ListWords.state),
       .words(ListWords.chair), .plain(ListWords.next), .number(ListWords.open), .number(ListWords.overdue),
     ]
     let nothing = ListWords.nothing(Nouns.body)
@@ -42,7 +45,9 @@ extension Session {
   func chair(of body: Body, on day: CalendarDay, _ names: Names) -> String {
     let seats = body.seats(SeatRole.presiding, on: day)
     if seats.isEmpty { return ListWords.notRecorded[language] }
-    let holders = seats.map { $0.holder.map { names.phrase($0, .short)[language] } ?? ListWords.vacant[language] }
+    let holders = seats.map {
+      $0.holder.map { names.phrase($0, .short)[language] } ?? ListWords.vacant[language]
+    }
     return holders.joined(separator: ", ")
   }
 

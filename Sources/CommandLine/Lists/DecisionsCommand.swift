@@ -12,7 +12,8 @@ struct DecisionsCommand: Subcommand {
   }
 
   @Option(
-    help: ArgumentHelp(en: "Only those of this body.", fr: "Seulement celles de cette instance.", value: .bodyWord))
+    help: ArgumentHelp(
+      en: "Only those of this body.", fr: "Seulement celles de cette instance.", value: .bodyWord))
   var body: String?
 
   @Option(
@@ -20,15 +21,19 @@ struct DecisionsCommand: Subcommand {
       en: "Only those of this meeting.", fr: "Seulement celles de cette réunion.", value: .meetingWord))
   var meeting: String?
 
-  @Option(help: ArgumentHelp(en: "Only those in this state.", fr: "Seulement celles dans cet état.", value: .state))
+  @Option(
+    help: ArgumentHelp(en: "Only those in this state.", fr: "Seulement celles dans cet état.", value: .state))
   var status: [DecisionStatus] = []
 
-  @Flag(help: ArgumentHelp(en: "Only those whose deadline has passed.", fr: "Seulement celles dont l’échéance est passée."))
+  @Flag(
+    help: ArgumentHelp(
+      en: "Only those whose deadline has passed.", fr: "Seulement celles dont l’échéance est passée."))
   var overdue = false
 
   @Option(
     help: ArgumentHelp(
-      en: "Only those for which this party is responsible.", fr: "Seulement celles dont cette partie est responsable.",
+      en: "Only those for which this party is responsible.",
+      fr: "Seulement celles dont cette partie est responsable.",
       value: .partyWord))
   var by: String?
 
@@ -39,14 +44,15 @@ struct DecisionsCommand: Subcommand {
   var find: String?
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
     let query = try query(session)
     let found = try session.asking { () throws(RegisterError) in try register.decisions(query).rows }
     let columns: [ListColumn] = [
-      .plain(ListWords.decision), .words(ListWords.what), .words(ListWords.responsible), .plain(ListWords.deadline),
+      .plain(ListWords.decision), .words(ListWords.what), .words(ListWords.responsible),
+      .plain(ListWords.deadline),
       .words(ListWords.status), .plain(ListWords.overdue),
     ]
     let nothing = ListWords.nothing(Nouns.decision)
@@ -60,7 +66,8 @@ struct DecisionsCommand: Subcommand {
     let implementation = status.reduce(into: Set<Implementation>()) { $0.formUnion($1.implementation) }
     return DecisionQuery(
       body: try session.body(body), meeting: try session.meeting(meeting),
-      standings: standings.isEmpty ? nil : standings, implementation: implementation.isEmpty ? nil : implementation,
+      standings: standings.isEmpty ? nil : standings,
+      implementation: implementation.isEmpty ? nil : implementation,
       overdueOnly: overdue, responsible: try session.party(by), phrase: find, asOf: try session.asOf())
   }
 }

@@ -11,7 +11,7 @@ struct GroupsCommand: Subcommand {
   }
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
@@ -22,7 +22,8 @@ struct GroupsCommand: Subcommand {
     let entries = bodies.map { BodyEntry($0, activity: activity[$0.id] ?? .init(), asOf: day) }
     let columns: [ListColumn] = [
       .plain(ListWords.identifier), .words(ListWords.name), .words(ListWords.chair),
-      .words(ListWords.technicalSupport), .words(ListWords.pillar), .plain(ListWords.last), .plain(ListWords.next),
+      .words(ListWords.technicalSupport), .words(ListWords.pillar), .plain(ListWords.last),
+      .plain(ListWords.next),
       .number(ListWords.open),
     ]
     let nothing = ListWords.nothing(Nouns.body)

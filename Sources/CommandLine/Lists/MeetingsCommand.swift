@@ -10,13 +10,15 @@ struct MeetingsCommand: Subcommand {
   }
 
   @Option(
-    help: ArgumentHelp(en: "Only those of this body.", fr: "Seulement celles de cette instance.", value: .bodyWord))
+    help: ArgumentHelp(
+      en: "Only those of this body.", fr: "Seulement celles de cette instance.", value: .bodyWord))
   var body: String?
 
   @Option(
     help: ArgumentHelp(
       en: "Only those of the next so many days, today included.",
-      fr: "Seulement celles des prochains jours, aujourd’hui compris.", value: Phrase(en: "days", fr: "jours")))
+      fr: "Seulement celles des prochains jours, aujourd’hui compris.", value: Phrase(en: "days", fr: "jours")
+    ))
   var next: String?
 
   @Option(help: ArgumentHelp(en: "From this day on.", fr: "À partir de cette date.", value: .day))
@@ -25,17 +27,19 @@ struct MeetingsCommand: Subcommand {
   @Option(help: ArgumentHelp(en: "Up to this day.", fr: "Jusqu’à cette date.", value: .day))
   var to: String?
 
-  @Option(help: ArgumentHelp(en: "Only those of this year.", fr: "Seulement celles de cette année.", value: .year))
+  @Option(
+    help: ArgumentHelp(en: "Only those of this year.", fr: "Seulement celles de cette année.", value: .year))
   var year: String?
 
-  @Option(help: ArgumentHelp(en: "Only those in this state.", fr: "Seulement celles dans cet état.", value: .state))
+  @Option(
+    help: ArgumentHelp(en: "Only those in this state.", fr: "Seulement celles dans cet état.", value: .state))
   var state: [Choice<MeetingTiming.Name>] = []
 
-  @Option(help: ArgumentHelp(en: "Only this kind.", fr: "Seulement ce type.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "Only this kind.", fr: "Seulement ce type.", value: .kindWord))
   var kind: [Choice<Meeting.Kind>] = []
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
@@ -55,7 +59,10 @@ struct MeetingsCommand: Subcommand {
     let today = try session.asOf()
     let read = Reading(today: today)
     var range: (from: CalendarDay?, to: CalendarDay?) = (try read.day(from, .from), try read.day(to, .to))
-    let ranges = [next.map { _ in "--next" }, from.map { _ in "--from" } ?? to.map { _ in "--to" }, year.map { _ in "--year" }]
+    let ranges = [
+      next.map { _ in "--next" }, from.map { _ in "--from" } ?? to.map { _ in "--to" },
+      year.map { _ in "--year" },
+    ]
     guard ranges.compactMap(\.self).count <= 1 else { throw .usage(.exclusive(ranges.compactMap(\.self))) }
     if let days = try read.number(next, .period, in: 0...36_500) { range = (today, today.adding(days: days)) }
     if let year = try read.number(year, .date, in: 1...9999) {
@@ -66,7 +73,8 @@ struct MeetingsCommand: Subcommand {
     }
     return MeetingQuery(
       body: try session.body(body), from: range.from, to: range.to,
-      states: state.isEmpty ? nil : Set(state.map(\.value)), kinds: kind.isEmpty ? nil : Set(kind.map(\.value)))
+      states: state.isEmpty ? nil : Set(state.map(\.value)),
+      kinds: kind.isEmpty ? nil : Set(kind.map(\.value)))
   }
 }
 

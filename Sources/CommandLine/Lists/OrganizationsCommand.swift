@@ -15,11 +15,11 @@ struct OrganizationsCommand: Subcommand {
       value: Phrase(en: "words", fr: "mots")))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp(en: "Only this kind.", fr: "Seulement ce type.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "Only this kind.", fr: "Seulement ce type.", value: .kindWord))
   var kind: Choice<Organization.Kind>?
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()

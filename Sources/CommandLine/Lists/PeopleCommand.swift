@@ -6,7 +6,8 @@ import Localization
 
 struct PeopleCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("people", en: "List the people of the directory.", fr: "Lister les personnes de l’annuaire.")
+    CommandConfiguration(
+      "people", en: "List the people of the directory.", fr: "Lister les personnes de l’annuaire.")
   }
 
   @Argument(
@@ -23,7 +24,7 @@ struct PeopleCommand: Subcommand {
   var organization: String?
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
@@ -32,7 +33,8 @@ struct PeopleCommand: Subcommand {
       organization: try session.organization(organization))
     let found = try session.asking { () throws(RegisterError) in try register.people(query).rows }
     let columns: [ListColumn] = [
-      .plain(ListWords.identifier), .words(ListWords.name), .words(ListWords.function), .words(ListWords.organization),
+      .plain(ListWords.identifier), .words(ListWords.name), .words(ListWords.function),
+      .words(ListWords.organization),
     ]
     let shown = found.sorted(in: session.language, by: \.sortedUnder)
     let nothing = ListWords.nothing(Nouns.person)

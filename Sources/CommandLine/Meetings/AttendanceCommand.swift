@@ -26,7 +26,7 @@ struct AttendanceRecordCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "Who.", fr: "Qui.", value: .partyWord))
   var parties: [String]
 
-  @Option(help: ArgumentHelp(en: "In which manner.", fr: "De quelle manière.", value: FactWords.manner))
+  @Option(help: ArgumentHelp(en: "In which manner.", fr: "De quelle manière.", value: .mannerWord))
   var manner = Choice(Attendance.Manner.present)
 
   @Option(
@@ -36,13 +36,16 @@ struct AttendanceRecordCommand: Subcommand {
 
   @OptionGroup var delegation: DelegationOptions
 
-  @Option(help: ArgumentHelp(en: "When they came, if late.", fr: "L’heure d’arrivée, en cas de retard.", value: .time))
+  @Option(
+    help: ArgumentHelp(
+      en: "When they came, if late.", fr: "L’heure d’arrivée, en cas de retard.", value: .time))
   var arrived: String?
 
-  @Option(help: ArgumentHelp(en: "When they left, if early.", fr: "L’heure de départ, si anticipé.", value: .time))
+  @Option(
+    help: ArgumentHelp(en: "When they left, if early.", fr: "L’heure de départ, si anticipé.", value: .time))
   var left: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()

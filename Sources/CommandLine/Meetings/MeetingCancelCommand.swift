@@ -5,12 +5,13 @@ import Localization
 
 struct MeetingCancelCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("cancel", en: "Cancel a meeting, with the reason.", fr: "Annuler une réunion, avec le motif.")
+    CommandConfiguration(
+      "cancel", en: "Cancel a meeting, with the reason.", fr: "Annuler une réunion, avec le motif.")
   }
 
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var reason: ReasonOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

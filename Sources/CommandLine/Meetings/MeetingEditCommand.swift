@@ -32,7 +32,8 @@ struct MeetingEditCommand: Subcommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Where to join online, or “none”.", fr: "Lien de connexion, ou « none ».", value: FactWords.link))
+    help: ArgumentHelp(
+      en: "Where to join online, or “none”.", fr: "Lien de connexion, ou « none ».", value: .linkWord))
   var link: String?
 
   @Option(
@@ -60,11 +61,13 @@ struct MeetingEditCommand: Subcommand {
   @Option(help: ArgumentHelp(en: "Time zone.", fr: "Fuseau horaire.", value: .zoneWord))
   var zone: String?
 
-  @Option(help: ArgumentHelp(en: "Which ordinary meeting it is.", fr: "Le rang de la réunion ordinaire.", value: .number))
+  @Option(
+    help: ArgumentHelp(
+      en: "Which ordinary meeting it is.", fr: "Le rang de la réunion ordinaire.", value: .number))
   var ordinal: String?
 
   @OptionGroup var remark: RemarkOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()

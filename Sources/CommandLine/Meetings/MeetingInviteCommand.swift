@@ -24,13 +24,14 @@ struct MeetingInviteCommand: Subcommand {
   @Flag(help: ArgumentHelp(en: "Still to be sent.", fr: "Encore à envoyer."))
   var unsent = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     if unsent, sent != nil { throw .usage(.exclusive(["--sent", "--unsent"])) }
     let read = try session.reading()
     let id: MeetingID = try session.meeting(meeting.meeting)
     let day = unsent ? nil : try read.day(sent, .date) ?? read.today
-    try session.save(InviteParties(meeting: id, parties: try session.parties(parties), sent: day), .meeting(id))
+    try session.save(
+      InviteParties(meeting: id, parties: try session.parties(parties), sent: day), .meeting(id))
   }
 }

@@ -6,13 +6,14 @@ import Localization
 struct MeetingOpenCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "open", en: "Open a meeting: its first sitting begins.", fr: "Ouvrir une réunion : sa première séance commence.")
+      "open", en: "Open a meeting: its first sitting begins.",
+      fr: "Ouvrir une réunion : sa première séance commence.")
   }
 
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var time: TimeOptions
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

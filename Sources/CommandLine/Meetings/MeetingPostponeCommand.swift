@@ -18,12 +18,13 @@ struct MeetingPostponeCommand: Subcommand {
   @Option(help: ArgumentHelp(en: "When it begins then.", fr: "La nouvelle heure de début.", value: .time))
   var time: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
     let id: MeetingID = try session.meeting(meeting.meeting)
-    let command = PostponeMeeting(meeting: id, to: try read.date(to, .date), start: try read.time(time, .time))
+    let command = PostponeMeeting(
+      meeting: id, to: try read.date(to, .date), start: try read.time(time, .time))
     try session.save(command, .meeting(id))
   }
 }

@@ -15,14 +15,14 @@ struct MeetingRemindCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "Who was contacted.", fr: "Qui a été contacté.", value: .partyWord))
   var party: String
 
-  @Option(help: ArgumentHelp(en: "What it was.", fr: "Ce que c’était.", value: ListWords.kind))
+  @Option(help: ArgumentHelp(en: "What it was.", fr: "Ce que c’était.", value: .kindWord))
   var kind = Choice(LogEntry.Kind.reminder)
 
   @Option(parsing: .unconditional, help: ArgumentHelp(en: "A note.", fr: "Une note.", value: .text))
   var note: String?
 
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

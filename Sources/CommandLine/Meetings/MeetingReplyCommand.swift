@@ -15,7 +15,7 @@ struct MeetingReplyCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "Who replied.", fr: "Qui a répondu.", value: .partyWord))
   var party: String
 
-  @Argument(help: ArgumentHelp(en: "The reply.", fr: "La réponse.", value: FactWords.reply))
+  @Argument(help: ArgumentHelp(en: "The reply.", fr: "La réponse.", value: .replyWord))
   var reply: Choice<Invitation.Reply>
 
   @OptionGroup var delegation: DelegationOptions
@@ -24,7 +24,7 @@ struct MeetingReplyCommand: Subcommand {
   var note: String?
 
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

@@ -16,13 +16,14 @@ struct MeetingScheduleCommand: Subcommand {
   var body: String
 
   @Option(
-    help: ArgumentHelp(en: "Kind of meeting.", fr: "Type de réunion.", value: ListWords.kind))
+    help: ArgumentHelp(en: "Kind of meeting.", fr: "Type de réunion.", value: .kindWord))
   var kind = Choice(Meeting.Kind.ordinary)
 
   @Option(help: ArgumentHelp(en: "The date.", fr: "La date.", value: .day))
   var date: String?
 
-  @Option(help: ArgumentHelp(en: "When it begins, on the spot.", fr: "L’heure de début, sur place.", value: .time))
+  @Option(
+    help: ArgumentHelp(en: "When it begins, on the spot.", fr: "L’heure de début, sur place.", value: .time))
   var time: String?
 
   @Option(help: ArgumentHelp(en: "When it ends.", fr: "L’heure de fin.", value: .time))
@@ -44,14 +45,18 @@ struct MeetingScheduleCommand: Subcommand {
 
   @OptionGroup var title: TitleOptions
 
-  @Option(help: ArgumentHelp(en: "The meeting that it prepares.", fr: "La réunion qu’elle prépare.", value: .meetingWord))
+  @Option(
+    help: ArgumentHelp(
+      en: "The meeting that it prepares.", fr: "La réunion qu’elle prépare.", value: .meetingWord))
   var prepares: String?
 
   @Option(
-    help: ArgumentHelp(en: "Its id; otherwise made by rule.", fr: "Son id ; à défaut, formé d’office.", value: .identifierWord))
+    help: ArgumentHelp(
+      en: "Its id; otherwise made by rule.", fr: "Son id ; à défaut, formé d’office.", value: .identifierWord)
+  )
   var id: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()

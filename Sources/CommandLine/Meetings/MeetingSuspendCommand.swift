@@ -11,7 +11,7 @@ struct MeetingSuspendCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var time: TimeOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

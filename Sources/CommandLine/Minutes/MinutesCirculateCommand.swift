@@ -19,7 +19,7 @@ struct MinutesCirculateCommand: Subcommand {
   var commentsUntil: String?
 
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()

@@ -20,7 +20,7 @@ struct MinutesClearCommand: Subcommand {
   var by: String?
 
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

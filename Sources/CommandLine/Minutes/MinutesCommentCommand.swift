@@ -6,7 +6,8 @@ import Localization
 struct MinutesCommentCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "comment", en: "Record a comment on circulated minutes.", fr: "Enregistrer une observation sur le compte rendu diffusé.")
+      "comment", en: "Record a comment on circulated minutes.",
+      fr: "Enregistrer une observation sur le compte rendu diffusé.")
   }
 
   @OptionGroup var meeting: MeetingArgument
@@ -14,16 +15,18 @@ struct MinutesCommentCommand: Subcommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "The comment; @FILE or - reads it.", fr: "L’observation ; @FICHIER ou - la lit.", value: .text))
+    help: ArgumentHelp(
+      en: "The comment; @FILE or - reads it.", fr: "L’observation ; @FICHIER ou - la lit.", value: .text))
   var text: String
 
   @Option(
     help: ArgumentHelp(
-      en: "The section it is about.", fr: "La section concernée.", value: Phrase(en: "section", fr: "section")))
+      en: "The section it is about.", fr: "La section concernée.", value: Phrase(en: "section", fr: "section")
+    ))
   var section: String?
 
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

@@ -18,11 +18,12 @@ struct MinutesEditCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Argument(help: ArgumentHelp(en: "The section.", fr: "La section.", value: Phrase(en: "section", fr: "section")))
+  @Argument(
+    help: ArgumentHelp(en: "The section.", fr: "La section.", value: Phrase(en: "section", fr: "section")))
   var section: String
 
   @OptionGroup var text: WordingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
@@ -34,7 +35,8 @@ struct MinutesEditCommand: Subcommand {
 
 extension Session {
   /// A section of a meeting's minutes by its identifier, its kind or the number of its item.
-  func section(_ words: String, of meeting: MeetingID) throws(CommandLineError) -> Identifier<MinutesSection> {
+  func section(_ words: String, of meeting: MeetingID) throws(CommandLineError) -> Identifier<MinutesSection>
+  {
     let register = try register()
     let record = try asking { () throws(RegisterError) in try register.meeting(meeting) }
     guard let minutes = record.minutes else { throw .register(.refused(.minutesMissing(meeting))) }
@@ -45,10 +47,12 @@ extension Session {
       ?? minutes.sections.first { $0.item.flatMap { record.agendaNumber(of: $0) } == number }
     guard let found else {
       let allowed = minutes.sections.compactMap { section in
-        section.kind == .item ? section.item.flatMap { record.agendaNumber(of: $0) } : section.kind.rawValue.hyphenated
+        section.kind == .item
+          ? section.item.flatMap { record.agendaNumber(of: $0) } : section.kind.rawValue.hyphenated
       }
       throw .usage(
-        .unknownValue(words, option: "<section>", allowed: allowed, nearest: NearestWord.of(words, in: allowed)))
+        .unknownValue(
+          words, option: "<section>", allowed: allowed, nearest: NearestWord.of(words, in: allowed)))
     }
     return found.id
   }

@@ -15,7 +15,7 @@ struct MinutesReopenCommand: Subcommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(en: "The reason.", fr: "Le motif.", value: .text))
   var reason: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

@@ -6,12 +6,13 @@ import Localization
 struct MinutesSendCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "send", en: "Record that the draft went to the chair.", fr: "Enregistrer la transmission du projet à la présidence.")
+      "send", en: "Record that the draft went to the chair.",
+      fr: "Enregistrer la transmission du projet à la présidence.")
   }
 
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var day: DayOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)

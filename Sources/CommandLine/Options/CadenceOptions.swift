@@ -13,7 +13,8 @@ struct CadenceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "From when they are counted, or “none”.", fr: "Depuis quand on les compte, ou « none ».", value: .day))
+      en: "From when they are counted, or “none”.", fr: "Depuis quand on les compte, ou « none ».",
+      value: .day))
   var trackedSince: String?
 
   /// `known` with what was given; `nil` when there is no cadence.

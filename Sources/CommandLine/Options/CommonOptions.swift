@@ -3,6 +3,9 @@ import Localization
 
 /// The options that every subcommand takes (design §4).
 struct CommonOptions: ParsableArguments {
+  /// The heading under which help lists them.
+  static var title: String { HelpWords.commonTitle[HelpLanguage.current] }
+
   @Option(
     name: .customLong("register"), parsing: .unconditional,
     help: ArgumentHelp(

@@ -6,29 +6,33 @@ import Localization
 struct NameOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Name, the same in both languages.", fr: "Nom, identique dans les deux langues.", value: .name))
+    help: ArgumentHelp(
+      en: "Name, the same in both languages.", fr: "Nom, identique dans les deux langues.", value: .name))
   var name: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
   var nameEn: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
   var nameFr: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "Acronym, the same in both languages.", fr: "Sigle, identique dans les deux langues.", value: ListWords.acronym))
+      en: "Acronym, the same in both languages.", fr: "Sigle, identique dans les deux langues.",
+      value: .acronymWord))
   var acronym: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Acronym in English.", fr: "Sigle en anglais.", value: ListWords.acronym))
+    help: ArgumentHelp(en: "Acronym in English.", fr: "Sigle en anglais.", value: .acronymWord))
   var acronymEn: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(en: "Acronym in French.", fr: "Sigle en français.", value: ListWords.acronym))
+    help: ArgumentHelp(en: "Acronym in French.", fr: "Sigle en français.", value: .acronymWord))
   var acronymFr: String?
 
   var names: Text? { .both(name, en: nameEn, fr: nameFr) }

@@ -15,7 +15,8 @@ struct NumberingOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "Symbols of decisions between meetings.", fr: "Cotes des décisions entre les réunions.", value: .pattern))
+      en: "Symbols of decisions between meetings.", fr: "Cotes des décisions entre les réunions.",
+      value: .pattern))
   var betweenMeetingsPattern: String?
 
   @Option(

@@ -8,7 +8,8 @@ struct ParagraphOptions: ParsableArguments {
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       en: "A paragraph in the language of the messages; @FILE or - reads a file or the input.",
-      fr: "Un paragraphe dans la langue des messages ; @FICHIER ou - lit un fichier ou l’entrée.", value: .text))
+      fr: "Un paragraphe dans la langue des messages ; @FICHIER ou - lit un fichier ou l’entrée.",
+      value: .text))
   var text: [String] = []
 
   @Option(

@@ -7,13 +7,15 @@ import Localization
 struct PeriodOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      en: "Days before a meeting by which invitations leave.", fr: "Jours avant une réunion pour l’envoi des invitations.",
+      en: "Days before a meeting by which invitations leave.",
+      fr: "Jours avant une réunion pour l’envoi des invitations.",
       value: .number))
   var invitationDays: String?
 
   @Option(
     help: ArgumentHelp(
-      en: "Days before a meeting by which documents are ready.", fr: "Jours avant une réunion pour les documents.",
+      en: "Days before a meeting by which documents are ready.",
+      fr: "Jours avant une réunion pour les documents.",
       value: .number))
   var documentDays: String?
 
@@ -31,7 +33,8 @@ struct PeriodOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "Days of comments after which silence approves.", fr: "Jours d’observations avant l’approbation tacite.",
+      en: "Days of comments after which silence approves.",
+      fr: "Jours d’observations avant l’approbation tacite.",
       value: .number))
   var silentApprovalDays: String?
 

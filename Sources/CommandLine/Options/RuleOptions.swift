@@ -9,8 +9,9 @@ struct RuleOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       en: "Quorum: a share of the voting seats (2/3, >1/2), a number of seats, both (2/3,9), or “none”.",
-      fr: "Quorum : une part des sièges votants (2/3, >1/2), un nombre de sièges, les deux (2/3,9), ou « none ».",
-      value: FactWords.quorum))
+      fr:
+        "Quorum : une part des sièges votants (2/3, >1/2), un nombre de sièges, les deux (2/3,9), ou « none ».",
+      value: .quorumWord))
   var quorum: String?
 
   @Option(
@@ -25,7 +26,8 @@ struct RuleOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       en: "Majority when it votes: 2/3, or >1/2 for more than half.",
-      fr: "Majorité en cas de vote : 2/3, ou >1/2 pour plus de la moitié.", value: Phrase(en: "share", fr: "part")))
+      fr: "Majorité en cas de vote : 2/3, ou >1/2 pour plus de la moitié.",
+      value: Phrase(en: "share", fr: "part")))
   var majority: String?
 
   func quorumRevision() throws(CommandLineError) -> Revision<QuorumRule?> {
@@ -39,7 +41,9 @@ struct RuleOptions: ParsableArguments {
         rule.seats = try Self.count(part)
       }
     }
-    guard rule.share != nil || rule.seats != nil else { throw .register(.invalid(.quorum, .notANumber(quorum))) }
+    guard rule.share != nil || rule.seats != nil else {
+      throw .register(.invalid(.quorum, .notANumber(quorum)))
+    }
     return .to(rule)
   }
 
@@ -56,7 +60,8 @@ struct RuleOptions: ParsableArguments {
     var methods: [AdoptionMethod] = []
     for word in words.split(separator: ",").map(String.init) {
       guard let method = Choice<AdoptionMethod>(argument: word) else {
-        throw .register(.invalid(.method, .unknownValue(word, allowed: Choice<AdoptionMethod>.allValueStrings)))
+        throw .register(
+          .invalid(.method, .unknownValue(word, allowed: Choice<AdoptionMethod>.allValueStrings)))
       }
       methods.append(method.value)
     }
@@ -64,8 +69,11 @@ struct RuleOptions: ParsableArguments {
   }
 
   private static func share(_ words: String, _ field: Field) throws(CommandLineError) -> Fraction {
-    let parts = words.drop { $0 == ">" }.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let numerator = parts[0], let denominator = parts[1], denominator > 0, numerator > 0
+    let parts = words.drop { $0 == ">" }.split(separator: "/", omittingEmptySubsequences: false).map {
+      Int($0)
+    }
+    guard parts.count == 2, let numerator = parts[0], let denominator = parts[1], denominator > 0,
+      numerator > 0
     else { throw .register(.invalid(field, .notANumber(words))) }
     return Fraction(numerator, of: denominator, exceeded: words.hasPrefix(">"))
   }

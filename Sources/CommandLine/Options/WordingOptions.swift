@@ -10,10 +10,14 @@ struct WordingOptions: ParsableArguments {
       en: "Text in the language of the messages.", fr: "Texte dans la langue des messages.", value: .text))
   var text: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Text in English.", fr: "Texte en anglais.", value: .text))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Text in English.", fr: "Texte en anglais.", value: .text)
+  )
   var textEn: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Text in French.", fr: "Texte en français.", value: .text))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(en: "Text in French.", fr: "Texte en français.", value: .text)
+  )
   var textFr: String?
 
   func text(_ session: Session) throws(CommandLineError) -> Text? {

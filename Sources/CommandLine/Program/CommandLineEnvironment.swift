@@ -17,7 +17,8 @@ public struct CommandLineEnvironment: Sendable {
   /// The names of the registers one can begin with.
   public var starters: [String]
   /// What it takes to begin with one of them, for an office of a name of its own if one is given.
-  public var establishment: @Sendable (_ starter: String, Text?, Context) throws(RegisterError) -> EstablishRegister
+  public var establishment:
+    @Sendable (_ starter: String, Text?, Context) throws(RegisterError) -> EstablishRegister
   public var files: Files
 
   public init(
@@ -25,7 +26,8 @@ public struct CommandLineEnvironment: Sendable {
     openRegister: @escaping @Sendable (String?) throws(RegisterError) -> any Register,
     createRegister: @escaping @Sendable (String?, EstablishRegister, Context) throws(RegisterError) -> String,
     context: @escaping @Sendable (_ person: String?, _ zone: String) -> Context, starters: [String],
-    establishment: @escaping @Sendable (_ starter: String, Text?, Context) throws(RegisterError) -> EstablishRegister,
+    establishment:
+      @escaping @Sendable (_ starter: String, Text?, Context) throws(RegisterError) -> EstablishRegister,
     files: Files
   ) {
     self.language = language
@@ -43,12 +45,14 @@ public struct CommandLineEnvironment: Sendable {
     public var read: @Sendable (String) throws(FileFault) -> [UInt8]
     public var readInput: @Sendable () throws(FileFault) -> [UInt8]
     /// Writes a whole file or nothing; refuses to replace one unless told to.
-    public var write: @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
+    public var write:
+      @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
 
     public init(
       read: @escaping @Sendable (String) throws(FileFault) -> [UInt8],
       readInput: @escaping @Sendable () throws(FileFault) -> [UInt8],
-      write: @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
+      write:
+        @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
     ) {
       self.read = read
       self.readInput = readInput

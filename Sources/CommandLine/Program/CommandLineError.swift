@@ -6,10 +6,13 @@ enum CommandLineError: Error, Equatable {
   case usage(UsageFault)
   case register(RegisterError)
   case file(FileFault)
+  /// No record or decision answers to these words.
+  case nothingNamed(String)
 
   var status: ExitStatus {
     switch self {
     case .usage: .usage
+    case .nothingNamed: .notFound
     case .file(.cannotWrite), .file(.exists): .cannotWrite
     case .file(.cannotRead): .notFound
     case .file(.notText): .refused
@@ -26,7 +29,8 @@ extension RegisterError {
     case .locked: .tryAgain
     case .invalid(_, let input): input.status
     case .ambiguous: .usage
-    case .identifierTaken, .refused, .unreadable, .shape, .cannotRead, .damagedJournal, .nothingToUndo, .nothingToRedo,
+    case .identifierTaken, .refused, .unreadable, .shape, .cannotRead, .damagedJournal, .nothingToUndo,
+      .nothingToRedo,
       .undoBlocked, .undoErased:
       .refused
     }

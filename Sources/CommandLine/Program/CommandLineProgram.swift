@@ -19,7 +19,8 @@ public struct CommandLineProgram: Sendable {
 
   private func parseAndPerform(_ words: [String]) -> CommandLineOutcome {
     do {
-      let command = try SecretariatCommand.parseAsRoot(GlobalOptions.normalized(words, SecretariatCommand.self))
+      let command = try SecretariatCommand.parseAsRoot(
+        GlobalOptions.normalized(words, SecretariatCommand.self))
       guard let subcommand = command as? any Subcommand else { return help(for: words) }
       return perform(subcommand, words)
     } catch {

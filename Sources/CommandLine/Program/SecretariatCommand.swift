@@ -6,8 +6,10 @@ struct SecretariatCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     var configuration = CommandConfiguration(
       CommandLineProgram.name,
-      en: "Keeps the register of a coordination secretariat: bodies, meetings, decisions and their follow-up.",
-      fr: "Tient le registre d’un secrétariat de coordination : instances, réunions, décisions et suites données.",
+      en:
+        "Keeps the register of a coordination secretariat: bodies, meetings, decisions and their follow-up.",
+      fr:
+        "Tient le registre d’un secrétariat de coordination : instances, réunions, décisions et suites données.",
       discussion: Phrase(
         en: "Without a command it opens the interface in the terminal.",
         fr: "Sans commande, il ouvre l’interface dans le terminal."),
@@ -17,12 +19,14 @@ struct SecretariatCommand: ParsableCommand {
   }
 
   private static let lists: [any ParsableCommand.Type] = [
-    BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self, OrganizationsCommand.self,
+    BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self,
+    OrganizationsCommand.self,
     PeopleCommand.self, ShowCommand.self, SearchCommand.self,
   ]
   private static let meetings: [any ParsableCommand.Type] = [
-    MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self, MinutesCommand.self,
-    DocumentCommand.self, ExportCommand.self,
+    MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
+    MinutesCommand.self,
+    DocumentCommand.self,
   ]
   private static let records: [any ParsableCommand.Type] = [
     BodyCommand.self, SeatCommand.self, OrganizationCommand.self, PersonCommand.self, OfficeCommand.self,

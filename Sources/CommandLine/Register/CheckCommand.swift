@@ -13,16 +13,20 @@ struct CheckCommand: Subcommand {
         fr: "Se termine par 1 si quelque chose est endommagé ou enfreint une règle, sinon par 0."))
   }
 
-  @Flag(help: ArgumentHelp(en: "End with 1 on warnings too.", fr: "Se terminer par 1 aussi en cas d’avertissement."))
+  @Flag(
+    help: ArgumentHelp(
+      en: "End with 1 on warnings too.", fr: "Se terminer par 1 aussi en cas d’avertissement."))
   var strict = false
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
     let day = try session.asOf()
-    let findings = try session.asking { () throws(RegisterError) in try register.check(asOf: day) }
+    let findings = try session.asking { () throws(RegisterError) in
+      try Check.findings(in: register, asOf: day)
+    }
     let names = try session.names()
     if common.json {
       session.write(Listing.findings.json(FindingEntry.entries(of: findings), names))

@@ -11,7 +11,7 @@ struct ConflictsCommand: Subcommand {
       fr: "Lister les versions concurrentes en attente d’arbitrage.")
   }
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
@@ -19,7 +19,8 @@ struct ConflictsCommand: Subcommand {
     if common.json { return session.write(.array(conflicts.map(\.object))) }
     let names = try session.names()
     let columns: [ListColumn] = [
-      .plain(ListWords.identifier), .words(ListWords.record), .words(ListWords.field), .words(ListWords.standing),
+      .plain(ListWords.identifier), .words(ListWords.record), .words(ListWords.field),
+      .words(ListWords.standing),
       .words(ListWords.other), .plain(ListWords.who), .plain(ListWords.date),
     ]
     try session.write(conflicts, nothing: Confirmations.noConflicts, columns) { conflict in
@@ -36,7 +37,8 @@ struct ConflictsCommand: Subcommand {
 struct ConflictCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "conflict", en: "Settle a conflict.", fr: "Régler un conflit.", subcommands: [ConflictSettleCommand.self])
+      "conflict", en: "Settle a conflict.", fr: "Régler un conflit.",
+      subcommands: [ConflictSettleCommand.self])
   }
 }
 
@@ -52,13 +54,17 @@ struct ConflictSettleCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The conflict.", fr: "Le conflit.", value: .identifierWord))
   var conflict: String
 
-  @Option(help: ArgumentHelp(en: "The version to keep.", fr: "La version à garder.", value: Phrase(en: "version", fr: "version")))
+  @Option(
+    help: ArgumentHelp(
+      en: "The version to keep.", fr: "La version à garder.", value: Phrase(en: "version", fr: "version")))
   var keep: Choice<Version>
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
-    guard let id: Identifier<Conflict> = try Reading(today: try session.asOf()).identifier(conflict) else { return }
+    guard let id: Identifier<Conflict> = try Reading(today: try session.asOf()).identifier(conflict) else {
+      return
+    }
     try session.save(
       SettleConflict(conflict: id, keepOther: keep.value == .other), .words(Phrase(same: conflict)))
   }

@@ -20,11 +20,12 @@ struct HistoryCommand: Subcommand {
       en: "Only what this person did.", fr: "Seulement ce qu’a fait cette personne.", value: .name))
   var by: String?
 
-  @Option(help: ArgumentHelp(en: "At most so many changes.", fr: "Au plus tant de modifications.", value: .number))
+  @Option(
+    help: ArgumentHelp(en: "At most so many changes.", fr: "Au plus tant de modifications.", value: .number))
   var limit: String?
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()

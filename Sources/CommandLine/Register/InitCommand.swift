@@ -8,7 +8,8 @@ struct InitCommand: Subcommand {
     CommandConfiguration(
       "init", en: "Make a new register.", fr: "Créer un nouveau registre.",
       discussion: Phrase(
-        en: "A starter register brings bodies, organisations and meetings with their sources; “empty” brings nothing.",
+        en:
+          "A starter register brings bodies, organisations and meetings with their sources; “empty” brings nothing.",
         fr:
           "Un registre de départ apporte des instances, des organisations et des réunions avec leurs sources ; « empty » n’apporte rien."
       ))
@@ -31,11 +32,12 @@ struct InitCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "The office’s time zone, such as Africa/Bamako.", fr: "Le fuseau horaire du bureau, par exemple Africa/Bamako.",
+      en: "The office’s time zone, such as Africa/Bamako.",
+      fr: "Le fuseau horaire du bureau, par exemple Africa/Bamako.",
       value: .zoneWord))
   var zone: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let environment = session.environment

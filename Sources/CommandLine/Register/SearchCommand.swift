@@ -10,7 +10,10 @@ struct SearchCommand: Subcommand {
       fr: "Chercher dans tous les textes, sans tenir compte des majuscules ni des accents.")
   }
 
-  @Argument(help: ArgumentHelp(en: "The phrase to look for.", fr: "L’expression à chercher.", value: Phrase(en: "phrase", fr: "expression")))
+  @Argument(
+    help: ArgumentHelp(
+      en: "The phrase to look for.", fr: "L’expression à chercher.",
+      value: Phrase(en: "phrase", fr: "expression")))
   var words: [String]
 
   @Option(
@@ -18,7 +21,7 @@ struct SearchCommand: Subcommand {
   var limit: String?
 
   @OptionGroup var list: ListOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()

@@ -10,7 +10,8 @@ struct ShowCommand: Subcommand {
       "show", en: "Show everything about one record or decision, with its sources.",
       fr: "Afficher tout ce qui est connu d’une fiche ou d’une décision, avec les sources.",
       discussion: Phrase(
-        en: "A record is named by its id, acronym or name; a decision by its symbol; the register itself is “office”.",
+        en:
+          "A record is named by its id, acronym or name; a decision by its symbol; the register itself is “office”.",
         fr:
           "Une fiche se désigne par son id, son sigle ou son nom ; une décision par sa cote ; le registre lui-même par « office »."
       ))
@@ -19,14 +20,17 @@ struct ShowCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "What to show.", fr: "Ce qu’il faut afficher.", value: .identifierWord))
   var words: [String]
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  /// The columns of a page that goes elsewhere than to a terminal.
+  private static let pageWidth = 100
 
   func perform(in session: Session) throws(CommandLineError) {
     let found = try session.find(words.joined(separator: " "))
     if common.json {
       session.write(try session.object(found))
     } else {
-      session.write(try session.sheet(found).lines(width: session.width))
+      session.write(try session.sheet(found).lines(width: session.width ?? Self.pageWidth))
     }
   }
 }
@@ -66,7 +70,8 @@ extension Session {
     try look { () throws(RegisterError) in .record(.person(try register.person(named: words))) }
     if found.count > 1 { throw .register(.ambiguous(words, found.map(\.words))) }
     if let only = found.first { return only }
-    throw .register(unclear ?? .noSuchRecord(.body, words))
+    if let unclear { throw .register(unclear) }
+    throw .nothingNamed(words)
   }
 
   /// The record of exactly that identifier.

@@ -8,7 +8,7 @@ struct UndoCommand: Subcommand {
     CommandConfiguration("undo", en: "Undo your last change.", fr: "Annuler votre dernière modification.")
   }
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let receipt = try session.perform(UndoLast())
@@ -21,7 +21,7 @@ struct RedoCommand: Subcommand {
     CommandConfiguration("redo", en: "Redo what you undid last.", fr: "Rétablir ce que vous venez d’annuler.")
   }
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let receipt = try session.perform(RedoLast())

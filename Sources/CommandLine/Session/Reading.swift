@@ -6,7 +6,9 @@ struct Reading {
   let today: CalendarDay
 
   func day(_ text: String, _ field: Field) throws(CommandLineError) -> CalendarDay {
-    guard let day = TypedDate.day(text, today: today) else { throw .register(.invalid(field, .notADate(text))) }
+    guard let day = TypedDate.day(text, today: today) else {
+      throw .register(.invalid(field, .notADate(text)))
+    }
     return day
   }
 

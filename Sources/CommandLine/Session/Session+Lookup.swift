@@ -43,7 +43,9 @@ extension Session {
     return try asking { () throws(RegisterError) in try register.agendaItem(numbered: words, in: meeting) }
   }
 
-  func document(_ words: String, of meeting: MeetingID) throws(CommandLineError) -> Identifier<MeetingDocument> {
+  func document(_ words: String, of meeting: MeetingID) throws(CommandLineError) -> Identifier<
+    MeetingDocument
+  > {
     let register = try register()
     return try asking { () throws(RegisterError) in try register.document(named: words, in: meeting) }
   }

@@ -41,7 +41,8 @@ extension Session {
     if common.json, let key = receipt.changeSet.subject {
       write(try tree(key))
     } else {
-      write(ActWords.phrase(receipt.changeSet.action) + Phrase(en: ": ", fr: " : ") + (try phrase(subject)) + ".")
+      write(
+        ActWords.phrase(receipt.changeSet.action) + Phrase(en: ": ", fr: " : ") + (try phrase(subject)) + ".")
     }
   }
 
@@ -57,7 +58,8 @@ extension Session {
       guard let date = names.meeting(id)?.timing.schedule?.date else { return title + " (\(id))" }
       return title + " (\(id)), " + date.phrase(.long)
     case .decision(let reference):
-      guard let decision = names.meeting(reference.meeting)?.decision(reference.decision), decision.symbol == nil
+      guard let decision = names.meeting(reference.meeting)?.decision(reference.decision),
+        decision.symbol == nil
       else { return names.decision(reference) }
       let place = names.meeting(reference.meeting)?.place(of: reference.decision).map(String.init)
       return names.decisionInFull(reference) + " (\(reference.meeting)/\(place ?? reference.decision.text))"

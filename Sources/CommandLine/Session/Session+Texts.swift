@@ -5,7 +5,9 @@ import Localization
 extension Session {
   /// The words that an option means; `@@` begins words with an `@`.
   func words(_ given: String) throws(CommandLineError) -> String {
-    if given == "-" { return try text(of: try reading { () throws(FileFault) in try environment.files.readInput() }, "-") }
+    if given == "-" {
+      return try text(of: try reading { () throws(FileFault) in try environment.files.readInput() }, "-")
+    }
     guard given.hasPrefix("@") else { return given }
     let path = String(given.dropFirst())
     if path.hasPrefix("@") { return path }

@@ -72,7 +72,13 @@ final class Session {
 
   /// The contents of a file: as they are for programs and files, made safe for a terminal.
   func write(bytes: [UInt8]) {
-    output += isTerminal ? Array(String(decoding: bytes, as: UTF8.self).terminalSafe.utf8) : bytes
+    guard isTerminal else {
+      output += bytes
+      return
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    output += Array(lines.joined(separator: "\n").terminalSafe.utf8)
   }
 
   /// A word besides the output, such as a warning.
@@ -94,6 +100,9 @@ final class Session {
     case .file(let fault):
       say(fault.advice.explanation)
       say(fault.advice.remedy)
+    case .nothingNamed(let words):
+      say(LookupWords.nothing(words).explanation)
+      say(LookupWords.nothing(words).remedy)
     }
     status = error.status
   }

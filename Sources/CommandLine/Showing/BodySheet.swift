@@ -50,7 +50,8 @@ extension Session {
           seat.principal.map { names.phrase($0)[language] } ?? "",
           seat.alternate.map { names.phrase($0)[language] } ?? "",
         ],
-        sources: (seat.source.map { [$0] } ?? body.sources.about("seats")) + (seat.remark.map { [SourceNote(remark: $0)] } ?? [])
+        sources: (seat.source.map { [$0] } ?? body.sources.about("seats"))
+          + (seat.remark.map { [SourceNote(remark: $0)] } ?? [])
       )
     }
     sheet.list(FactWords.seats, columns, rows)
@@ -66,22 +67,19 @@ extension Session {
     sheet.section(FactWords.rules)
     for rule in body.seatRules {
       sheet.fact(
-        FactWords.seatRule, RuleWords.seatRule(rule.demand, names),
+        FactWords.seatRule, RuleWords.seatRule(rule, names),
         rule.source.map { [$0] } ?? body.sources.about("seatRules"))
     }
     sheet.fact(
-      FactWords.quorum, body.quorum.map { RuleWords.quorum($0) } ?? RuleWords.noQuorum,
+      FactWords.quorum, body.quorum.map { RuleWords.quorum($0) } ?? NoRuleWords.quorum,
       (body.quorum?.source).map { [$0] } ?? [])
     sheet.fact(
-      FactWords.adoption, body.adoption.map { RuleWords.adoption($0) } ?? RuleWords.noAdoption,
+      FactWords.adoption, body.adoption.map { RuleWords.adoption($0) } ?? NoRuleWords.adoption,
       (body.adoption?.source).map { [$0] } ?? [])
-    let noun = names.meetingNoun(of: body.id)
+    let plenary = names.isPlenary(body.id)
     sheet.fact(
-      FactWords.cadence, body.cadence.map { RuleWords.cadence($0, noun) } ?? RuleWords.noCadence,
+      FactWords.cadence, body.cadence.map { RuleWords.cadence($0, plenary: plenary) } ?? NoRuleWords.cadence,
       (body.cadence?.source).map { [$0] } ?? body.sources.about("cadence"))
-    if let cadence = body.cadence {
-      sheet.fact(FactWords.trackedSince, cadence.trackedSince?.phrase(.long) ?? RuleWords.notTracked)
-    }
     let register = try register()
     let office = try asking { () throws(RegisterError) in try register.office() }
     sheet.fact(FactWords.periods, RuleWords.periods(ResolvedPeriods(body: body, office: office)))

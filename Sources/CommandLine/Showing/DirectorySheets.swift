@@ -7,7 +7,8 @@ extension Session {
     let sources = organization.sources
     let name = names.phrase(.organization(organization.id), .both)[language]
     var sheet = FactSheet("\(name) · \(organization.id)", language: language)
-    sheet.fact(FactWords.nameInOther, names.phrase(.organization(organization.id), .both)[language.other], sources)
+    sheet.fact(
+      FactWords.nameInOther, names.phrase(.organization(organization.id), .both)[language.other], sources)
     sheet.fact(FactWords.kind, organization.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.partOf, organization.partOf.map { names.phrase($0) }, sources.about("partOf"))
     for classified in organization.classified {
@@ -23,7 +24,8 @@ extension Session {
   func sheet(_ person: Person) throws(CommandLineError) -> FactSheet {
     let names = try names()
     let sources = person.sources
-    var sheet = FactSheet("\(names.phrase(.person(person.id), .long)[language]) · \(person.id)", language: language)
+    var sheet = FactSheet(
+      "\(names.phrase(.person(person.id), .long)[language]) · \(person.id)", language: language)
     sheet.fact(FactWords.function, person.function?.phrase, sources.about("function"))
     sheet.fact(
       FactWords.organization, person.organization.map { names.phrase($0) }, sources.about("organization"))
@@ -46,7 +48,8 @@ extension Session {
     sheet.fact(FactWords.schema, String(office.schema))
     for classification in office.classifications {
       sheet.fact(
-        Phrase(same: classification.id.text), classification.name.phrase, classification.source.map { [$0] } ?? [])
+        Phrase(same: classification.id.text), classification.name.phrase,
+        classification.source.map { [$0] } ?? [])
     }
     return sheet
   }

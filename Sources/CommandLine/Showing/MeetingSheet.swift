@@ -23,7 +23,8 @@ extension Session {
     let schedule = meeting.timing.schedule
     let timing = sources.about("timing")
     sheet.fact(FactWords.body, meeting.body.map { names.phrase($0) }, sources.about("body"))
-    sheet.fact(FactWords.kind, meeting.kind.phrase(plenary: names.isPlenary(meeting.body)), sources.about("kind"))
+    sheet.fact(
+      FactWords.kind, meeting.kind.phrase(plenary: names.isPlenary(meeting.body)), sources.about("kind"))
     sheet.fact(FactWords.state, meeting.timing.name.phrase, timing)
     sheet.fact(FactWords.date, schedule?.phrase(.full) ?? SourceWords.notStated, timing)
     sheet.fact(FactWords.zone, schedule?.zone)
@@ -32,7 +33,9 @@ extension Session {
     let venue = sources.about("venue")
     sheet.fact(FactWords.place, meeting.venue?.place?.phrase ?? SourceWords.notStated, venue)
     sheet.fact(FactWords.building, meeting.venue?.building?.phrase, venue)
-    sheet.fact(FactWords.link, meeting.venue?.link ?? (meeting.venue?.online == true ? ListWords.online[language] : nil))
+    sheet.fact(
+      FactWords.link,
+      meeting.venue?.link ?? (meeting.venue?.online == true ? ListWords.online[language] : nil))
     sheet.fact(
       FactWords.chair, meeting.chair.map { chair($0, names) } ?? SourceWords.notStated,
       (meeting.chair?.source).map { [$0] } ?? sources.about("chair"))
@@ -41,7 +44,9 @@ extension Session {
     sheet.fact(FactWords.replyBy, meeting.replyBy?.phrase(.long))
     sheet.fact(FactWords.prepares, meeting.prepares.map { names.fullTitle(of: $0, .short) + " (\($0))" })
     for other in meeting.related {
-      let words = other.relation.phrase + " " + names.fullTitle(of: other.meeting, .short).quoted + " (\(other.meeting))"
+      let words =
+        other.relation.phrase + " " + names.fullTitle(of: other.meeting, .short).quoted
+        + " (\(other.meeting))"
       sheet.fact(FactWords.related, words, other.source.map { [$0] } ?? sources.about("related"))
     }
     for sitting in meeting.sittings {
@@ -64,14 +69,16 @@ extension Session {
         cells: [
           names.phrase(invitation.party)[language],
           invitation.sent?.phrase(.short)[language] ?? Invitation.Reply.unsent[language],
-          (invitation.reply?.phrase ?? (invitation.sent == nil ? .empty : Invitation.Reply.awaited))[language],
+          (invitation.reply?.phrase ?? (invitation.sent == nil ? .empty : Invitation.Reply.awaited))[
+            language],
           delegation(invitation.delegation),
         ], sources: [SourceNote]()
       )
     }
     sheet.list(
       FactWords.invitations,
-      [.words(ListWords.who), .plain(FactWords.sent), .plain(FactWords.reply), .words(FactWords.delegation)], rows)
+      [.words(ListWords.who), .plain(FactWords.sent), .plain(FactWords.reply), .words(FactWords.delegation)],
+      rows)
   }
 
   private func delegation(_ delegates: [Delegate]) -> String {
@@ -119,7 +126,8 @@ extension Session {
     let rows = meeting.decisions.map { decision in
       (
         cells: [
-          decision.symbol ?? "\(meeting.id)/" + (meeting.place(of: decision.id).map(String.init) ?? decision.id.text),
+          decision.symbol ?? "\(meeting.id)/"
+            + (meeting.place(of: decision.id).map(String.init) ?? decision.id.text),
           (decision.title?.phrase ?? decision.paragraphs.first?.text.phrase ?? .empty)[language],
           decision.standing.name.phrase[language],
         ], sources: decision.source.map { [$0] } ?? meeting.sources.about("decisions")
@@ -133,7 +141,9 @@ extension Session {
     guard let minutes = meeting.minutes else { return }
     sheet.section(FactWords.minutes)
     sheet.fact(FactWords.state, minutes.standing.phrase(names))
-    if case .circulated(_, let until) = minutes.standing { sheet.fact(FactWords.commentsUntil, until.phrase(.long)) }
+    if case .circulated(_, let until) = minutes.standing {
+      sheet.fact(FactWords.commentsUntil, until.phrase(.long))
+    }
     for clearance in minutes.clearances {
       sheet.fact(FactWords.clearances, names.phrase(clearance.party) + ", " + clearance.on.phrase(.medium))
     }
@@ -150,7 +160,8 @@ extension Session {
     let rows = meeting.documents.map { document in
       (
         cells: [
-          document.symbol ?? document.id.text, document.title.phrase[language], document.kind.phrase[language],
+          document.symbol ?? document.id.text, document.title.phrase[language],
+          document.kind.phrase[language],
           Language.allCases.compactMap { language in
             document.languages[language].map { "\(language.rawValue) \($0.phrase[self.language])" }
           }.joined(separator: ", "), document.due?.phrase(.short)[language] ?? "",
@@ -159,7 +170,10 @@ extension Session {
     }
     sheet.list(
       FactWords.documents,
-      [.plain(ListWords.identifier), .words(.empty), .plain(FactWords.kind), .words(FactWords.state), .plain(FactWords.deadline)],
+      [
+        .plain(ListWords.identifier), .words(.empty), .plain(FactWords.kind), .words(FactWords.state),
+        .plain(FactWords.deadline),
+      ],
       rows)
   }
 

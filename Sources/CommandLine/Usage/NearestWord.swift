@@ -4,7 +4,9 @@ enum NearestWord {
   static func of(_ word: String, in candidates: [String]) -> String? {
     let limit = max(1, min(3, word.count / 3))
     let distances = candidates.map { (candidate: $0, distance: distance(word, $0)) }
-    if let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit { return best.candidate }
+    if let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit {
+      return best.candidate
+    }
     let longer = candidates.filter { $0.hasPrefix(word) }
     return word.count >= 3 && longer.count == 1 ? longer[0] : nil
   }
@@ -20,7 +22,8 @@ enum NearestWord {
     for row in 1...first.count {
       for column in 1...second.count {
         let change = first[row - 1] == second[column - 1] ? 0 : 1
-        var best = min(rows[row - 1][column] + 1, rows[row][column - 1] + 1, rows[row - 1][column - 1] + change)
+        var best = min(
+          rows[row - 1][column] + 1, rows[row][column - 1] + 1, rows[row - 1][column - 1] + change)
         if row > 1, column > 1, first[row - 1] == second[column - 2], first[row - 2] == second[column - 1] {
           best = min(best, rows[row - 2][column - 2] + 1)
         }

@@ -91,7 +91,9 @@ struct UsageCheck {
   private func missing() -> UsageFault? {
     if !definition.subcommands.isEmpty { return .missingCommand(path: definition.path) }
     let places = definition.positionals
-    if let place = places.dropFirst(positionals).first(where: { !$0.isOptional && !given.contains($0.written) }) {
+    if let place = places.dropFirst(positionals).first(where: {
+      !$0.isOptional && !given.contains($0.written)
+    }) {
       return .missingArgument(place.written)
     }
     return definition.arguments

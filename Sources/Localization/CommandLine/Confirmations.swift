@@ -13,7 +13,8 @@ public enum Confirmations {
 
   /// A register was made at a path, with so many records.
   public static func established(_ path: String, records: Int) -> Phrase {
-    Phrase(en: "Register established: \(path), ", fr: "Registre créé : \(path), ") + Nouns.record.counted(records)
+    Phrase(en: "Register established: \(path), ", fr: "Registre créé : \(path), ")
+      + Nouns.record.counted(records)
   }
 
   /// What was undone or brought back: the act and its record.
@@ -23,7 +24,8 @@ public enum Confirmations {
 
   public static let nothingFound = Phrase(en: "Nothing found.", fr: "Rien trouvé.")
   public static let noConflicts = Phrase(en: "No conflicts.", fr: "Aucun conflit.")
-  public static let noHistory = Phrase(en: "Nothing was changed yet.", fr: "Aucune modification pour l’instant.")
+  public static let noHistory = Phrase(
+    en: "Nothing was changed yet.", fr: "Aucune modification pour l’instant.")
   public static let allWell = Phrase(en: "Nothing to check.", fr: "Rien à vérifier.")
   public static let nobody = Phrase(en: "nothing", fr: "rien")
 

@@ -31,7 +31,6 @@ public enum FactWords {
   public static let quorum = Phrase(en: "Quorum", fr: "Quorum")
   public static let adoption = Phrase(en: "Adoption", fr: "Adoption")
   public static let cadence = Phrase(en: "Cadence", fr: "Périodicité")
-  public static let trackedSince = Phrase(en: "Tracked since", fr: "Suivie depuis")
   public static let periods = Phrase(en: "Periods", fr: "Délais")
   public static let numbering = Phrase(en: "Numbering of decisions", fr: "Cotes des décisions")
   public static let minutesTitle = Phrase(en: "Minutes are called", fr: "Nom du compte rendu")

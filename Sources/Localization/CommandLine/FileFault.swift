@@ -13,7 +13,8 @@ extension FileFault {
       Advice(
         Phrase(en: "\(path) cannot be read: ", fr: "\(path) ne peut pas être lu : ")
           + SystemErrorWords.phrase(number) + ".",
-        remedy: Phrase(en: "Check the name and the permissions.", fr: "Vérifiez le nom et les droits d’accès."))
+        remedy: Phrase(
+          en: "Check the name and the permissions.", fr: "Vérifiez le nom et les droits d’accès."))
     case .cannotWrite(let path, let number):
       Advice(
         Phrase(en: "\(path) cannot be written: ", fr: "\(path) ne peut pas être écrit : ")

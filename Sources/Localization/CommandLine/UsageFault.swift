@@ -43,7 +43,8 @@ extension UsageFault {
     case .missingCommand(let path):
       Phrase(en: "\(path) needs a command.", fr: "\(path) attend une commande.")
     case .unknownValue(let value, let option, _, _):
-      Phrase(en: "“\(value)” is not a value of \(option).", fr: "« \(value) » n’est pas une valeur de \(option).")
+      Phrase(
+        en: "“\(value)” is not a value of \(option).", fr: "« \(value) » n’est pas une valeur de \(option).")
     case .exclusive(let options):
       Phrase(
         en: "Only one of these can be given: \(options.listed(in: .english)).",
@@ -67,14 +68,16 @@ extension UsageFault {
     case .unknownOption(_, let nearest?), .unknownCommand(_, let nearest?):
       Phrase(en: "Did you mean \(nearest)?", fr: "Vouliez-vous dire \(nearest) ?") + " " + help(path)
     case .unknownValue(_, _, let allowed, let nearest):
-      nearest.map { Phrase(en: "Did you mean \($0)? ", fr: "Vouliez-vous dire \($0) ? ") } ?? .empty
+      (nearest.map { Phrase(en: "Did you mean \($0)? ", fr: "Vouliez-vous dire \($0) ? ") } ?? .empty)
         + Phrase(
           en: "Possible: \(allowed.listed(in: .english, .or)).",
           fr: "Valeurs possibles : \(allowed.listed(in: .french, .or)).")
     case .nothingToDo:
       Phrase(
         en: "Name a command, for example “secretariat meetings”; all of them: secretariat --help",
-        fr: "Nommez une commande, par exemple « secretariat meetings » ; toutes les commandes : secretariat --help")
+        fr:
+          "Nommez une commande, par exemple « secretariat meetings » ; toutes les commandes : secretariat --help"
+      )
     default: help(path)
     }
   }

@@ -10,11 +10,8 @@ enum Program {
   /// Runs the program and tells with which status it ends.
   static func run(_ words: [String]) -> Int32 {
     let world = World()
-    guard words.isEmpty else { return finish(CommandLineProgram(environment(world)).run(words)) }
-    guard StandardStreams.inputIsTerminal, StandardStreams.outputIsTerminal else {
-      return finish(CommandLineProgram(environment(world)).withoutTerminal())
-    }
-    return Interface.run(world)
+    let program = CommandLineProgram(environment(world))
+    return finish(words.isEmpty ? program.withoutTerminal() : program.run(words))
   }
 
   /// Prints an outcome; a reader that went away is no fault, an output that cannot be written is.

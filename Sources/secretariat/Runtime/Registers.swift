@@ -6,13 +6,14 @@ import Storage
 /// Opens and makes registers with their caches and backups in their places.
 enum Registers {
   static func open(_ path: String, _ world: World) throws(RegisterError) -> FolderRegister {
-    try FolderRegister(opening: path, cache: world.places.cache, backups: world.places.state)
+    try FolderRegister(opening: path)
   }
 
   static func create(
     _ path: String, _ establishment: EstablishRegister, _ context: Context, _ world: World
   ) throws(RegisterError) {
-    _ = try FolderRegister.create(at: path, cache: world.places.cache) { (register: any Register) throws(RegisterError) in
+    _ = try FolderRegister.create(at: path) {
+      (register: any Register) throws(RegisterError) in
       try establishment.changes(in: context, register: register)
     }
   }

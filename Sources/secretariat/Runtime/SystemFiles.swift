@@ -65,14 +65,15 @@ enum SystemFiles {
   /// Writes everything, or leaves the reason in `errno`.
   static func writeAll(_ file: Int32, _ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
+      var done = 0
+      while done < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
         let count = Glibc.write(file, rest.baseAddress, rest.count)
         if count < 0 {
           if errno == EINTR { continue }
           return false
         }
-        rest = rest[(rest.startIndex + count)...]
+        done += count
       }
       return true
     }
