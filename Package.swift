@@ -86,7 +86,7 @@ let package = Package(
     tests("ArchitectureTests", of: []),
     tests(
       "EndToEndTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "secretariat", subprocess],
-      resources: ["Goldens"]),
+      resources: ["Goldens", "Plenary/plenary.sh"]),
   ],
   // C23: #embed compiles the starter registers in.
   cLanguageStandard: .c2x

@@ -50,7 +50,8 @@ struct DecisionRecordCommand: Subcommand {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      en: "A reservation: WHO; TEXT.", fr: "Une réserve : QUI ; TEXTE.", value: .reservationWord))
+      en: "A reservation: WHO; TEXT, or WHO; en:TEXT; fr:TEXT.",
+      fr: "Une réserve : QUI ; TEXTE, ou QUI ; fr:TEXTE ; en:TEXTE.", value: .reservationWord))
   var reservation: [String] = []
 
   @OptionGroup var remark: RemarkOptions
@@ -84,9 +85,8 @@ struct DecisionRecordCommand: Subcommand {
   private func reservations(_ session: Session) throws(CommandLineError) -> [(Party, Text?)] {
     var found: [(Party, Text?)] = []
     for words in reservation {
-      let parts = words.split(separator: ";", maxSplits: 1).map { $0.trimmed }
-      let party: Party = try session.party(parts.first ?? "")
-      found.append((party, parts.count > 1 ? Text(parts[1], in: session.language) : nil))
+      let (name, text) = session.namedText(words)
+      found.append((try session.party(name), text))
     }
     return found
   }

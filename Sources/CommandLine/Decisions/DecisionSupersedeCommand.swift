@@ -20,7 +20,9 @@ struct DecisionSupersedeCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)
-    let command = SupersedeDecision(decision: reference, supersedes: try session.decision(earlier))
-    try session.save(command, .decision(reference))
+    let earlier = try session.decision(earlier)
+    let receipt = try session.perform(SupersedeDecision(decision: reference, supersedes: earlier))
+    let (new, old) = (try session.phrase(.decision(reference)), try session.phrase(.decision(earlier)))
+    try session.confirm(receipt, .words(Confirmations.superseded(old, by: new)))
   }
 }

@@ -23,6 +23,6 @@ struct DecisionTranslateCommand: Subcommand {
     }
     let command = AmendDecision(
       decision: reference, paragraphs: try text.paragraphs(session), title: title)
-    try session.save(command, .decision(reference))
+    try session.confirm(try session.perform(command), .decision(reference), act: Confirmations.translated)
   }
 }

@@ -61,7 +61,9 @@ struct AttendanceRecordCommand: Subcommand {
         arrived: arrived, left: left)
       let receipt = try session.perform(command)
       if !common.json || party == parties.last {
-        try session.confirm(receipt, .words(try session.names().phrase(party) + ", " + manner.value.phrase))
+        let names = try session.names()
+        let manner = manner.value.phrase(names.gender(of: party))
+        try session.confirm(receipt, .words(names.phrase(party) + " – " + manner))
       }
     }
     if !common.json { try session.writeQuorum(of: id) }

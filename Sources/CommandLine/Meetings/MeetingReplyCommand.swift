@@ -32,6 +32,6 @@ struct MeetingReplyCommand: Subcommand {
     let command = RecordReply(
       meeting: id, party: party, reply: reply.value, on: try session.reading().day(day.on, .date),
       delegation: try delegation.delegates(session), note: try session.words(note))
-    try session.save(command, .words(try session.names().phrase(party) + ", " + reply.value.phrase))
+    try session.save(command, .words(try session.names().phrase(party) + " – " + reply.value.phrase))
   }
 }

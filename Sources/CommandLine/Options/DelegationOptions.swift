@@ -29,17 +29,11 @@ struct DelegationOptions: ParsableArguments {
   private static func delegate(
     _ words: String, isHead: Bool, _ session: Session
   ) throws(CommandLineError) -> NewDelegate {
-    let parts = words.split(separator: ";").map { $0.trimmed }
-    guard let name = parts.first, !name.isEmpty else { throw .register(.invalid(.name, .missing)) }
-    var title: Text?
-    for part in parts.dropFirst() where !part.isEmpty {
-      let language = Language.allCases.first { part.hasPrefix($0.rawValue + ":") }
-      let words = language == nil ? part : part.dropFirst(3).trimmed
-      var text = title ?? Text()
-      text[language ?? session.language] = words
-      title = text
-    }
-    return NewDelegate(person: try person(named: name, session), name: name, title: title, head: isHead)
+    let (name, title) = session.namedText(words)
+    if name.isEmpty { throw .register(.invalid(.name, .missing)) }
+    let person = try person(named: name, session)
+    // A person of the directory brings the name along.
+    return NewDelegate(person: person, name: person == nil ? name : "", title: title, head: isHead)
   }
 
   /// The person of the directory with that name; a name that is not there stands for itself.
@@ -49,15 +43,5 @@ struct DelegationOptions: ParsableArguments {
     } catch .register(.noSuchRecord) {
       return nil
     }
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces at either end.
-  var trimmed: String {
-    var words = self[...]
-    while words.first?.isWhitespace == true { words.removeFirst() }
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return String(words)
   }
 }

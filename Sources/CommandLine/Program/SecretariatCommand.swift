@@ -26,7 +26,7 @@ struct SecretariatCommand: ParsableCommand {
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
     MinutesCommand.self,
-    DocumentCommand.self,
+    DocumentCommand.self, ExportCommand.self,
   ]
   private static let records: [any ParsableCommand.Type] = [
     BodyCommand.self, SeatCommand.self, OrganizationCommand.self, PersonCommand.self, OfficeCommand.self,

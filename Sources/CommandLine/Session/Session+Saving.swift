@@ -37,7 +37,8 @@ extension Session {
   }
 
   /// Says what was saved, or prints the record that the act is about.
-  func confirm(_ receipt: Receipt, _ subject: SavedSubject) throws(CommandLineError) {
+  /// - Parameter act: what to call it, when the command's own name says something else.
+  func confirm(_ receipt: Receipt, _ subject: SavedSubject, act: Phrase? = nil) throws(CommandLineError) {
     if common.json, let key = receipt.changeSet.subject {
       write(try tree(key))
     } else {
@@ -46,7 +47,7 @@ extension Session {
     }
   }
 
-  private func phrase(_ subject: SavedSubject) throws(CommandLineError) -> Phrase {
+  func phrase(_ subject: SavedSubject) throws(CommandLineError) -> Phrase {
     let names = try names()
     switch subject {
     case .words(let words): return words

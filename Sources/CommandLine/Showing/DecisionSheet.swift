@@ -5,7 +5,6 @@ extension Session {
   /// A decision with its text in both languages, its adoption and its follow-up.
   func sheet(_ decision: Decision, in meeting: Meeting) throws(CommandLineError) -> FactSheet {
     let names = try names()
-    let reference = DecisionReference(meeting: meeting.id, decision: decision.id)
     let title = decision.title.map { " – " + $0.phrase[language] } ?? ""
     var sheet = FactSheet(names.decision(decision, in: meeting)[language] + title, language: language)
     let sources = decision.source.map { [$0] } ?? meeting.sources.about("decisions")
@@ -22,7 +21,7 @@ extension Session {
     sheet.fact(FactWords.remark, decision.remark?.phrase, sources)
     addText(of: decision, sources, to: &sheet)
     addPositions(on: decision, names, to: &sheet)
-    try addFollowUp(of: decision, reference, names, to: &sheet)
+    try addFollowUp(of: decision, in: meeting, names, to: &sheet)
     return sheet
   }
 
@@ -41,11 +40,14 @@ extension Session {
     }
     sheet.fact(FactWords.seal, decision.finalText?.sha256)
     for corrigendum in decision.corrigenda {
-      sheet.fact(FactWords.corrigenda, corrigendum.on.phrase(.medium) + ": " + corrigendum.text.phrase)
+      sheet.fact(
+        FactWords.corrigenda,
+        corrigendum.on.phrase(.medium) + Phrase(en: ": ", fr: " : ") + corrigendum.text.phrase)
     }
   }
 
   private func addPositions(on decision: Decision, _ names: Names, to sheet: inout FactSheet) {
+    sheet.section()
     for objection in decision.objections {
       let withdrawn = objection.withdrawn == nil ? Phrase.empty : Phrase(en: " (withdrawn)", fr: " (retirée)")
       sheet.fact(FactWords.objection, position(objection.by, objection.reason, names) + withdrawn)
@@ -61,28 +63,35 @@ extension Session {
   }
 
   private func addFollowUp(
-    of decision: Decision, _ reference: DecisionReference, _ names: Names, to sheet: inout FactSheet
+    of decision: Decision, in meeting: Meeting, _ names: Names, to sheet: inout FactSheet
   ) throws(CommandLineError) {
     sheet.section(FactWords.status)
     sheet.fact(FactWords.status, decision.implementation?.phrase)
-    sheet.fact(FactWords.deadline, decision.deadline?.phrase(.long))
-    let day = try asOf()
-    let register = try register()
-    let query = DecisionQuery(meeting: reference.meeting, asOf: day)
-    let rows = try asking { () throws(RegisterError) in try register.decisions(query).rows }
-    if rows.contains(where: { $0.reference == reference && $0.isOverdue }) {
-      sheet.fact(ListWords.overdue, Implementation.overdue)
-    }
+    sheet.fact(FactWords.deadline, try deadline(of: decision, in: meeting))
     for responsibility in decision.responsible {
       sheet.section(names.phrase(responsibility.party))
       let percent = responsibility.percent.map { Phrase(en: ", ", fr: ", ") + $0.percent } ?? .empty
       sheet.fact(FactWords.status, responsibility.status.phrase + percent)
       for entry in responsibility.log {
         let note = [entry.note, entry.enteredBy].compactMap { $0 }.joined(separator: " · ")
-        sheet.fact(entry.on.phrase(.medium), entry.kind.phrase + (note.isEmpty ? "" : ": ") + note)
+        let separator = note.isEmpty ? Phrase.empty : Phrase(en: ": ", fr: " : ")
+        sheet.fact(entry.on.phrase(.medium), entry.kind.phrase + separator + note)
       }
-      sheet.fact(FactWords.evidence, responsibility.evidence.map(\.text).joined(separator: ", "))
+      let evidence = responsibility.evidence.map {
+        meeting.document($0)?.title.phrase ?? Phrase(same: $0.text)
+      }
+      sheet.fact(FactWords.evidence, evidence.listed())
     }
+  }
+
+  /// The deadline, and whether it has passed.
+  private func deadline(of decision: Decision, in meeting: Meeting) throws(CommandLineError) -> Phrase? {
+    guard let deadline = decision.deadline?.phrase(.long) else { return nil }
+    let register = try register()
+    let query = DecisionQuery(meeting: meeting.id, overdueOnly: true, asOf: try asOf())
+    let overdue = try asking { () throws(RegisterError) in try register.decisions(query).rows }
+    guard overdue.contains(where: { $0.reference.decision == decision.id }) else { return deadline }
+    return deadline + " – " + Implementation.overdue
   }
 }
 

@@ -109,7 +109,7 @@ extension Session {
     let rows = meeting.attendance.map { entry in
       (
         cells: [
-          names.phrase(entry.party)[language], entry.manner.phrase[language],
+          names.phrase(entry.party)[language], entry.manner.phrase(names.gender(of: entry.party))[language],
           entry.representedBy.map { names.phrase($0, .short)[language] } ?? "", delegation(entry.delegates),
         ], sources: entry.source.map { [$0] } ?? meeting.sources.about("attendance")
       )
@@ -148,11 +148,15 @@ extension Session {
       sheet.fact(FactWords.clearances, names.phrase(clearance.party) + ", " + clearance.on.phrase(.medium))
     }
     for comment in minutes.comments {
-      sheet.fact(names.phrase(comment.by, .short), comment.on.phrase(.medium) + ": " + comment.text)
+      sheet.fact(
+        names.phrase(comment.by, .short),
+        comment.on.phrase(.medium) + Phrase(en: ": ", fr: " : ") + comment.text)
     }
     sheet.fact(FactWords.seal, minutes.snapshot?.sha256)
     for corrigendum in minutes.corrigenda {
-      sheet.fact(FactWords.corrigenda, corrigendum.on.phrase(.medium) + ": " + corrigendum.text.phrase)
+      sheet.fact(
+        FactWords.corrigenda,
+        corrigendum.on.phrase(.medium) + Phrase(en: ": ", fr: " : ") + corrigendum.text.phrase)
     }
   }
 
@@ -163,7 +167,7 @@ extension Session {
           document.symbol ?? document.id.text, document.title.phrase[language],
           document.kind.phrase[language],
           Language.allCases.compactMap { language in
-            document.languages[language].map { "\(language.rawValue) \($0.phrase[self.language])" }
+            document.languages[language].map { "\(language.rawValue): \($0.phrase[self.language])" }
           }.joined(separator: ", "), document.due?.phrase(.short)[language] ?? "",
         ], sources: document.source.map { [$0] } ?? meeting.sources.about("documents")
       )

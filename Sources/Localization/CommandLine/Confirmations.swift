@@ -22,6 +22,13 @@ public enum Confirmations {
     act + (record.map { Phrase(en: " – ", fr: " – ") + $0 } ?? .empty)
   }
 
+  public static let translated = Phrase(en: "Translation saved", fr: "Traduction enregistrée")
+
+  /// Which decision was superseded by which.
+  public static func superseded(_ old: Phrase, by new: Phrase) -> Phrase {
+    old + Phrase(en: " – by ", fr: " – par ") + new
+  }
+
   public static let nothingFound = Phrase(en: "Nothing found.", fr: "Rien trouvé.")
   public static let noConflicts = Phrase(en: "No conflicts.", fr: "Aucun conflit.")
   public static let noHistory = Phrase(

@@ -104,15 +104,14 @@ s decision record mcp-6 --item 5 --verb takes-note --method consensus \
   --text-fr 'La Plateforme prend note des rapports des quatre groupes de travail thématiques et félicite leurs présidences du travail accompli.' \
   --text-en 'The Platform takes note of the reports of the four thematic working groups and commends their chairs on the work done.'
 
-s decision record mcp-6 --item 5 --verb requests --original fr \
+s decision record mcp-6 --item 5 --verb requests --original fr --method consensus \
   --by mcp-governance --by mcp-security --by mcp-resilience --by mcp-development --due 2027-05-31 \
+  --reservation 'eu; fr:L’Union européenne réserve sa position quant au calendrier, dans l’attente de l’achèvement de ses procédures internes.; en:The European Union reserves its position on the timetable pending completion of its internal procedures.' \
   --title-fr 'État de mise en œuvre par les groupes' --title-en 'Implementation status by the groups' \
   --text-fr 'La Plateforme demande aux présidences des quatre groupes de travail thématiques de transmettre au Secrétariat technique, au plus tard le 31 mai 2027, un état de mise en œuvre des décisions qui les concernent.' \
-  --text-fr 'Cet état indique, pour chaque décision, les mesures prises, les difficultés rencontrées et les appuis nécessaires.'
-s decision reserve mcp-6/2 --by eu \
-  --text-fr 'L’Union européenne réserve sa position quant au calendrier, dans l’attente de l’achèvement de ses procédures internes.' \
-  --text-en 'The European Union reserves its position on the timetable pending completion of its internal procedures.'
-s decision adopt mcp-6/2 --method consensus
+  --text-fr 'Cet état indique, pour chaque décision, les mesures prises, les difficultés rencontrées et les appuis nécessaires.' \
+  --text-en 'The Platform requests the chairs of the four thematic working groups to transmit to the Technical Secretariat, by 31 May 2027, an implementation status of the decisions that concern them.' \
+  --text-en 'For each decision, the status states the measures taken, the difficulties met and the support needed.'
 
 at 2027-01-12T13:45:00Z
 s decision record mcp-6 --item 6 --verb approves --by mcp-secretariat --due next-plenary --original fr \
@@ -122,24 +121,26 @@ s decision amend mcp-6/3 \
   --text-fr 'La Plateforme approuve la feuille de route 2027-2028, telle que modifiée en séance, et charge le Secrétariat technique de lui rendre compte de son exécution à chaque plénière ordinaire.'
 s decision adopt mcp-6/3 --method consensus --as-amended
 
-s decision record mcp-6 --item 4 --verb decides --by mcp-secretariat --due 2027-12-31 --original fr \
+s decision record mcp-6 --item 4 --verb decides --original fr --method consensus --by mcp-secretariat --due 2027-12-31 \
   --title-fr 'Étude sur les conséquences de la crise libyenne' --title-en 'Study on the consequences of the Libyan crisis' \
-  --text-fr 'La Plateforme décide de confier au Secrétariat technique la conduite de l’étude sur les conséquences de la crise libyenne, convenue à sa 5e plénière, et lui demande d’en présenter les conclusions avant le 31 décembre 2027.'
-s decision adopt mcp-6/4 --method consensus
+  --text-fr 'La Plateforme décide de confier au Secrétariat technique la conduite de l’étude sur les conséquences de la crise libyenne, convenue à sa 5e plénière, et lui demande d’en présenter les conclusions avant le 31 décembre 2027.' \
+  --text-en 'The Platform decides to entrust the Technical Secretariat with the study on the consequences of the Libyan crisis, agreed at its 5th plenary, and requests it to present the conclusions by 31 December 2027.'
 s decision supersede mcp-6/4 mcp-5/libya-study
 
 s decision record mcp-6 --item 6 --verb establishes --original fr \
   --title-fr 'Siège permanent de la Plateforme' --title-en 'Permanent seat of the Platform' \
-  --text-fr 'La Plateforme établit à Bamako le siège permanent de son Secrétariat technique.'
+  --text-fr 'La Plateforme établit à Bamako le siège permanent de son Secrétariat technique.' \
+  --text-en 'The Platform establishes the permanent seat of its Technical Secretariat in Bamako.'
 s decision defer mcp-6/5 \
   --reason-fr 'Les implications financières restent à chiffrer.' --reason-en 'The financial implications remain to be costed.'
 
 s decision record mcp-6 --item 5 --verb establishes --original fr \
-  --title-fr 'Cinquième groupe thématique' \
-  --text-fr 'La Plateforme crée un groupe de travail thématique sur la migration.'
+  --title-fr 'Cinquième groupe thématique' --title-en 'A fifth thematic group' \
+  --text-fr 'La Plateforme crée un groupe de travail thématique sur la migration.' \
+  --text-en 'The Platform establishes a thematic working group on migration.'
 s decision withdraw mcp-6/5 \
-  --reason-fr 'Retirée par ses auteurs au profit d’une saisine du groupe Développement.' \
-  --reason-en 'Withdrawn by its authors in favour of a referral to the Development group.'
+  --reason-fr 'La question est renvoyée au groupe Développement, à la demande de ses auteurs.' \
+  --reason-en 'The matter is referred to the Development group, at the request of its authors.'
 
 s agenda edit mcp-6 5 \
   --discussion-fr 'Les délégations ont salué la qualité des rapports et souligné la nécessité de rapprocher les plans d’action des groupes des priorités nationales.' \
@@ -151,13 +152,8 @@ s meeting close mcp-6 --at 17:20
 # --- Translations, minutes ------------------------------------------------------------------------------------------------------
 
 at 2027-01-14T09:00:00Z
-s decision translate MCP/6/Dec.2 \
-  --text-en 'The Platform requests the chairs of the four thematic working groups to transmit to the Technical Secretariat, by 31 May 2027, an implementation status of the decisions that concern them.' \
-  --text-en 'For each decision, the status states the measures taken, the difficulties met and the support needed.'
 s decision translate MCP/6/Dec.3 \
   --text-en 'The Platform approves the road map for 2027–2028, as amended in session, and instructs the Technical Secretariat to report on its execution at each ordinary plenary.'
-s decision translate MCP/6/Dec.4 \
-  --text-en 'The Platform decides to entrust the Technical Secretariat with the study on the consequences of the Libyan crisis, agreed at its 5th plenary, and requests it to present the conclusions by 31 December 2027.'
 
 at 2027-01-15T11:00:00Z
 s minutes draft mcp-6

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Commands
+import Domain
+import Exchange
+import Localization
+import Papers
+
+struct ExportCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "export", en: "Issue a paper: minutes, record of decisions, agenda, notice…",
+      fr: "Produire un document : compte rendu, relevé de décisions, ordre du jour, convocation…",
+      discussion: Phrase(
+        en:
+          "Without --output the paper is printed. Follow-up tables and registers of decisions also come as csv and json.",
+        fr:
+          "Sans --output, le document est affiché. Tableaux de suivi et registres de décisions existent aussi en csv et json."
+      ))
+  }
+
+  @Argument(help: ArgumentHelp(en: "The paper.", fr: "Le document.", value: .paper))
+  var paper: Choice<PaperKind>
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The meeting or body it is about.", fr: "La réunion ou l’instance concernée.",
+      value: .identifierWord))
+  var subject: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The format; otherwise as the file’s name ends, or markdown.",
+      fr: "Le format ; à défaut, d’après la fin du nom du fichier, ou markdown.", value: .format))
+  var format: ExportFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The language of the paper; otherwise that of the messages.",
+      fr: "La langue du document ; à défaut, celle des messages.", value: FactWords.language))
+  var language: Choice<PaperLanguage>?
+
+  @Option(
+    name: [.customLong("output"), .customShort("o")], parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The file to write, or - for the output.", fr: "Le fichier à écrire, ou - pour la sortie.",
+      value: Phrase(en: "file", fr: "fichier")),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: ArgumentHelp(en: "Replace a file that exists.", fr: "Remplacer un fichier qui existe."))
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let request = try request(session)
+    let bytes = try bytes(of: request, session)
+    guard let output, output != "-" else { return session.write(bytes: bytes) }
+    do {
+      try session.environment.files.write(output, bytes, force)
+    } catch {
+      throw .file(error)
+    }
+    session.say(Confirmations.written(output))
+  }
+
+  /// What was asked for, else what the name of the file says.
+  private var chosenFormat: ExportFormat {
+    if let format { return format }
+    let ending = output.map { $0.split(separator: ".").last.map(String.init) ?? "" } ?? ""
+    return ExportFormat.allCases.first { $0.fileExtension == ending } ?? .markdown
+  }
+
+  private func request(_ session: Session) throws(CommandLineError) -> PaperRequest {
+    var request = PaperRequest(paper.value)
+    switch paper.value.subject {
+    case .meeting:
+      guard let subject else { throw .usage(.missingArgument("<\(Phrase.meetingWord[session.language])>")) }
+      request.meeting = try session.meeting(subject) as MeetingID
+    case .body: request.body = try session.body(subject)
+    case .meetingOrBody:
+      guard let subject else { break }
+      switch try session.find(subject) {
+      case .record(let key) where key.kind == .body: request.body = BodyID(key.id)
+      default: request.meeting = try session.meeting(subject) as MeetingID
+      }
+    }
+    return request
+  }
+
+  private func bytes(of request: PaperRequest, _ session: Session) throws(CommandLineError) -> [UInt8] {
+    let register = try session.register()
+    let day = try session.asOf()
+    let chosen = chosenFormat
+    if let format = chosen.paperFormat {
+      let languages = language?.value ?? PaperLanguage(session.language)
+      let paper = try session.asking { () throws(RegisterError) in
+        try request.paper(from: register, asOf: day, in: languages)
+      }
+      return format.render(paper)
+    }
+    guard let table = ExportTable(request.kind) else {
+      throw .usage(
+        .unknownValue(
+          chosen.rawValue, option: "--format", allowed: PaperFormat.allCases.map(\.rawValue), nearest: nil))
+    }
+    return try table.bytes(request, asJSON: chosen == .json, asOf: day, session)
+  }
+}
+
+/// The formats that `export` can write.
+enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
+  case markdown, text, html, csv, json
+
+  var fileExtension: String { paperFormat?.fileExtension ?? rawValue }
+
+  var paperFormat: PaperFormat? {
+    switch self {
+    case .markdown: .markdown
+    case .text: .text
+    case .html: .html
+    case .csv, .json: nil
+    }
+  }
+}
