@@ -47,14 +47,7 @@ struct InitCommand: Subcommand {
           starter, option: "--starter", allowed: environment.starters,
           nearest: NearestWord.of(starter, in: environment.starters)))
     }
-    let context = environment.context(common.person, zone ?? "UTC")
-    var establishment = try session.asking { () throws(RegisterError) in
-      try environment.establishment(starter, Text.given(en: nameEn, fr: nameFr), context)
-    }
-    if let zone {
-      guard context.zones.isKnown(zone) else { throw .register(.invalid(.zone, .unknownZone(zone))) }
-      establishment.office.zone = zone
-    }
+    let (establishment, context) = try establishment(session)
     let path = try session.asking { () throws(RegisterError) in
       try environment.createRegister(common.register, establishment, context)
     }
@@ -63,5 +56,20 @@ struct InitCommand: Subcommand {
     } else {
       session.write(Confirmations.established(path, records: establishment.records.count + 1) + ".")
     }
+  }
+
+  /// What the register begins with; "today" is told on the clock of its office.
+  private func establishment(_ session: Session) throws(CommandLineError) -> (EstablishRegister, Context) {
+    let environment = session.environment
+    func establishment(_ context: Context) throws(CommandLineError) -> EstablishRegister {
+      var found = try session.asking { () throws(RegisterError) in
+        try environment.establishment(starter, Text.given(en: nameEn, fr: nameFr), context)
+      }
+      if let zone { found.office.zone = zone }
+      return found
+    }
+    let office = try establishment(environment.context(common.person, "UTC")).office
+    let context = environment.context(common.person, office.zone)
+    return (try establishment(context), context)
   }
 }

@@ -1,8 +1,6 @@
 /// The labels of facts on a page that shows one record.
 public enum FactWords {
-  public static let name = Phrase(en: "Name", fr: "Nom")
   public static let nameInOther = Phrase(en: "Name in French", fr: "Nom en anglais")
-  public static let acronym = Phrase(en: "Acronym", fr: "Sigle")
   public static let kind = Phrase(en: "Kind", fr: "Type")
   public static let state = Phrase(en: "State", fr: "État")
   public static let parent = Phrase(en: "Belongs to", fr: "Relève de")
@@ -45,7 +43,6 @@ public enum FactWords {
 
   public static let body = Phrase(en: "Body", fr: "Instance")
   public static let date = Phrase(en: "Date", fr: "Date")
-  public static let hours = Phrase(en: "Time", fr: "Heure")
   public static let newDate = Phrase(en: "Postponed from", fr: "Date initiale")
   public static let place = Phrase(en: "Place", fr: "Lieu")
   public static let building = Phrase(en: "Building", fr: "Bâtiment")
@@ -74,7 +71,6 @@ public enum FactWords {
   public static let summary = Phrase(en: "What is known", fr: "Ce que l’on sait")
 
   public static let meeting = Phrase(en: "Meeting", fr: "Réunion")
-  public static let adopted = Phrase(en: "Adoption", fr: "Adoption")
   public static let votes = Phrase(en: "Votes", fr: "Votes")
   public static let reason = Phrase(en: "Reason", fr: "Motif")
   public static let verb = Phrase(en: "Operative verb", fr: "Verbe du dispositif")
@@ -85,13 +81,10 @@ public enum FactWords {
   public static let reservation = Phrase(en: "Reservation", fr: "Réserve")
   public static let deadline = Phrase(en: "Deadline", fr: "Échéance")
   public static let status = Phrase(en: "Implementation", fr: "Mise en œuvre")
-  public static let responsible = Phrase(en: "Responsible", fr: "Responsables")
-  public static let log = Phrase(en: "Log", fr: "Suivi")
   public static let evidence = Phrase(en: "Supporting documents", fr: "Pièces justificatives")
   public static let supersedes = Phrase(en: "Supersedes", fr: "Remplace")
   public static let supersededBy = Phrase(en: "Superseded by", fr: "Remplacée par")
 
-  public static let honorific = Phrase(en: "Style of address", fr: "Titre de civilité")
   public static let function = Phrase(en: "Function", fr: "Fonction")
   public static let organization = Phrase(en: "Organisation", fr: "Organisation")
   public static let partOf = Phrase(en: "Part of", fr: "Fait partie de")

@@ -26,7 +26,6 @@ public enum ListWords {
   public static let deadline = Phrase(en: "Deadline", fr: "Échéance")
   public static let status = Phrase(en: "Status", fr: "Avancement")
   public static let found = Phrase(en: "Found", fr: "Trouvé")
-  public static let where_ = Phrase(en: "Where", fr: "Où")
   public static let who = Phrase(en: "Who", fr: "Qui")
   public static let what = Phrase(en: "What", fr: "Quoi")
   public static let record = Phrase(en: "Record", fr: "Fiche")
