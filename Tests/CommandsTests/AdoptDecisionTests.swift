@@ -221,8 +221,14 @@ struct AdoptDecisionTests {
     #expect(
       room.refusal(AmendDecision(decision: reference, paragraphs: [Text(fr: "Autre")]))
         == .decisionTransition(reference, from: .circulated, to: .proposed))
+    let adopt = AdoptDecision(decision: reference, method: .silence)
+    #expect(room.refusal(adopt) == .decisionTransition(reference, from: .circulated, to: .adopted))
+    #expect(room.error(AdoptDecision(decision: reference, method: .consensus), on: "2027-01-16") != nil)
     try room.run(RaiseObjection(decision: reference, by: Room.mali))
     #expect(try room.decision(reference).standing == .silenceBroken(by: Room.mali))
+    let silent = try Room(meeting)
+    try silent.run(adopt, on: "2027-01-16")
+    #expect(try silent.decision(reference).standing.adoption?.method == .silence)
   }
 
   @Test("A reservation is entered, changed and lifted until the minutes are approved")

@@ -48,8 +48,11 @@ public struct AdoptDecision: Command {
     if let refusal { throw .refused(refusal) }
   }
 
-  /// Silence adopts only between meetings; "not stated" is for what happened before today.
+  /// Silence adopts only between meetings, and once its time is over; "not stated" is for what happened before today.
   private func checkOrigin(_ act: DecisionAct) throws(RegisterError) {
+    if case .circulated(let until) = act.decision.standing, act.context.now < until {
+      throw .refused(.decisionTransition(decision, from: .circulated, to: .adopted))
+    }
     let meeting = act.act.meeting
     let isPast = (on ?? meeting.lastDay).map { $0 < act.context.today } ?? false
     let fits =

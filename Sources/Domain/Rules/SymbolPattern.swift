@@ -5,8 +5,8 @@ struct SymbolPattern {
   init(_ pattern: String) { self.pattern = pattern }
 
   func filled(body: String, session: String, year: Int, number: Int?) -> String {
-    Self.replacing(
-      "{n}", by: number.map(String.init) ?? "", in: known(body: body, session: session, year: year))
+    known(body: body, session: session, year: year)
+      .replacing("{n}", with: number.map(String.init) ?? "")
   }
 
   /// The number in a symbol that the pattern made with these values; one of more than nine digits is nobody's.
@@ -21,15 +21,8 @@ struct SymbolPattern {
   }
 
   private func known(body: String, session: String, year: Int) -> String {
-    var text = Self.replacing("{session}", by: session, in: pattern)
-    text = Self.replacing("{year}", by: String(year), in: text)
-    return Self.replacing("{body}", by: body, in: text)
-  }
-
-  private static func replacing(_ mark: String, by words: String, in text: String) -> String {
-    let parts = split(text, around: mark)
-    guard let after = parts.after else { return text }
-    return parts.before + words + replacing(mark, by: words, in: after)
+    pattern.replacing("{session}", with: session).replacing("{year}", with: String(year))
+      .replacing("{body}", with: body)
   }
 
   private static func split(_ text: String, around mark: String) -> (before: String, after: String?) {
