@@ -29,6 +29,13 @@ extension Names {
     return self.decision(decision, in: meeting) + Phrase(en: " (\(title.en))", fr: " (\(title.fr))")
   }
 
+  /// The same of a row: `decision 1 (5th ordinary plenary)`.
+  public func decisionInFull(_ row: DecisionRow) -> Phrase {
+    guard row.symbol == nil else { return decision(row) }
+    let title = title(of: row.reference.meeting)
+    return decision(row) + Phrase(en: " (\(title.en))", fr: " (\(title.fr))")
+  }
+
   private func label(symbol: String?, place: Int?, isAdopted: Bool) -> Phrase {
     if let symbol { return Phrase(same: symbol) }
     let words =

@@ -17,7 +17,9 @@ public enum PlaceNames {
     }
     var words = at(place)
     if venue.place != nil, let building = venue.building, !building.isEmpty {
-      words = words + " (" + building.phrase + ")"
+      let name = building.phrase
+      // A name that has brackets of its own stands behind a comma.
+      words = words + (name.fr.contains("(") ? Phrase(same: ", ") + name : Phrase(same: " (") + name + ")")
     }
     return online ? words + Phrase(en: " and online", fr: " et en ligne") : words
   }

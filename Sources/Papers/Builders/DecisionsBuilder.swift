@@ -13,7 +13,8 @@ struct DecisionsBuilder: PaperBuilder {
     let file = try MeetingFile(request, register: register, asOf: asOf, language: language)
     var paper = file.paper(.decisions, status: file.isHeld ? .issued : .draft)
     var composer = file.composer()
-    if !file.meeting.isFinal { composer.note(Self.notFinal) }
+    // A record of the past, entered from sources, has no minutes to be approved any more.
+    if !file.meeting.isFinal, file.meeting.sources.isEmpty { composer.note(Self.notFinal) }
     let adopted = file.meeting.decisions.filter(\.standing.isAdopted)
     if adopted.isEmpty {
       composer.say(Phrase(en: "No decision was adopted.", fr: "Aucune décision n’a été adoptée."))

@@ -40,7 +40,7 @@ struct NoticeLetter {
 
   private var invitation: Phrase {
     let sentences = MeetingSentences(file: file)
-    let subject = sentences.subject
+    let subject = MeetingSubject(file.meeting, file.names)
     let time = file.meeting.timing.schedule?.start?.phrase
     let hour = time.map { Phrase(en: "at \($0.en) local time", fr: "à \($0.fr), heure locale") }
     let place = PlaceNames.adverb(file.meeting.venue)
@@ -55,8 +55,8 @@ struct NoticeLetter {
         + Phrase(
           en: parts.map(\.en).joined(separator: " "), fr: parts.map(\.fr).joined(separator: ", "))
     return Phrase(
-      en: "I have the honour to invite you to \(subject.en)\(circumstances.en)\(chair.en).",
-      fr: "J’ai l’honneur de vous inviter à participer à \(subject.fr)\(circumstances.fr)\(chair.fr).")
+      en: "I have the honour to invite you \(subject.dative.en)\(circumstances.en)\(chair.en).",
+      fr: "J’ai l’honneur de vous inviter à participer \(subject.dative.fr)\(circumstances.fr)\(chair.fr).")
   }
 
   private var reply: Phrase {

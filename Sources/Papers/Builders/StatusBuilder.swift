@@ -18,7 +18,7 @@ struct StatusBuilder: PaperBuilder {
     byBody(rows, frame, into: &composer)
     byOwner(rows, frame, into: &composer)
     list(
-      Phrase(en: "Open, within the deadline", fr: "Décisions ouvertes, dans les délais"),
+      Phrase(en: "Open, not overdue", fr: "Décisions ouvertes, sans retard"),
       rows.filter { $0.implementation?.isOpen == true && !$0.isOverdue }, frame, into: &composer)
     paper.blocks = composer.blocks
     return paper
@@ -47,11 +47,12 @@ struct StatusBuilder: PaperBuilder {
       rows.map { row in
         let text = row.title.flatMap { $0.isEmpty ? nil : $0 } ?? row.text
         let open = row.owners.filter(\.status.isOpen).map { frame.names.phrase($0.party, .short) }
+        let responsible = row.owners.isEmpty ? FollowUpRows.nobody : open.listed()
         return Table.Row(
           id: "\(row.reference.meeting)/\(row.reference.decision)",
           [
-            composer.passage(frame.names.decision(row).capitalized), composer.passage(text),
-            composer.passage(open.listed()), composer.passage(row.deadline?.phrase(.medium) ?? .empty),
+            composer.passage(frame.names.decisionInFull(row).capitalized), composer.passage(text),
+            composer.passage(responsible), composer.passage(row.deadline?.phrase(.medium) ?? .empty),
             composer.passage(row.implementation?.phrase ?? .empty),
           ])
       })

@@ -45,7 +45,7 @@ struct FollowUpRows {
   }
 
   private static let separator = Phrase(en: "; ", fr: " ; ")
-  private static let nobody = Phrase(en: "to be assigned", fr: "à désigner")
+  static let nobody = Phrase(en: "to be assigned", fr: "à désigner")
 
   private func source(_ row: DecisionRow) -> Phrase {
     let title = frame.names.title(of: row.reference.meeting)

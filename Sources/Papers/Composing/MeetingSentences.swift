@@ -10,32 +10,20 @@ struct MeetingSentences {
 
   /// `The 6th ordinary plenary of … was held in N’Djamena on Tuesday 12 January 2027.`
   var wasHeld: Phrase {
-    let circumstances = [PlaceNames.adverb(meeting.venue), date].compactMap { $0 }.joined(separator: " ")
-    let words = circumstances.isEmpty ? Phrase.empty : Phrase(same: " ") + circumstances
-    return Phrase(
-      en: "\(subject.en.capitalizingFirst) was held\(words.en).",
-      fr: "\(subject.fr.capitalizingFirst) s’est tenue\(words.fr).")
+    let subject = MeetingSubject(meeting, names)
+    let verb = Phrase(en: "was held", masculine: "s’est tenu", feminine: "s’est tenue", subject.gender)
+    return subject.phrase.capitalized + " " + verb + circumstances + "."
   }
 
   /// The same of a meeting that goes on or is still to come.
   var isHeld: Phrase {
-    let circumstances = [PlaceNames.adverb(meeting.venue), date].compactMap { $0 }.joined(separator: " ")
-    let words = circumstances.isEmpty ? Phrase.empty : Phrase(same: " ") + circumstances
-    return Phrase(
-      en: "\(subject.en.capitalizingFirst) is held\(words.en).",
-      fr: "\(subject.fr.capitalizingFirst) se tient\(words.fr).")
+    let verb = Phrase(en: "is held", fr: "se tient")
+    return MeetingSubject(meeting, names).phrase.capitalized + " " + verb + circumstances + "."
   }
 
-  /// The meeting with its article: `the 6th ordinary plenary of the Platform`; French is feminine throughout (réunion, plénière).
-  var subject: Phrase {
-    if let title = meeting.title, !title.isEmpty {
-      let quoted = title.phrase.quoted
-      return Phrase(en: "the meeting \(quoted.en)", fr: "la réunion \(quoted.fr)")
-    }
-    let kind = meeting.kind.phrase(plenary: names.isPlenary(meeting.body))
-    let number = meeting.ordinal.map { $0.ordinal(.feminine) + " " } ?? .empty
-    let owner = meeting.body.map { Phrase(same: " ") + names.appellation(.body($0)).genitive } ?? .empty
-    return Phrase(en: "the ", fr: "la ") + number + kind + owner
+  private var circumstances: Phrase {
+    let words = [PlaceNames.adverb(meeting.venue), date].compactMap { $0 }.joined(separator: " ")
+    return words.isEmpty ? .empty : Phrase(same: " ") + words
   }
 
   /// `on Tuesday 12 January 2027`, `from 12 to 14 January 2027`, `in November 2014`.
@@ -70,8 +58,9 @@ struct MeetingSentences {
     }
     let of = lead + names.appellation(party).genitive
     guard let person = chair.person, party != .person(person) else { return of }
-    let who = names.personInFull(person)
-    return of + Phrase(en: ", represented by \(who.en)", fr: ", en la personne de \(who.fr)")
+    let who = Appellation(bare: names.personInFull(person))
+    return of
+      + Phrase(en: ", represented by \(who.phrase.en)", fr: ", en la personne \(who.genitive.fr)")
   }
 
   private func genitive(_ parties: [Party]) -> Phrase {

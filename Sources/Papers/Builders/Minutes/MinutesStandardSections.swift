@@ -125,6 +125,12 @@ struct MinutesStandardSections {
           fr: "La date de la prochaine réunion reste à fixer."))
     }
     let noun = names.meetingNoun(of: meeting.body).singular
+    if let date = next.schedule?.date, date.latest < file.asOf, names.sealedNeighbours == nil {
+      // Drafted long after: what was planned then is no longer known.
+      let when = [date.phrase(.long), next.place?.phrase].compactMap { $0 }.joined(separator: ", ")
+      return composer.say(
+        Phrase(en: "Next \(noun.en): \(when.en).", fr: "\(noun.fr.capitalizingFirst) suivante : \(when.fr)."))
+    }
     let date = next.schedule?.date.plan ?? .empty
     let place = next.place.map { Phrase(same: " ") + PlaceNames.at($0) } ?? .empty
     composer.say(
