@@ -33,6 +33,14 @@ public enum Withheld {
     }
   }
 
+  /// Whether a change erases contact details that a version kept as a conflict may still hold.
+  public static func erases(_ change: RecordChange, in conflict: Conflict) -> Bool {
+    let path = change.change.path
+    return change.record.kind == .person && change.record == conflict.record && change.change.after == nil
+      && (path == .root || path.hasPrefix(contact))
+      && (conflict.path.hasPrefix(path) || path.hasPrefix(conflict.path))
+  }
+
   private static func concealingContact(_ person: JSON) -> JSON {
     guard person["contact"] != nil else { return person }
     var concealed = person

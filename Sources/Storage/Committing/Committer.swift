@@ -30,7 +30,7 @@ struct Committer {
       throw error.whenWriting
     }
     guard staging.takePlaces() else { return }
-    if let settled = work.changeSet.settles { conflicts.drop([settled]) }
+    conflicts.drop(endedBy: work.changeSet)
     tidying { () throws(FileFault) in try lock.unmark() }
   }
 
@@ -47,6 +47,11 @@ struct Committer {
 extension ChangeSet {
   /// Whether there is nothing to commit.
   var isIdle: Bool { changes.isEmpty && settles == nil }
+
+  /// Whether a conflict is kept no longer once this is committed: it is settled, or contact details in it are erased.
+  func ends(_ conflict: Conflict) -> Bool {
+    conflict.id == settles || changes.contains { Withheld.erases($0, in: conflict) }
+  }
 
   /// As the journal keeps it.
   var concealed: ChangeSet { with(changes: changes.map(Withheld.concealing)) }

@@ -63,6 +63,6 @@ struct Recovery {
       try folder.remove(file.name)
       try folder.synchronize()
     }
-    if let settled = entry.changeSet.settles { ConflictFolder(root: folder.root).drop([settled]) }
+    ConflictFolder(root: folder.root).drop(endedBy: entry.changeSet)
   }
 }

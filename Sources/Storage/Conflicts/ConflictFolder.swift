@@ -42,10 +42,23 @@ struct ConflictFolder {
 
   /// What is left over is shown once more, and can be settled once more.
   func drop(_ ids: [Identifier<Conflict>]) {
+    guard !ids.isEmpty else { return }
     tidying { () throws(FileFault) in
       guard let folder = try root.folder(ConflictFile.folderName) else { return }
       for id in ids { try folder.remove(ConflictFile.name(of: id)) }
       try folder.synchronize()
+    }
+  }
+
+  /// Those that are kept no longer after a change set.
+  func drop(endedBy changeSet: ChangeSet) {
+    guard changeSet.settles != nil || changeSet.records.contains(where: { $0.kind == .person }) else {
+      return
+    }
+    do throws(RegisterError) {
+      drop(try all().filter(changeSet.ends).map(\.id))
+    } catch {
+      return
     }
   }
 

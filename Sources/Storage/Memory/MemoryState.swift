@@ -47,6 +47,6 @@ struct MemoryState: RegisterBackend {
     guard !work.changeSet.isIdle else { return }
     for (key, tree) in work.trees { trees[key] = tree }
     journal.append(work.changeSet.concealed)
-    if let settled = work.changeSet.settles { kept.removeAll { $0.id == settled } }
+    kept.removeAll(where: work.changeSet.ends)
   }
 }
