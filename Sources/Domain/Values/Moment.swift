@@ -10,7 +10,8 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       bytes[16] == UInt8(ascii: ":"), let day = CalendarDay(String(text.prefix(10))),
       let time = LocalTime(String(text.dropFirst(11).prefix(5))),
-      let second = Int(text.dropFirst(17).prefix(2)), (0...59).contains(second)
+      bytes[17...18].allSatisfy({ (48...57).contains($0) }), let second = Int(text.dropFirst(17).prefix(2)),
+      second <= 59
     else { return nil }
     seconds = day.number * 86_400 + time.minutes * 60 + second
   }
