@@ -53,6 +53,9 @@ struct NamesTests {
     #expect(
       names.title(of: "mcp-x")
         == Phrase(en: "Extraordinary plenary, April 2015", fr: "Plénière extraordinaire d’avril 2015"))
+    #expect(
+      names.fullTitle(of: "mcp-x").en
+        == "Extraordinary plenary of the Ministerial Coordination Platform, April 2015")
     #expect(names.title(of: "none") == Phrase(same: "none"))
   }
 

@@ -28,10 +28,10 @@ extension Names {
 
   /// With its body: `6th ordinary plenary of the Ministerial Coordination Platform`, `… de la Plateforme …`.
   public func fullTitle(of meeting: Meeting, _ form: NameForm = .long) -> Phrase {
-    let title = title(of: meeting)
-    // A title of its own names what it is; an ordinal one needs its body.
-    guard meeting.title == nil, let body = meeting.body else { return title }
-    return title + " " + appellation(.body(body), form).genitive
+    let owner = meeting.body.map { Phrase(same: " ") + appellation(.body($0), form).genitive }
+    return title(
+      meeting.kind, ordinal: meeting.ordinal, title: meeting.title, body: meeting.body,
+      date: meeting.timing.schedule?.date, year: meeting.year, owner: owner ?? .empty)
   }
 
   public func fullTitle(of id: MeetingID, _ form: NameForm = .long) -> Phrase {
@@ -43,11 +43,13 @@ extension Names {
 
   public func isPlenary(_ id: BodyID?) -> Bool { id.flatMap { body($0) }?.kind == .platform }
 
+  /// - Parameter owner: what follows the kind; a title of its own already names what it is.
   private func title(
-    _ kind: Meeting.Kind, ordinal: Int?, title: Text?, body: BodyID?, date: PartialDate?, year: Int
+    _ kind: Meeting.Kind, ordinal: Int?, title: Text?, body: BodyID?, date: PartialDate?, year: Int,
+    owner: Phrase = .empty
   ) -> Phrase {
     if let title, !title.isEmpty { return title.phrase }
-    let words = kind.phrase(plenary: isPlenary(body))
+    let words = kind.phrase(plenary: isPlenary(body)) + owner
     if kind == .betweenMeetings { return words.capitalized + ", \(year)" }
     if let ordinal { return ordinal.ordinal(.feminine) + " " + words }
     guard let date else { return words.capitalized }

@@ -35,7 +35,9 @@ public final class Names {
     self.register = register
     let minutes = sealed.flatMap { try? JSONTreeDecoder().decode(SealedMinutes.self, from: $0.content) }
     sealedNeighbours = minutes?.neighbours
-    sealedParties = Dictionary(minutes?.names.map { ($0.party, $0.name) } ?? []) { first, _ in first }
+    var parties = Dictionary(minutes?.names.map { ($0.party, $0.name) } ?? []) { first, _ in first }
+    if let body = minutes?.body, let name = minutes?.bodyName { parties[.body(body)] = name }
+    sealedParties = parties
     sealedPeople = Dictionary(minutes?.people.map { ($0.person, $0.name) } ?? []) { first, _ in first }
   }
 

@@ -45,7 +45,7 @@ struct MeetingFile {
     let symbol = symbol(kind)
     return Paper(
       kind: kind, languages: PaperLanguage(language),
-      masthead: PaperFrame.masthead(office: office, body: body, language),
+      masthead: PaperFrame.masthead(office: office, body: body.flatMap { names.body($0.id) }, language),
       symbol: symbol, status: status, title: Passage(title ?? kind.title, language), subtitle: subtitle,
       fileStem: PaperFrame.fileStem(symbol))
   }

@@ -22,8 +22,10 @@ struct MinutesStandardSections {
           en: "The meeting was opened at \(time.en)\(under.en).",
           fr: "La séance est ouverte à \(time.fr)\(under.fr)."))
     } else if let chair {
-      composer.say(
-        Phrase(en: "It took place \(chair.en).", fr: "Elle s’est déroulée \(chair.fr)."))
+      let verb = Phrase(
+        en: "It took place", masculine: "Il s’est déroulé", feminine: "Elle s’est déroulée",
+        MeetingSubject(meeting, names).gender)
+      composer.say(verb + " " + chair + ".")
     }
     if let note = meeting.chair?.note, !note.isEmpty { composer.write(note) }
     sittings(into: &composer)
