@@ -10,6 +10,8 @@ public enum JSONShapeReason: Hashable, Sendable {
   case integerOutOfRange(String)
   /// A floating-point number, which no record holds.
   case floatingPoint
+  /// Two elements of one list bear this identifier; the place is that of the second.
+  case repeatedIdentifier(String)
   /// Anything else that a type says of itself, in its own words.
   case invalid(String)
 }

@@ -64,6 +64,10 @@ extension JSONShapeReason {
       Phrase(en: "the number \(number) is out of range", fr: "le nombre \(number) est hors limites")
     case .floatingPoint:
       Phrase(en: "a number that is not whole", fr: "un nombre qui n’est pas entier")
+    case .repeatedIdentifier(let id):
+      Phrase(
+        en: "two elements of one list have the identifier “\(id)”",
+        fr: "deux éléments d’une même liste ont l’identifiant « \(id) »")
     case .invalid(let words): Phrase(en: words, fr: "valeur incorrecte : \(words)")
     }
   }

@@ -35,9 +35,7 @@ struct RecordContent: Sendable {
     } catch {
       throw unreadable(error)
     }
-    if let fault = record.shapeFault {
-      throw unreadable(JSONShapeError(path: .root, reason: .invalid(fault)))
-    }
+    if let fault = record.shapeFault { throw unreadable(fault) }
     return record
   }
 

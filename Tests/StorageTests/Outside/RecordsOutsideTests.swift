@@ -67,4 +67,28 @@ import Testing
     try follow("d-2")
     #expect(try elements() == [["decision": "d-2", "meeting": "mcp-5"]])
   }
+
+  @Test("an element that was copied with its identifier is found out with the line of the copy")
+  func copiedElement() throws {
+    let outside = try OutsideRegister()
+    try outside.replace(#""id": "d-2""#, by: #""id": "d-1""#, in: "meetings/2026/mcp-5.json")
+    try outside.replace(#""id": "s-2""#, by: #""id": "s-1""#, in: "bodies/mcp.json")
+    let files = try outside.register.unreadable()
+    #expect(files.map(\.path) == ["bodies/mcp.json", "meetings/2026/mcp-5.json"])
+    let reasons = files.map(\.reason)
+    #expect(
+      reasons == [
+        .shape(JSONShapeError(path: path("/seats/1"), reason: .repeatedIdentifier("s-1"))),
+        .shape(JSONShapeError(path: path("/decisions/1"), reason: .repeatedIdentifier("d-1"))),
+      ])
+    for file in files {
+      let text = String(decoding: try outside.content(file.path), as: UTF8.self)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let copy = try #require(lines.lastIndex { $0.hasPrefix("      \"id\": \"") })
+      #expect(file.line > 1 && file.line <= copy + 1 && lines[file.line - 1] == "    {")
+    }
+    #expect(throws: RegisterError.unreadable(files[0])) {
+      try outside.register.perform(EditBody(body: "mcp", remark: .same("R")), in: .fixed())
+    }
+  }
 }
