@@ -6,7 +6,7 @@ struct CommandDefinition: Decodable, Equatable {
   let discussion: String?
   let shouldDisplay: Bool?
   let superCommands: [String]
-  let subcommands: [CommandDefinition]
+  var subcommands: [CommandDefinition]
   let arguments: [ArgumentDefinition]
 
   func subcommand(named name: String) -> CommandDefinition? { subcommands.first { $0.commandName == name } }

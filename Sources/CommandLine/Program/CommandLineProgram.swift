@@ -20,7 +20,7 @@ public struct CommandLineProgram: Sendable {
   private func parseAndPerform(_ words: [String]) -> CommandLineOutcome {
     do {
       let command = try SecretariatCommand.parseAsRoot(
-        GlobalOptions.normalized(words, SecretariatCommand.self))
+        GlobalOptions.normalized(words))
       guard let subcommand = command as? any Subcommand else { return help(for: words) }
       return perform(subcommand, words)
     } catch {
@@ -28,7 +28,7 @@ public struct CommandLineProgram: Sendable {
       guard SecretariatCommand.exitCode(for: error) != .success else {
         return CommandLineOutcome(output: Array((answer + "\n").utf8))
       }
-      return misuse(words, SecretariatCommand.message(for: error))
+      return misuse(words, otherwise: SecretariatCommand.message(for: error))
     }
   }
 
@@ -37,24 +37,9 @@ public struct CommandLineProgram: Sendable {
     do {
       try subcommand.perform(in: session)
     } catch {
-      session.report(error, path: path(of: words))
+      session.report(error, path: CommandPath(GlobalOptions.normalized(words)).words)
     }
     let messages = session.messages.map { $0 + "\n" }.joined()
     return CommandLineOutcome(output: session.output, messages: messages, status: session.status)
-  }
-
-  /// The words with which the subcommand was called.
-  private func path(of words: [String]) -> String {
-    let arranged = GlobalOptions.normalized(words, SecretariatCommand.self)
-    let names = arranged.prefix { !$0.hasPrefix("-") }
-    var current: any ParsableCommand.Type = SecretariatCommand.self
-    var path = [Self.name]
-    for name in names {
-      let subcommands = current.configuration.subcommands
-      guard let next = subcommands.first(where: { $0.configuration.commandName == name }) else { break }
-      path.append(name)
-      current = next
-    }
-    return path.joined(separator: " ")
   }
 }

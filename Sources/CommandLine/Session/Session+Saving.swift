@@ -41,9 +41,11 @@ extension Session {
   func confirm(_ receipt: Receipt, _ subject: SavedSubject, act: Phrase? = nil) throws(CommandLineError) {
     if common.json, let key = receipt.changeSet.subject {
       write(try tree(key))
+    } else if receipt.changeSet.changes.isEmpty {
+      write(Confirmations.unchanged)
     } else {
-      write(
-        ActWords.phrase(receipt.changeSet.action) + Phrase(en: ": ", fr: " : ") + (try phrase(subject)) + ".")
+      let act = act ?? ActWords.phrase(receipt.changeSet.action)
+      write(act + Phrase(en: ": ", fr: " : ") + (try phrase(subject)) + ".")
     }
   }
 

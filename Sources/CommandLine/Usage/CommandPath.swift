@@ -1,18 +1,28 @@
+import ArgumentParser
+
 /// The subcommand that a list of words calls, and where its own words begin.
 struct CommandPath {
-  let definition: CommandDefinition
-  /// The words that name the subcommand are `words[..<end]`, global options in between included.
-  let end: Int
+  let type: any ParsableCommand.Type
+  /// Its name behind that of the program: `meeting schedule`.
+  let names: [String]
 
-  /// Descends as long as the words name subcommands; `help` at the beginning is passed over.
-  init(_ words: [String], from root: CommandDefinition) {
-    var current = root
-    var index = words.first == "help" ? 1 : 0
-    while index < words.count, let next = current.subcommand(named: words[index]) {
+  /// Descends as long as the words name subcommands.
+  init(_ words: some Sequence<String>) {
+    var current: any ParsableCommand.Type = SecretariatCommand.self
+    var names: [String] = []
+    for word in words {
+      guard let next = Self.subcommand(word, of: current) else { break }
       current = next
-      index += 1
+      names.append(word)
     }
-    definition = current
-    end = index
+    type = current
+    self.names = names
+  }
+
+  /// The words with which it is called: `secretariat meeting schedule`.
+  var words: String { ([CommandLineProgram.name] + names).joined(separator: " ") }
+
+  static func subcommand(_ name: String, of type: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+    type.configuration.subcommands.first { $0.configuration.commandName == name }
   }
 }

@@ -6,19 +6,17 @@ enum GlobalOptions {
   private static let flags: Set<String> = ["--json"]
 
   /// The words with the global options that precede the subcommand moved behind its name, where they are parsed.
-  static func normalized(_ words: [String], _ root: any ParsableCommand.Type) -> [String] {
+  static func normalized(_ words: [String]) -> [String] {
     var path: [String] = []
     var moved: [String] = []
-    var current = root
+    var current: any ParsableCommand.Type = SecretariatCommand.self
     var index = 0
     while index < words.count {
-      let word = words[index]
-      let subcommands = current.configuration.subcommands
-      if let next = subcommands.first(where: { $0.configuration.commandName == word }) {
-        path.append(word)
+      if let next = CommandPath.subcommand(words[index], of: current) {
+        path.append(words[index])
         current = next
         index += 1
-      } else if !subcommands.isEmpty, let length = length(at: index, of: words) {
+      } else if !current.configuration.subcommands.isEmpty, let length = length(at: index, of: words) {
         moved += words[index..<index + length]
         index += length
       } else {

@@ -9,15 +9,11 @@ struct UsageCheck {
   private var positionals = 0
   private var given: Set<String> = []
 
-  /// - Parameter words: what was typed behind the name of the program.
-  init(_ words: [String], root: CommandDefinition) {
-    let path = CommandPath(words, from: root)
-    definition = path.definition
-    self.words = words[path.end...]
+  /// - Parameter words: what was typed behind the name of the subcommand.
+  init(_ words: ArraySlice<String>, of definition: CommandDefinition) {
+    self.definition = definition
+    self.words = words
   }
-
-  /// The words with which the subcommand is called.
-  var path: String { definition.path }
 
   /// The first fault, or `nil` when there is none to be seen.
   mutating func fault() -> UsageFault? {

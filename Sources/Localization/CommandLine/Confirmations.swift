@@ -22,6 +22,8 @@ public enum Confirmations {
     act + (record.map { Phrase(en: " – ", fr: " – ") + $0 } ?? .empty)
   }
 
+  public static let unchanged = Phrase(
+    en: "Nothing to change: it stands like this already.", fr: "Rien à modifier : c’est déjà le cas.")
   public static let translated = Phrase(en: "Translation saved", fr: "Traduction enregistrée")
 
   /// Which decision was superseded by which.
