@@ -7,6 +7,8 @@ public struct UnreadableFile: Hashable, Sendable {
     case shape(JSONShapeError)
     /// The record says it is another one than its file name says.
     case otherIdentifier(String)
+    /// No record is kept under this name, or in this place.
+    case misplaced
     /// The operating system's error number.
     case system(Int32)
     /// A symbolic link, a folder or a device where a file should be.

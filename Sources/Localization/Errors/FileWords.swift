@@ -31,6 +31,13 @@ extension UnreadableFile.Reason {
         en: "the record inside says that it is “\(found)”",
         fr: "la fiche qu’il contient porte l’identifiant « \(found) »"
       )
+    case .misplaced:
+      Phrase(
+        en:
+          "no record is kept here under such a name (a–z, 0–9 and hyphens; a meeting in the folder of its year)",
+        fr:
+          "aucune fiche n’est rangée ici sous un tel nom (a–z, 0–9 et traits d’union ; une réunion dans le dossier de son année)"
+      )
     case .system(let number): SystemErrorWords.phrase(number)
     case .notAFile:
       Phrase(

@@ -57,8 +57,7 @@ extension RegisterFolder {
       if let key = RecordKey(path: path + "/" + name) {
         keys.append(key)
       } else {
-        let id = String(name.dropLast(5))
-        strangers.append(UnreadableFile(path: path + "/" + name, line: 0, reason: .otherIdentifier(id)))
+        strangers.append(UnreadableFile(path: path + "/" + name, line: 0, reason: .misplaced))
       }
     }
     return (keys.sorted(by: RecordKey.precedes), strangers)
@@ -71,7 +70,12 @@ extension RegisterFolder {
     do throws(FileFault) {
       guard let folder = try root.folder(path) else { return ([], []) }
       for name in try folder.names() where !name.hasPrefix(".") {
-        guard let year = Int(name), RecordKey(path: "\(path)/\(name)/x.json") != nil else { continue }
+        guard let year = Int(name), RecordKey(path: "\(path)/\(name)/x.json") != nil else {
+          if name.hasSuffix(".json") {
+            strangers.append(UnreadableFile(path: "\(path)/\(name)", line: 0, reason: .misplaced))
+          }
+          continue
+        }
         if try folder.status(name)?.kind == .folder {
           years.append(year)
         } else {

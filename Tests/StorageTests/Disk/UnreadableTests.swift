@@ -68,7 +68,7 @@ import Testing
     #expect(error.path == path("/kind"))
     #expect(files[1].line > 1)
     #expect(files[2].reason == .otherIdentifier("2026/mcp-5"))
-    #expect(files[3].reason == .otherIdentifier("No Body"))
+    #expect(files[3].reason == .misplaced)
     #expect(try register.meeting("mcp-5") == Sample.plenary)
   }
 

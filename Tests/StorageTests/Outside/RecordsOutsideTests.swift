@@ -91,4 +91,31 @@ import Testing
       try outside.register.perform(EditBody(body: "mcp", remark: .same("R")), in: .fixed())
     }
   }
+
+  @Test("files that editors and copies leave are nobody's business; a record under another name is reported")
+  func strangeNames() throws {
+    let outside = try OutsideRegister()
+    let body = try outside.content("bodies/mcp.json")
+    for name in [
+      "mcp.json~", ".mcp.json.swp", "4913", "#mcp.json#", ".#mcp.json", "mcp.json.bak", "mcp.JSON", ".json",
+    ] {
+      try outside.put(body, at: "bodies/\(name)")
+    }
+    let meeting = try outside.content("meetings/2026/mcp-5.json")
+    try outside.put(meeting, at: "meetings/2026 (copy)/mcp-5.json")
+    try outside.put(meeting, at: "meetings/02026/mcp-5.json")
+    #expect(try outside.register.unreadable() == [])
+    let strangers = [
+      "bodies/Mcp.json", "bodies/a b.json", "bodies/mcp (copy).json", "bodies/né.json", "bodies/x.y.json",
+    ]
+    for name in strangers { try outside.put(body, at: name) }
+    try outside.put(meeting, at: "meetings/mcp-5.json")
+    let files = try outside.register.unreadable()
+    #expect(Set(files.map(\.path)) == Set(strangers + ["meetings/mcp-5.json"]))
+    #expect(files.allSatisfy { $0.reason == .misplaced && $0.line == 0 })
+    #expect(try outside.register.bodies().map(\.id) == ["mcp", "ts"])
+    #expect(try outside.register.meetings(MeetingQuery()).total == 1)
+    try outside.register.perform(EditBody(body: "mcp", remark: .same("R")), in: .fixed())
+    #expect(try outside.content("bodies/mcp.json~") == body)
+  }
 }
