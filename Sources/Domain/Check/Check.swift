@@ -43,7 +43,8 @@ public enum Check {
       let body = meeting.body.flatMap { inventory.bodies[$0] }
       let affiliations = inventory.affiliations(of: [meeting.chair?.party].compactMap { $0 })
       findings += MeetingChecks.chair(of: meeting, body: body, affiliations: affiliations, asOf: day)
-      let previous = meeting.timing.isAhead ? try register.previousMeeting(of: meeting) : nil
+      let siblings = meeting.body.flatMap { inventory.meetingsOfBody[$0] } ?? []
+      let previous = meeting.timing.isAhead ? PreviousMeeting.find(before: meeting, among: siblings) : nil
       findings += MeetingWarnings.findings(on: meeting, body: body, previous: previous, asOf: day)
     }
     return findings + inventory.remaining()
@@ -66,7 +67,7 @@ public enum Check {
       findings += inventory.findings(body.references, in: body.key)
       let affiliations = inventory.affiliations(of: body.seats.compactMap(\.holder))
       findings += SeatChecks.findings(on: body, affiliations: affiliations, asOf: day)
-      let meetings = inventory.meetings.filter { $0.body == body.id }
+      let meetings = inventory.meetingsOfBody[body.id] ?? []
       findings += BodyWarnings.findings(on: body, meetings: meetings, people: inventory.people, asOf: day)
     }
     return findings

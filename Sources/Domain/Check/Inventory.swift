@@ -6,6 +6,8 @@ struct Inventory {
   let people: [PersonID: Person]
   let bodies: [BodyID: Body]
   let meetings: [MeetingRow]
+  /// The meetings of each body, by date.
+  let meetingsOfBody: [BodyID: [MeetingRow]]
   /// Records whose files cannot be read: they exist, and what refers to them is not to blame.
   private let unreadable: Set<RecordKey>
   private let meetingIDs: Set<String>
@@ -22,6 +24,8 @@ struct Inventory {
       try register.people(DirectoryQuery()).rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bodies = Dictionary(try register.bodies().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     meetings = try register.meetings(MeetingQuery()).rows
+    meetingsOfBody = Dictionary(grouping: meetings.filter { $0.body != nil }) { $0.body }
+      .reduce(into: [:]) { if let body = $1.key { $0[body] = $1.value } }
     unreadable = Set(files.compactMap { RecordKey(path: $0.path) })
     meetingIDs = Set(meetings.map(\.id.text) + unreadable.filter { $0.kind == .meeting }.map(\.id))
   }
