@@ -162,6 +162,28 @@ struct SessionCommandTests {
       try register.meeting("mcp-6").decisions.map(\.symbol) == ["MCP/6/Dec.2", nil, "MCP/6/Dec.3"])
   }
 
+  @Test("Bodies that are called alike, or not named in symbols, never give one twice between them")
+  func symbolsOfOthers() throws {
+    var inSession = meeting(MeetingTiming.inSession)
+    inSession.decisions = [adopted("d-1")]
+    var namesake = World.secretariat
+    namesake.acronym = Text(en: "mcp")
+    let other = Meeting(
+      id: "ts-6", year: 2026, body: "ts", kind: .ordinary, ordinal: 6,
+      timing: .held(Schedule(date: "2026-06-16")),
+      decisions: [Decision(id: "d-1", symbol: "MCP/6/Dec.1"), Decision(id: "d-2", symbol: "6/Dec.1")])
+    for (body, pattern, symbol) in [
+      (namesake, nil, "MCP/6/Dec.2"), (World.secretariat, "{session}/Dec.{n}", "6/Dec.2"),
+      (World.secretariat, nil, "MCP/6/Dec.1"),
+    ] {
+      var platform = World.platform
+      platform.numbering.decision = pattern
+      let register = try World.register(platform, body, inSession, other)
+      try register.run(CloseMeeting(meeting: "mcp-6"))
+      #expect(try register.meeting("mcp-6").decisions.map(\.symbol) == [symbol])
+    }
+  }
+
   @Test("Numbers that run on begin behind the body's highest")
   func runningNumbers() throws {
     var body = World.platform

@@ -9,7 +9,8 @@ extension MeetingAct {
     }
   }
 
-  /// The final symbols of adopted decisions that have none yet; none that the body ever gave is given again.
+  /// The final symbols of adopted decisions that have none yet; none that was ever given is given again (domain §2), be it by
+  /// another body that is called alike.
   func finalSymbols() throws(RegisterError) -> [DecisionID: String] {
     let rule = try numbering()
     var meeting = meeting
@@ -18,7 +19,19 @@ extension MeetingAct {
     let given = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
       .filter { $0.symbol != nil && $0.reference.meeting != meeting.id }
     let highest = rule.runsOn ? try highestNumber(given, rule) : 0
-    return rule.finalSymbols(of: meeting, used: Set(given.compactMap(\.symbol)), after: highest)
+    let used = try given.compactMap(\.symbol) + symbolsOfOthers(than: body, rule)
+    return rule.finalSymbols(of: meeting, used: Set(used), after: highest)
+  }
+
+  private func symbolsOfOthers(than body: Body, _ rule: NumberingRule) throws(RegisterError) -> [String] {
+    let office = try register.office()
+    var used: [String] = []
+    for other in try register.bodies() where other.id != body.id {
+      guard rule.canCoincide(with: NumberingRule(body: other, office: office)) else { continue }
+      used += try register.decisions(DecisionQuery(body: other.id, asOf: context.today)).rows
+        .compactMap(\.symbol)
+    }
+    return used
   }
 
   /// The highest number that the body's other meetings gave.

@@ -51,6 +51,12 @@ public struct NumberingRule: Sendable {
       of: symbol, body: bodyName(of: meeting), session: session(of: meeting), year: year(of: meeting))
   }
 
+  /// Whether the symbols of two bodies can be the same: they are called alike in them, or one's patterns do not name the body.
+  public func canCoincide(with other: NumberingRule) -> Bool {
+    let patterns = [decision, betweenMeetings, other.decision, other.betweenMeetings]
+    return givenName == other.givenName || !patterns.allSatisfy { $0.contains("{body}") }
+  }
+
   func decisionPattern(of meeting: Meeting) -> String {
     meeting.kind == .betweenMeetings ? betweenMeetings : decision
   }
@@ -75,9 +81,13 @@ public struct NumberingRule: Sendable {
   }
 
   private func bodyName(of meeting: Meeting) -> String {
+    givenName ?? (meeting.body?.text ?? meeting.id.text).uppercased()
+  }
+
+  /// What the body is called in symbols: its acronym in capitals, or its identifier.
+  private var givenName: String? {
     let words = acronym.flatMap { text in text.original.flatMap { text[$0] } ?? text.en ?? text.fr }
-    let name = words ?? bodyID?.text ?? meeting.body?.text ?? meeting.id.text
-    return name.split(separator: " ").joined(separator: "-").uppercased()
+    return (words ?? bodyID?.text).map { $0.split(separator: " ").joined(separator: "-").uppercased() }
   }
 
   private func year(of meeting: Meeting) -> Int {
