@@ -133,6 +133,25 @@ struct CheckTests {
     #expect(found.map(\.severity) == [.damage, .brokenRule])
   }
 
+  @Test("A seal that was taken away; a meeting entered from sources, or not approved, never had one")
+  func missingSeals() throws {
+    var meeting = Samples.meeting("mcp-5", "2017-06-14")
+    meeting.minutes = Minutes(standing: .approved(on: "2017", how: .tacit))
+    meeting.decisions = [
+      Decision(id: "d-1", standing: .adopted(Adoption(method: .vote, on: "2017"))),
+      Decision(id: "d-2", standing: .rejected(votes: nil)),
+    ]
+    let reference = DecisionReference(meeting: "mcp-5", decision: "d-1")
+    let found = try findings(bodies: [Samples.platform()], meetings: [meeting])
+    #expect(found.map(\.kind) == [.sealMissing(.decision(reference, symbol: nil)), .sealMissing(.minutes)])
+    #expect(found.map(\.severity) == [.damage, .damage])
+    var past = meeting
+    past.sources = [SourceNote(document: "S0")]
+    #expect(try findings(bodies: [Samples.platform()], meetings: [past]).isEmpty)
+    meeting.minutes?.standing = .circulated(on: "2017-06-20", commentsUntil: "2017-06-27")
+    #expect(try findings(bodies: [Samples.platform()], meetings: [meeting]).isEmpty)
+  }
+
   @Test("References that lead nowhere, with their place")
   func references() throws {
     var body = Samples.platform(seats: [Samples.seat("c", .chair, "mali")])

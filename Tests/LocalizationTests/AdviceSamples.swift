@@ -96,6 +96,7 @@ enum AdviceSamples {
     .ordinalUsedTwice(6, body: body, also: "mcp-x"), .preparatoryWithoutMeeting,
     .consensusDespiteObjection(decision, symbol: nil, by: [au]),
     .symbolUsedTwice("MCP/6/Dec.1", decision, also: decision), .finalTextChanged(decision, symbol: nil),
+    .sealMissing(.minutes), .sealMissing(.decision(decision, symbol: nil)),
     .sealBroken(.minutes), .sealBroken(.reopening("r-1")), .sealBroken(.decision(decision, symbol: nil)),
     .conflict(
       Conflict(

@@ -43,6 +43,8 @@ public enum FindingKind: Hashable, Sendable {
   // Damage.
   /// Content that was sealed does not fit its hash.
   case sealBroken(SealedPart)
+  /// What approval sealed has its seal no longer.
+  case sealMissing(SealedPart)
   /// A record that is referred to does not exist; `at` is the place of the reference.
   case danglingReference(RecordKind, String, at: JSONPath)
   /// An element of the same or of another record that is referred to does not exist.
@@ -65,7 +67,9 @@ public enum FindingKind: Hashable, Sendable {
       .ordinalUsedTwice,
       .preparatoryWithoutMeeting, .consensusDespiteObjection, .symbolUsedTwice, .finalTextChanged:
       .brokenRule
-    case .sealBroken, .danglingReference, .danglingElement, .cycle, .unreadable, .damagedJournal: .damage
+    case .sealBroken, .sealMissing, .danglingReference, .danglingElement, .cycle, .unreadable,
+      .damagedJournal:
+      .damage
     }
   }
 }

@@ -30,7 +30,10 @@ enum MeetingChecks {
     if decision.standing.adoption?.method == .consensus, !objectors.isEmpty {
       kinds.append(.consensusDespiteObjection(reference, symbol: decision.symbol, by: objectors))
     }
-    guard let sealed = decision.finalText else { return kinds }
+    guard let sealed = decision.finalText else {
+      let lacksSeal = meeting.isSealed && decision.standing.isAdopted && decision.source == nil
+      return kinds + (lacksSeal ? [.sealMissing(.decision(reference, symbol: decision.symbol))] : [])
+    }
     if !sealed.isIntact {
       kinds.append(.sealBroken(.decision(reference, symbol: decision.symbol)))
     } else if Sealing.stands(decision) != true {
@@ -43,9 +46,15 @@ enum MeetingChecks {
     guard let minutes = meeting.minutes else { return [] }
     var kinds: [FindingKind] = []
     if minutes.snapshot?.isIntact == false { kinds.append(.sealBroken(.minutes)) }
+    if minutes.snapshot == nil && meeting.isSealed { kinds.append(.sealMissing(.minutes)) }
     for reopening in minutes.reopenings where reopening.snapshot?.isIntact == false {
       kinds.append(.sealBroken(.reopening(reopening.id)))
     }
     return kinds
   }
+}
+
+extension Meeting {
+  /// Whether its minutes were approved here, and sealed with that; those of a meeting entered from sources were approved elsewhere.
+  fileprivate var isSealed: Bool { isFinal && sources.isEmpty }
 }

@@ -39,6 +39,7 @@ extension FindingKind {
     case .symbolUsedTwice: "symbolUsedTwice"
     case .finalTextChanged: "finalTextChanged"
     case .sealBroken: "sealBroken"
+    case .sealMissing: "sealMissing"
     case .danglingReference: "danglingReference"
     case .danglingElement: "danglingElement"
     case .cycle: "cycle"

@@ -29,6 +29,27 @@ struct DamageFindings {
         fr: "Comparez le fichier avec une sauvegarde : il a été modifié hors du programme."))
   }
 
+  func sealMissing(_ part: SealedPart) -> Advice {
+    let what: Phrase =
+      switch part {
+      case .minutes: Phrase(en: "the approved minutes have", fr: "le compte rendu approuvé n’a")
+      case .reopening:
+        Phrase(
+          en: "the minutes approved before they were reopened have",
+          fr: "le compte rendu approuvé avant sa réouverture n’a")
+      case .decision(let reference, _):
+        Phrase(
+          en: "the final text of \(names.decision(reference).en) has",
+          fr: "le texte définitif (\(names.decision(reference).fr)) n’a")
+      }
+    return Advice(
+      en: "\(name.en): \(what.en) lost the seal of the approval.",
+      fr: "\(name.fr) : \(what.fr) plus le sceau de l’approbation.",
+      remedy: Phrase(
+        en: "Restore the file from a backup: it was changed outside the program.",
+        fr: "Restaurez le fichier à partir d’une sauvegarde : il a été modifié hors du programme."))
+  }
+
   func dangling(_ noun: Noun, _ id: String, at path: JSONPath) -> Advice {
     Advice(
       en: "\(name.en): \(noun.none.en) “\(id)” exists, yet it is referred to (\(path)).",

@@ -52,6 +52,7 @@ extension FindingKind {
     case .symbolUsedTwice(let symbol, _, let other): meetings.symbolUsedTwice(symbol, other)
     case .finalTextChanged(let decision, _): meetings.finalTextChanged(decision)
     case .sealBroken(let part): damage.sealBroken(part)
+    case .sealMissing(let part): damage.sealMissing(part)
     case .danglingReference(let kind, let id, let path): damage.dangling(kind.noun, id, at: path)
     case .danglingElement(let kind, let id, let path): damage.dangling(kind.noun, id, at: path)
     case .cycle(let path): damage.cycle(at: path)
