@@ -93,8 +93,8 @@ public struct Table: Equatable, Sendable {
     for place in layout.places where place.column < row.cells.count {
       let text = row.cells[place.column]
       canvas.put(
-        text.text, in: cell(place, in: line), style: selection ?? text.style ?? row.style,
-        alignment: columns[place.column].alignment)
+        text.text(fitting: place.width), in: cell(place, in: line),
+        style: selection ?? text.style ?? row.style, alignment: columns[place.column].alignment)
     }
   }
 

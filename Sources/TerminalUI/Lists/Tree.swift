@@ -75,7 +75,7 @@ public struct Tree<ID: Hashable & Sendable>: Equatable, Sendable {
     let sign = hasChildren ? (isOpen ? "▼ " : "▶ ") : (depth == 0 ? "  " : "")
     var row = node.row
     if row.cells.isEmpty { row.cells = [""] }
-    row.cells[0].text = indent + guide + sign + row.cells[0].text
+    row.cells[0] = row.cells[0].prefixed(by: indent + guide + sign)
     let index = lines.count
     lines.append(
       Line(id: node.id, depth: depth, parent: parent, isOpen: isOpen, hasChildren: hasChildren, row: row))

@@ -17,7 +17,9 @@ struct MenuBarLayout: Equatable {
     let widths = menus.map { $0.title.displayWidth }
     var first = 0
     let wanted = max(0, min(open ?? 0, menus.count - 1))
-    while first < wanted, Self.extent(widths[first...wanted], isCut: first > 0) > width { first += 1 }
+    // Nothing needs to follow the last title.
+    let room = wanted == menus.count - 1 ? width + 2 : width
+    while first < wanted, Self.extent(widths[first...wanted], isCut: first > 0) > room { first += 1 }
     var column = first > 0 ? 2 : 1
     var places: [Place] = []
     for index in menus.indices.dropFirst(first) {
