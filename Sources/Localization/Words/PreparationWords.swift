@@ -10,10 +10,26 @@ public enum PreparationWords {
     case .groupReports: Phrase(en: "Reports of the groups", fr: "Rapports des groupes")
     case .documents: Phrase(en: "Documents, English and French", fr: "Documents, français et anglais")
     case .expertsMeeting: Phrase(en: "Experts’ meeting", fr: "Réunion des experts")
-    case .previousMinutes(let row, _):
-      Phrase(
-        en: "Minutes of the \(names.title(of: row).en)", fr: "Compte rendu : \(names.title(of: row).fr)")
+    case .previousMinutes(let row, _): previousMinutes(row, names)
     }
+  }
+
+  /// The label where there is little room: `Minutes of the 5th plenary`.
+  public static func shortLabel(_ kind: PreparationItem.Kind, _ names: Names) -> Phrase {
+    guard case .previousMinutes(let row, _) = kind else { return label(kind, names) }
+    guard let ordinal = row.ordinal else {
+      return Phrase(en: "Previous minutes", fr: "Compte rendu précédent")
+    }
+    let meeting = ordinal.ordinal(.feminine) + " " + names.meetingNoun(of: row.body).singular
+    return Phrase(en: "Minutes of the \(meeting.en)", fr: "Compte rendu de la \(meeting.fr)")
+  }
+
+  private static func previousMinutes(_ row: MeetingRow, _ names: Names) -> Phrase {
+    let title = names.title(of: row)
+    // An ordinal session is a noun of its own gender; any other title may be anything.
+    return row.ordinal != nil && row.title == nil
+      ? Phrase(en: "Minutes of the \(title.en)", fr: "Compte rendu de la \(title.fr)")
+      : Phrase(en: "Minutes: \(title.en)", fr: "Compte rendu : \(title.fr)")
   }
 
   /// How far the line is, in a few words.
@@ -28,17 +44,29 @@ public enum PreparationWords {
       return Phrase(
         en: "\(accepted) yes, \(declined) no, \(awaited) awaited",
         fr: "\(accepted) oui, \(declined) non, \(awaited) attendue\(awaited > 1 ? "s" : "")")
-    case .groupReports(let received, let awaited):
-      return Phrase(
-        en: "\(received.count) received, \(awaited.count) awaited",
-        fr:
-          "\(received.count) reçu\(received.count > 1 ? "s" : ""), \(awaited.count) attendu\(awaited.count > 1 ? "s" : "")"
-      )
+    case .groupReports(let received, let awaited): return groupReports(received, awaited, names)
     case .documents(let ready, let inTranslation, let received, let awaited):
       return documents(ready: ready, inTranslation: inTranslation, received: received, awaited: awaited)
     case .expertsMeeting(let row): return row.state.phrase
     case .previousMinutes(let row, let number): return previousMinutes(row, number)
     }
+  }
+
+  /// A single group is named: `Security received, 3 awaited`.
+  private static func groupReports(_ received: [BodyID], _ awaited: [BodyID], _ names: Names) -> Phrase {
+    func counted(_ groups: [BodyID], isNamed: Bool) -> Phrase {
+      guard isNamed, groups.count == 1, let pillar = names.body(groups[0])?.pillar, !pillar.isEmpty else {
+        return Phrase(same: String(groups.count))
+      }
+      return pillar.phrase
+    }
+    let came = counted(received, isNamed: true)
+    let missing = counted(awaited, isNamed: received.count != 1)
+    return Phrase(
+      en: "\(came.en) received, \(missing.en) awaited",
+      fr:
+        "\(came.fr) reçu\(received.count > 1 ? "s" : ""), \(missing.fr) attendu\(awaited.count > 1 ? "s" : "")"
+    )
   }
 
   private static func dateAndVenue(_ date: Bool, _ venue: Bool) -> Phrase {
