@@ -45,8 +45,16 @@ extension App {
 
   /// Does what a key, a menu entry, a help line or the palette asked for.
   mutating func perform(_ action: Action) -> [Effect] {
+    guard isUseful(action) else { return [] }
     switch action {
-    case .help: layers.append(.help(HelpLayer(around, screen: screen)))
+    case .help:
+      layers.append(
+        .help(
+          HelpLayer(
+            around, screen: screen,
+            frame: FrameKeys.bindings(around.language).filter {
+              $0.action != .help && isUseful($0.action)
+            })))
     case .menu: menu.open = 0
     case .palette:
       let language = around.language
@@ -57,8 +65,7 @@ extension App {
             emptyText: FrameWords.paletteEmpty[language], entries: [])))
       return [.ask(.palette(""))]
     case .filter:
-      guard let words = screen.filterWords else { return [] }
-      filterLine = FilterLine(words, isActive: true)
+      filterLine = FilterLine(screen.filterWords ?? "", isActive: true)
     case .reload: return refresh()
     case .quit: askToQuit()
     case .back: return goBack()
@@ -90,9 +97,8 @@ extension App {
               title: title, choices: choices.map { .init($0.label, note: $0.note, action: $0.action) },
               selected: selected)))
       case .type(let title, let label, let text, let purpose):
-        layers.append(
-          .typed(
-            TypedLayer(title: title, label: label, field: TextField(text, isMarked: true), purpose: purpose)))
+        layers.append(.typed(PromptDialog(title: title, label: label, text: text), purpose))
+      case .complain(let words): news = News(words: words, style: .statusAlert)
       }
     }
     return effects

@@ -35,20 +35,25 @@ extension App {
       case .chosen(let action): return perform(action)
       case .cancelled: break
       }
-    case .typed(var typed):
-      return update(&typed, key)
+    case .typed(var prompt, let purpose):
+      switch prompt.react(to: key, in: area) {
+      case .handled: layers.append(.typed(prompt, purpose))
+      case .chosen(let text): return take(text, from: prompt, purpose)
+      case .cancelled: break
+      }
     }
     return []
   }
 
-  private mutating func update(_ typed: inout TypedLayer, _ key: Key) -> [Effect] {
-    switch key {
-    case .escape: return []
-    case .enter: return follow(screen.typed(typed.field.text, for: typed.purpose, around))
-    default:
-      _ = typed.field.react(to: key)
-      layers.append(.typed(typed))
-      return []
-    }
+  /// What was typed goes to the screen; when that complains, the line stays open.
+  private mutating func take(
+    _ text: String, from prompt: PromptDialog, _ purpose: TypedPurpose
+  ) -> [Effect] {
+    let requests = screen.typed(text, for: purpose, around)
+    guard case .complain(let words)? = requests.first else { return follow(requests) }
+    var prompt = prompt
+    prompt.complaint = words
+    layers.append(.typed(prompt, purpose))
+    return []
   }
 }

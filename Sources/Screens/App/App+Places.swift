@@ -42,8 +42,9 @@ extension App {
     case .meeting(let id): MeetingScreen(id)
     case .decisions(let scope): DecisionsScreen(scope)
     case .decision(let reference): DecisionScreen(reference)
-    case .documents(let subject): DocumentsScreen(subject, paper: nil)
-    case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind)
+    case .documents(nil): SubjectsScreen()
+    case .documents(let subject?): DocumentsScreen(subject, paper: nil, around)
+    case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind, around)
     case .check: CheckScreen()
     }
   }
@@ -55,7 +56,7 @@ extension Place {
     switch self {
     case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .decisions, .check: true
     case .documents(let subject): subject == nil
-    case .paper(_, let subject): subject == nil
+    case .paper(_, let subject): subject == .register
     case .body, .meeting, .decision: false
     }
   }

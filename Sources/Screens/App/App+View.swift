@@ -16,7 +16,7 @@ extension App {
       }
       return canvas.frame
     }
-    screen.draw(on: &canvas, in: screenArea, around)
+    screen.draw(on: &canvas, in: around.screenArea, around)
     if filterLine.isShown {
       filterLine.draw(
         on: &canvas, in: canvas.bounds.line(around.size.rows - 3),
@@ -29,24 +29,31 @@ extension App {
     return canvas.frame
   }
 
-  /// Between the menu bar and the status line, less the filter's line when it is shown.
-  var screenArea: Rectangle {
-    Rectangle(around.size).droppingTop(1).droppingBottom(filterLine.isShown ? 3 : 2)
-  }
-
   var menuBar: MenuBar<Action> {
     FrameMenus.bar(around, screen: screen.bindings(around), place: screen.place)
   }
 
   var keyBar: KeyBar {
-    KeyBar(
-      (screen.bindings(around) + FrameKeys.bindings(around.language)).filter { isUseful($0.action) },
-      names: FrameKeys.names(around.language))
+    let bindings = (screen.bindings(around) + FrameKeys.bindings(around.language))
+      .filter { isUseful($0.action) }
+    let sorted = bindings.enumerated().sorted {
+      (Self.order($0.element), $0.offset) < (Self.order($1.element), $1.offset)
+    }
+    return KeyBar(sorted.map(\.element), names: FrameKeys.names(around.language))
+  }
+
+  /// F-keys in the order of the keyboard, letters before the menu and the end.
+  private static func order(_ binding: KeyBinding<Action>) -> Int {
+    if case .function(let number)? = binding.keys.first { number > 8 ? number + 100 : number } else { 50 }
   }
 
   /// The key bar offers nothing that does nothing here.
-  private func isUseful(_ action: Action) -> Bool {
-    action != .filter || screen.filterWords != nil
+  func isUseful(_ action: Action) -> Bool {
+    switch action {
+    case .filter: screen.filterWords != nil
+    case .palette, .reload: screen.place != .firstStart
+    default: true
+    }
   }
 
   private var statusLine: StatusLine {
@@ -75,7 +82,7 @@ extension App {
     case .choice(let dialog): dialog.draw(on: &canvas, in: area)
     case .help(let help): help.draw(on: &canvas, in: area, around)
     case .palette(let palette): palette.draw(on: &canvas, in: area)
-    case .typed(let typed): typed.draw(on: &canvas, in: area)
+    case .typed(let prompt, _): prompt.draw(on: &canvas, in: area)
     }
   }
 }

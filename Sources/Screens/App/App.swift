@@ -12,7 +12,9 @@ public struct App: Sendable {
   var menu = MenuBarState()
   /// Help, palette and dialogs above the screen; keys go to the last one.
   var layers: [Layer] = []
-  var filterLine = FilterLine()
+  var filterLine = FilterLine() {
+    didSet { around.hasFilterLine = filterLine.isShown }
+  }
   var news: News?
   var frame = FrameContent()
 
@@ -84,7 +86,7 @@ public struct App: Sendable {
       around.zone = content.zone
     case .success(.palette(let content)):
       take(content, for: question)
-    case .success(let answer): screen.take(answer, around)
+    case .success(let answer): return follow(screen.take(answer, around))
     }
     return []
   }

@@ -8,7 +8,8 @@ enum Layer: Sendable {
   case choice(ChoiceDialog<Action>)
   case help(HelpLayer)
   case palette(Palette<Action>)
-  case typed(TypedLayer)
+  /// A line of text that is asked for: a date to go to, a file to write.
+  case typed(PromptDialog, TypedPurpose)
 }
 
 /// What a button of a dialog does, besides closing it.

@@ -7,34 +7,35 @@ public struct BodiesContent: Sendable {
   struct Line: Equatable, Sendable {
     var id: BodyID
     var parent: BodyID?
-    var name: String
-    var chair: String
-    /// Nobody sits in the chair though the body has one.
-    var isVacant: Bool
+    var name: TableCell
+    var chair: TableCell
     var next: String
     var open: Int
     var overdue: Int
     var isClosed: Bool
     /// For the pane below: seats with their source, then what it serves.
-    var facts: [PageLine]
+    var facts: [PageSection]
   }
 
+  /// Those above first, and within each branch the groups before the secretariat.
   let lines: [Line]
 
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
     let activity = try register.activity(asOf: around.today)
-    var lines: [Line] = []
-    for body in try register.bodies() {
+    let bodies = BodyWording.sorted(try register.bodies(), wording)
+    let parents = Set(bodies.map(\.id))
+    lines = bodies.map { body in
       let work = activity[body.id] ?? BodyActivity()
-      let chair = BodyWording.chair(of: body, wording)
-      lines.append(
-        Line(
-          id: body.id, parent: body.parent, name: wording.body(body.id), chair: chair.words,
-          isVacant: chair.isVacant,
-          next: BodyWording.next(work.next, wording), open: work.open, overdue: work.overdue,
-          isClosed: body.standing.isReadOnly, facts: BodyWording.seats(of: body, wording)))
+      var name = wording.bodyCell(body.id)
+      // Below its own body a group is told by its pillar alone.
+      if body.kind.isGroup, let parent = body.parent, parents.contains(parent), let pillar = body.pillar {
+        name.shorter.append(wording.text(pillar))
+      }
+      return Line(
+        id: body.id, parent: body.parent, name: name, chair: BodyWording.chair(of: body, wording),
+        next: BodyWording.next(work.next, wording), open: work.open, overdue: work.overdue,
+        isClosed: body.standing.isReadOnly, facts: BodyWording.sections(of: body, wording))
     }
-    self.lines = lines
   }
 }

@@ -13,8 +13,9 @@ struct BodiesScreen: Screen {
 
   func questions(_ around: Surroundings) -> [Question] { [.bodies] }
 
-  mutating func take(_ answer: Answer, _ around: Surroundings) {
+  mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
     if case .bodies(let content) = answer { lines = content.lines }
+    return []
   }
 
   var filterWords: String? { words }
@@ -32,7 +33,7 @@ struct BodiesScreen: Screen {
     guard !folded.isEmpty else { return all }
     var kept: Set<BodyID> = []
     for line in all
-    where Folding.matches([line.name, line.chair, line.next].joined(separator: " "), foldedWords: folded) {
+    where Folding.matches(line.searched, foldedWords: folded) {
       var id: BodyID? = line.id
       while let here = id, kept.insert(here).inserted { id = all.first { $0.id == here }?.parent }
     }
@@ -43,4 +44,9 @@ struct BodiesScreen: Screen {
     let id = tree(around).selected(state)
     return lines?.first { $0.id == id }
   }
+}
+
+extension BodiesContent.Line {
+  /// The words that a filter looks through.
+  var searched: String { (name.shorter + [name.text, chair.text, next]).joined(separator: " ") }
 }

@@ -4,16 +4,26 @@ import TerminalUI
 
 /// How bodies are put into words, for the tree, the matrix of groups and the body's own page.
 enum BodyWording {
+  /// By what they are, then by name: platforms before committees, groups before the secretariat that serves them.
+  static func sorted(_ bodies: [Body], _ wording: Wording) -> [Body] {
+    let byName = bodies.sorted(in: wording.language) { wording.text($0.name) }
+    return byName.enumerated().sorted {
+      (rank($0.element.kind), $0.offset) < (rank($1.element.kind), $1.offset)
+    }.map(\.element)
+  }
+
+  private static func rank(_ kind: Body.Kind) -> Int { Body.Kind.allCases.firstIndex(of: kind) ?? .max }
+
   /// Who presides, in short; "seat vacant" where the body has a chair and nobody holds it.
-  static func chair(
-    of body: Body, _ wording: Wording
-  ) -> (words: String, isVacant: Bool) {
+  static func chair(of body: Body, _ wording: Wording) -> TableCell {
     let seats = body.seats(SeatRole.presiding, on: wording.today)
     let holders = seats.compactMap(\.holder)
-    if !holders.isEmpty { return (holders.map { wording.party($0, .short) }.joined(separator: ", "), false) }
+    if !holders.isEmpty { return wording.partiesCell(holders) }
     let hadChair = body.seats.contains { SeatRole.presiding.contains($0.role) }
-    if !seats.isEmpty || hadChair { return (ScreenWords.vacant[wording.language], true) }
-    return (ScreenWords.notRecorded[wording.language], false)
+    if !seats.isEmpty || hadChair {
+      return TableCell(ScreenWords.vacant[wording.language], style: .warning)
+    }
+    return TableCell(ScreenWords.notRecorded[wording.language], style: .muted)
   }
 
   static func next(_ row: MeetingRow?, _ wording: Wording) -> String {
@@ -21,36 +31,48 @@ enum BodyWording {
     return date.phrase(.medium)[wording.language]
   }
 
-  /// A line for each seat in office: role, holder and through whom, since when, and the source.
-  static func seats(of body: Body, _ wording: Wording) -> [PageLine] {
+  /// The seats in office, then what the body serves and works on.
+  static func sections(of body: Body, _ wording: Wording) -> [PageSection] {
     let language = wording.language
-    var lines = body.seats(on: wording.today).map { seat in
-      var holder = seat.holder.map { wording.party($0) } ?? ScreenWords.vacant[language]
-      if let through = seat.through {
-        holder += ", " + ScreenWords.through(wording.party(through, .short))[language]
-      }
-      let since = ScreenWords.since(seat.term.from.phrase(.medium))[language]
-      return PageLine.fact(
-        seat.role.phrase[language].capitalizedFirst, holder + "  (" + since + ")",
-        note: wording.mark(seat.source ?? body.sources.first),
-        style: seat.holder == nil ? .warning : .plain)
-    }
+    var facts: [PageLine] = []
     if !body.serves.isEmpty {
-      lines.append(
-        .fact(ScreenWords.serves[language], body.serves.map { wording.body($0) }.joined(separator: ", ")))
+      let served = body.serves.map { wording.bodyCell($0).text(fitting: 24) }.joined(separator: ", ")
+      facts.append(.fact(ScreenWords.serves[language], served))
     }
-    if let pillar = body.pillar { lines.append(.fact(ScreenWords.pillar[language], wording.text(pillar))) }
-    if lines.isEmpty {
-      lines.append(
-        .fact(
-          ScreenWords.seats[language], ScreenWords.notStatedPlural[language],
-          note: wording.mark(body.sources.first)))
-    }
-    return lines
+    if let pillar = body.pillar { facts.append(.fact(ScreenWords.pillar[language], wording.text(pillar))) }
+    let seats = seats("", of: body, wording)
+    return [seats] + (facts.isEmpty ? [] : [.facts("", facts)])
   }
-}
 
-extension String {
-  /// With its first letter as a capital, for the beginning of a line.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// A line for each seat in office: role, holder and through whom, since when, and the source.
+  static func seats(_ title: String, of body: Body, _ wording: Wording) -> PageSection {
+    let language = wording.language
+    return PageSection(
+      title,
+      columns: [
+        TableColumn("", width: .fixed(18), importance: 3),
+        TableColumn("", width: .flexible(minimum: 16), importance: 4),
+        TableColumn("", width: .fixed(24), importance: 2),
+        TableColumn("", width: .fixed(12), alignment: .right, importance: 1),
+      ], wrapped: 1, emptyText: ScreenWords.noSeats[language],
+      lines: body.seats(on: wording.today).map { line(of: $0, in: body, wording) })
+  }
+
+  private static func line(of seat: Seat, in body: Body, _ wording: Wording) -> PageLine {
+    let language = wording.language
+    var holder = seat.holder.map { wording.party($0) } ?? ScreenWords.vacant[language]
+    if let through = seat.through {
+      holder += ", " + ScreenWords.through(wording.party(through, .short))[language]
+    }
+    let mark = wording.mark(seat.source ?? body.sources.first)
+    return PageLine(
+      [
+        TableCell(wording(seat.role.phrase.capitalized), style: .muted),
+        TableCell(holder, style: seat.holder == nil ? .warning : nil),
+        TableCell(
+          seat.holder == nil ? "" : ScreenWords.since(seat.term.from.phrase(.medium))[language], style: .muted
+        ),
+        TableCell(mark.isEmpty ? "" : ScreenWords.source(mark)[language], style: .muted),
+      ])
+  }
 }

@@ -22,7 +22,7 @@ public struct BodyContent: Sendable {
       title: wording.body(id), note: body.standing.name.phrase[around.language],
       sections: [
         Self.facts(of: body, wording),
-        .facts(ScreenWords.seats[around.language], BodyWording.seats(of: body, wording)),
+        BodyWording.seats(ScreenWords.seats[around.language], of: body, wording),
         Self.rules(of: body, office, wording),
         RowSections.meetings(
           ScreenWords.meetings[around.language], meetings.rows,
@@ -41,10 +41,18 @@ public struct BodyContent: Sendable {
     if let purpose = body.purpose {
       lines.append(.fact(ScreenWords.purpose[wording.language], wording.text(purpose)))
     }
+    if !body.serves.isEmpty {
+      lines.append(
+        .fact(
+          ScreenWords.serves[wording.language], body.serves.map { wording.body($0) }.joined(separator: ", ")))
+    }
+    if let pillar = body.pillar {
+      lines.append(.fact(ScreenWords.pillar[wording.language], wording.text(pillar)))
+    }
     if let established = body.established {
       let words = [
         wording(established.on.phrase(.medium)), established.place.map(wording.text),
-        established.by.map(wording.text),
+        established.by.map { ScreenWords.by(wording.text($0))[wording.language] },
       ]
       lines.append(
         .fact(
@@ -92,5 +100,4 @@ public struct BodyContent: Sendable {
     lines.append(.fact(ScreenWords.periods[language], RuleWords.periods(periods)[language]))
     return .facts(ScreenWords.rules[language], lines)
   }
-
 }

@@ -9,10 +9,12 @@ public struct MonthContent: Sendable {
     /// The days of the month on which it is.
     var days: ClosedRange<Int>
     var time: String
-    var title: String
-    /// Where, replies and state: a line each.
+    var title: TableCell
+    /// Where, by the office's clock, replies and state: a line each.
     var lines: [String]
     var isAhead: Bool
+    /// Whether it only prepares another one.
+    var isPreparatory: Bool
   }
 
   let year: Int
@@ -39,18 +41,20 @@ public struct MonthContent: Sendable {
       return Entry(
         id: row.id, days: max(start, first).day...min(end, last).day,
         time: schedule.start?.description ?? "", title: wording.titleAndBody(row),
-        lines: Self.lines(of: row, wording), isAhead: row.state != .held && row.state != .cancelled)
+        lines: Self.lines(of: row, schedule, wording), isAhead: row.state != .held && row.state != .cancelled,
+        isPreparatory: row.kind == .preparatory)
     }
     cadences = try CadenceLines.all(years: [year - 1, year], register, wording)
   }
 
-  private static func lines(of row: MeetingRow, _ wording: Wording) -> [String] {
+  private static func lines(of row: MeetingRow, _ schedule: Schedule, _ wording: Wording) -> [String] {
     let language = wording.language
     var lines: [String] = []
     let place = wording.place(row)
     if !place.isEmpty {
-      lines.append(row.schedule?.start == nil ? place : ScreenWords.localTime(place)[language])
+      lines.append(schedule.start == nil ? place : ScreenWords.localTime(place)[language])
     }
+    if let time = wording.officeTime(schedule) { lines.append(time) }
     if row.accepted + row.declined + row.unanswered > 0 {
       lines.append(ScreenWords.replies(row.accepted, row.declined, row.unanswered)[language])
     }

@@ -7,7 +7,7 @@ extension MonthScreen {
     return [
       PageKeys.open(around),
       KeyBinding(
-        .character("t"), action: .goToToday, label: FrameWords.today[language],
+        .character("t"), action: .goToToday, label: ScreenWords.thisDay[language],
         help: ScreenWords.todayKeyHelp[language],
         importance: 40),
       KeyBinding(

@@ -9,6 +9,8 @@ struct MonthScreen: Screen {
   /// The chosen day of the month, from 1.
   var day: Int
   var content: MonthContent?
+  /// Whether the day is to be that of the first meeting, once these are known.
+  var awaitsFirstMeeting: Bool
   /// Which meeting of the chosen day Enter opens.
   var chosen = 0
 
@@ -17,15 +19,20 @@ struct MonthScreen: Screen {
     self.month = month
     let isNow = around.today.year == year && around.today.month == month
     day = isNow ? around.today.day : 1
+    awaitsFirstMeeting = !isNow
   }
 
   var place: Place { .month(year: year, month: month) }
 
   func questions(_ around: Surroundings) -> [Question] { [.month(year: year, month: month)] }
 
-  mutating func take(_ answer: Answer, _ around: Surroundings) {
-    guard case .month(let content) = answer, content.year == year, content.month == month else { return }
+  mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
+    guard case .month(let content) = answer, content.year == year, content.month == month else { return [] }
     self.content = content
+    let first = content.entries.first { !$0.isPreparatory } ?? content.entries.first
+    if awaitsFirstMeeting, let first { day = first.days.lowerBound }
+    awaitsFirstMeeting = false
+    return []
   }
 
   var date: CalendarDay? { CalendarDay(year: year, month: month, day: day) }

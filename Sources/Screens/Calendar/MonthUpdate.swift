@@ -39,7 +39,7 @@ extension MonthScreen {
 
   mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
     guard let day = TypedDate.day(text, today: around.today) else {
-      return [.say(ScreenWords.notADate(text)[around.language], .statusAlert)]
+      return [.complain(ScreenWords.notADate(text)[around.language])]
     }
     return show(day)
   }
@@ -48,6 +48,7 @@ extension MonthScreen {
   private mutating func show(_ target: CalendarDay) -> [Request] {
     let isSameMonth = target.year == year && target.month == month
     (year, month, day, chosen) = (target.year, target.month, target.day, 0)
+    awaitsFirstMeeting = false
     return isSameMonth ? [] : [.effect(.ask(.month(year: year, month: month)))]
   }
 

@@ -50,7 +50,7 @@ extension MonthScreen {
 
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     let layout = layout(area)
-    canvas.box(area, title: CalendarWords.monthOfYear(month, year)[around.language].capitalizedFirst)
+    canvas.box(area, title: CalendarWords.monthOfYear(month, year).capitalized[around.language])
     grid(around).draw(on: &canvas, in: layout.grid)
     if !layout.cadence.isEmpty { drawCadence(on: &canvas, layout, around) }
     if !layout.agenda.isEmpty {
@@ -59,25 +59,6 @@ extension MonthScreen {
     } else if !layout.cadence.isEmpty {
       drawAgenda(on: &canvas, in: layout.cadence, around)
     }
-  }
-
-  private func drawAgenda(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
-    guard let date else { return }
-    canvas.put(date.phrase(.full)[around.language].capitalizedFirst, in: area.line(0), style: .strong)
-    var line = 1
-    for (index, entry) in agenda.enumerated() {
-      let style: Style = index == chosen && agenda.count > 1 ? .selected : .plain
-      let words = [entry.time, entry.title].filter { !$0.isEmpty }.joined(separator: "  ")
-      for part in WordWrap.lines(of: words, width: area.columns).prefix(2) {
-        canvas.put(part, in: area.line(line), style: style)
-        line += 1
-      }
-      for part in entry.lines {
-        canvas.put("  " + part, in: area.line(line), style: .muted)
-        line += 1
-      }
-    }
-    if agenda.isEmpty { canvas.put(ScreenWords.noMeetings[around.language], in: area.line(1), style: .muted) }
   }
 
   private func drawCadence(on canvas: inout Canvas, _ layout: Layout, _ around: Surroundings) {

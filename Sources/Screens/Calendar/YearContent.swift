@@ -26,12 +26,12 @@ public struct YearContent: Sendable {
     let columns =
       [TableColumn("", width: .fixed(6), importance: 2)]
       + cadence.heads.map { TableColumn($0, width: .flexible(minimum: 14), importance: 1) }
-    var lines = cadence.years.map { year in
+    let lines = cadence.years.map { year in
       PageLine(
         [TableCell(String(year.year))] + year.cells,
         place: year.meetings.compactMap { $0 }.last.map(Place.meeting))
     }
-    if let note = cadence.note { lines.append(PageLine(["", TableCell(note, style: .muted)])) }
-    return PageSection(cadence.title, columns: columns, hasHeader: true, lines: lines)
+    return PageSection(
+      cadence.title, columns: columns, hasHeader: true, remark: cadence.note ?? "", lines: lines)
   }
 }

@@ -7,7 +7,7 @@ extension YearScreen {
     return [
       PageKeys.open(around),
       KeyBinding(
-        .character("t"), action: .goToToday, label: FrameWords.today[language],
+        .character("t"), action: .goToToday, label: ScreenWords.thisYear[language],
         help: ScreenWords.thisYearHelp[language],
         importance: 40),
       KeyBinding(

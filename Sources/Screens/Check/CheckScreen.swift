@@ -8,6 +8,7 @@ struct CheckScreen: PageScreen {
 
   var place: Place { .check }
   var question: Question { .findings }
+  var glanceLines: Int { 3 }
 
   func page(in answer: Answer) -> Page? {
     if case .findings(let content) = answer { content.page } else { nil }

@@ -2,9 +2,10 @@ import Domain
 import Localization
 import TerminalUI
 
-/// The findings of the check, by gravity.
+/// The findings of the check, by gravity; below, what to do about the selected one.
 public struct FindingsContent: Sendable {
   let page: Page
+  let count: Int
 
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
@@ -13,6 +14,7 @@ public struct FindingsContent: Sendable {
       let found = findings.filter { $0.severity == severity }
       return found.isEmpty ? nil : Self.section(severity, found, wording)
     }
+    count = findings.count
     page = Page(
       title: FrameWords.toCheck[around.language],
       sections: sections.isEmpty ? [.text("", [ScreenWords.nothingToCheck[around.language]])] : sections)
@@ -22,19 +24,15 @@ public struct FindingsContent: Sendable {
     _ severity: Finding.Severity, _ findings: [Finding], _ wording: Wording
   ) -> PageSection {
     PageSection(
-      wording(severity.phrase),
-      columns: [
-        TableColumn("", width: .flexible(minimum: 12, maximum: 34, weight: 2), importance: 1),
-        TableColumn("", width: .flexible(minimum: 24, weight: 4), importance: 2),
-      ], wrapped: 1,
+      ScreenWords.findings(severity)[wording.language], note: String(findings.count),
+      columns: [TableColumn("", width: .flexible(minimum: 24))], wrapped: 0,
       lines: findings.map { finding in
-        PageLine(
-          [
-            TableCell(wording(wording.names.record(finding.record)), style: .muted),
-            TableCell(wording(finding.advice(wording.names).explanation)),
-          ],
+        let advice = finding.advice(wording.names)
+        return PageLine(
+          [TableCell(wording(advice.explanation))],
           mark: TableCell("!", style: severity == .warning ? .warning : .alert),
-          place: place(of: finding.record))
+          place: place(of: finding.record),
+          glance: Glance(ScreenWords.whatToDo[wording.language], [.text("", [wording(advice.remedy)])]))
       })
   }
 

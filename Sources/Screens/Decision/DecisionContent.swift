@@ -6,6 +6,10 @@ import TerminalUI
 public struct DecisionContent: Sendable {
   let reference: DecisionReference
   let page: Page
+  private let heading: String
+  private let words: PageSection
+  private let followUps: [DecisionFollowUp]
+  private let noNews: String
 
   init(_ reference: DecisionReference, _ register: any Register, _ around: Surroundings) throws(RegisterError)
   {
@@ -15,19 +19,32 @@ public struct DecisionContent: Sendable {
     guard let decision = meeting.decision(reference.decision) else {
       throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
     }
-    let isFinal = decision.finalText != nil
+    let title = wording.decisionTitle(decision, in: meeting)
+    followUps = decision.responsible.map { DecisionFollowUp($0, in: meeting, wording) }
+    heading = [title, decision.title.map { wording.text($0) }].compactMap { $0 }.joined(separator: " – ")
+    words = .text("", decision.paragraphs.map { wording.text($0.text) })
+    noNews = ScreenWords.noNews[around.language]
     page = Page(
-      title: wording(wording.names.decision(decision, in: meeting)),
-      note: (isFinal ? ScreenWords.textFinal : ScreenWords.textProvisional)[around.language],
-      sections: [
+      title: title,
+      note: (decision.finalText == nil ? ScreenWords.textProvisional : ScreenWords.textFinal)[
+        around.language],
+      sections: ([
         Self.text(of: decision, wording), Self.facts(of: decision, in: meeting, wording),
         Self.reservations(of: decision, wording),
-      ] + decision.responsible.map { Self.followUp($0, in: meeting, wording) }
-        + [
-          Self.versions(of: decision, wording)
-        ].filter { !$0.lines.isEmpty } + [
-          wording.sources([decision.source].compactMap { $0 } + meeting.sources)
-        ])
+      ] + followUps.map { $0.section($0.party, wording) } + [
+        Self.versions(of: decision, wording),
+        wording.sources([decision.source].compactMap { $0 } + meeting.sources),
+      ]).filter { !$0.isEmpty })
+  }
+
+  /// What a list shows of it below: the words, or what one of the responsible parties did.
+  func glance(of owner: Identifier<Responsibility>?) -> Glance {
+    let named = followUps.first { $0.owner == owner } ?? (followUps.count == 1 ? followUps[0] : nil)
+    guard let named else { return Glance(heading, [words]) }
+    let log = PageSection.facts("", emptyText: noNews, named.lines)
+    return owner == nil
+      ? Glance(heading, note: named.status, [words, log])
+      : Glance(page.title + " – " + named.party, note: named.status, [log])
   }
 
   private static func text(of decision: Decision, _ wording: Wording) -> PageSection {
@@ -95,25 +112,6 @@ public struct DecisionContent: Sendable {
         note: ScreenWords.reserves[wording.language])
     }
     return .facts(ScreenWords.reservations[wording.language], objections + reservations)
-  }
-
-  private static func followUp(
-    _ responsibility: Responsibility, in meeting: Meeting, _ wording: Wording
-  ) -> PageSection {
-    var status = wording(responsibility.status.phrase)
-    if let percent = responsibility.percent { status += ", " + wording(percent.percent) }
-    let log = responsibility.log.sorted { $0.on > $1.on }.map { entry in
-      PageLine.fact(
-        wording.day(entry.on),
-        [wording(entry.kind.phrase), entry.note].compactMap { $0 }.joined(separator: ": "),
-        note: ScreenWords.enteredBy(entry.enteredBy)[wording.language])
-    }
-    let evidence = responsibility.evidence.compactMap { meeting.document($0) }.map {
-      PageLine.fact(ScreenWords.evidence[wording.language], wording.text($0.title), note: $0.location ?? "")
-    }
-    return .facts(
-      wording.party(responsibility.party), note: status, emptyText: ScreenWords.noNews[wording.language],
-      log + evidence)
   }
 
   private static func versions(of decision: Decision, _ wording: Wording) -> PageSection {

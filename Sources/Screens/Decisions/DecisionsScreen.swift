@@ -6,14 +6,43 @@ import TerminalUI
 struct DecisionsScreen: PageScreen {
   let scope: DecisionScope
   var view = PageView()
+  /// The decision of the selected line, once it was asked for.
+  var selectedDecision: DecisionContent?
 
   init(_ scope: DecisionScope) { self.scope = scope }
 
   var place: Place { .decisions(scope) }
   var question: Question { .decisions(scope) }
+  var glanceLines: Int { 5 }
+
+  mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
+    if case .decision(let content) = answer {
+      selectedDecision = content
+      return []
+    }
+    guard let page = page(in: answer) else { return [] }
+    view.show(page)
+    // What is known of the selected decision may have changed with the rest.
+    selectedDecision = nil
+    return selected(around)
+  }
 
   func page(in answer: Answer) -> Page? {
     if case .decisions(let content) = answer, content.scope == scope { content.page } else { nil }
+  }
+
+  func selected(_ around: Surroundings) -> [Request] {
+    guard case .decision(let reference)? = selectedLine(around)?.place,
+      selectedDecision?.reference != reference
+    else { return [] }
+    return [.effect(.ask(.decision(reference)))]
+  }
+
+  func glance(_ around: Surroundings) -> Glance? {
+    guard let line = selectedLine(around), case .decision(let reference)? = line.place,
+      let selectedDecision, selectedDecision.reference == reference
+    else { return nil }
+    return selectedDecision.glance(of: line.owner)
   }
 
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] {

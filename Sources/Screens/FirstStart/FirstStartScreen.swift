@@ -10,7 +10,7 @@ struct FirstStartScreen: Screen {
 
   var place: Place { .firstStart }
   func questions(_ around: Surroundings) -> [Question] { [] }
-  mutating func take(_ answer: Answer, _ around: Surroundings) {}
+  mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] { [] }
 
   /// What is offered, in the order shown.
   enum Offer: CaseIterable {
@@ -26,7 +26,7 @@ struct FirstStartScreen: Screen {
   }
 
   mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {
-    let list = layout(around.screenArea).list
+    let list = layout(around.screenArea, around).list
     switch key {
     case .enter: return choose(state.selected, around)
     case .mouse(let event) where event.action == .click || event.action == .doubleClick:
@@ -53,7 +53,7 @@ struct FirstStartScreen: Screen {
   func help(_ around: Surroundings) -> [String] { [FirstStartWords.help[around.language]] }
 
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
-    let (text, list) = layout(area)
+    let (text, list) = layout(area, around)
     canvas.box(area, title: "Secretariat")
     TextView(words(around)).draw(on: &canvas, in: text)
     table(around).draw(on: &canvas, in: list, state: state)
@@ -71,9 +71,12 @@ struct FirstStartScreen: Screen {
       hasHeader: false)
   }
 
-  private func layout(_ area: Rectangle) -> (text: Rectangle, list: Rectangle) {
-    let inside = area.inset(columns: 3, rows: 2)
-    let list = inside.bottom(Offer.allCases.count + 1).top(Offer.allCases.count)
-    return (inside.droppingBottom(Offer.allCases.count + 2), list)
+  private func layout(
+    _ area: Rectangle, _ around: Surroundings
+  ) -> (text: Rectangle, list: Rectangle) {
+    let inside = area.inset(columns: 3, rows: area.rows > 16 ? 2 : 1)
+    let count = Offer.allCases.count
+    let rows = min(TextView(words(around)).rowCount(width: inside.columns), inside.rows - count - 1)
+    return (inside.top(rows), inside.droppingTop(rows + 1).top(count))
   }
 }

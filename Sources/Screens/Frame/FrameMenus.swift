@@ -7,6 +7,7 @@ enum FrameMenus {
   static func bar(
     _ around: Surroundings, screen: [KeyBinding<Action>], place: Place
   ) -> MenuBar<Action> {
+    if place == .firstStart { return MenuBar([beforeRegister(around)]) }
     let contents = contents(around)
     let here = screen.map { MenuItem.item($0, names: FrameKeys.names(around.language)) }
     return MenuBar(
@@ -16,6 +17,18 @@ enum FrameMenus {
           words.title[around.language], mnemonic: words.letter[around.language].first ?? " ",
           items: contents[index] + own)
       })
+  }
+
+  /// Before there is a register there is nowhere to go.
+  private static func beforeRegister(_ around: Surroundings) -> Menu<Action> {
+    let kept = contents(around).last?.filter { item in
+      guard case .item(_, _, let action, _) = item else { return true }
+      return action != .palette && action != .reload
+    }
+    return Menu(
+      FrameWords.help[around.language],
+      mnemonic: FrameWords.mnemonics.last?.letter[around.language].first ?? " ",
+      items: kept ?? [])
   }
 
   private static func contents(_ around: Surroundings) -> [[MenuItem<Action>]] {
@@ -44,8 +57,8 @@ enum FrameMenus {
         go(FrameWords.overdue, .decisions(.overdue)), .separator, go(FrameWords.toCheck, .check),
       ],
       [
-        go(FrameWords.implementation, .paper(.status, nil)),
-        go(FrameWords.compliance, .paper(.compliance, nil)),
+        go(FrameWords.implementation, .paper(.status, .register)),
+        go(FrameWords.compliance, .paper(.compliance, .register)),
       ],
       [go(FrameWords.papers, .documents(nil))],
       [

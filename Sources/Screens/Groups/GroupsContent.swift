@@ -9,7 +9,7 @@ public struct GroupsContent: Sendable {
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
     let activity = try register.activity(asOf: around.today)
-    let groups = try register.bodies().filter(\.kind.isGroup)
+    let groups = BodyWording.sorted(try register.bodies().filter(\.kind.isGroup), wording)
     let parents = groups.map(\.parent).reduce(into: [BodyID?]()) { if !$0.contains($1) { $0.append($1) } }
     page = Page(
       title: ScreenWords.groupsTitle[around.language],
@@ -24,30 +24,60 @@ public struct GroupsContent: Sendable {
   ) -> PageSection {
     let language = wording.language
     return PageSection(
-      parent.map { wording.body($0) } ?? ScreenWords.withoutParent[language],
+      parent.map { wording.bodyCell($0).text(fitting: 50) } ?? ScreenWords.withoutParent[language],
       columns: [
-        TableColumn(ScreenWords.group[language], width: .flexible(minimum: 14, weight: 2), importance: 7),
-        TableColumn(ScreenWords.chair[language], width: .flexible(minimum: 11, maximum: 24), importance: 6),
+        TableColumn(ScreenWords.group[language], width: .flexible(minimum: 14, weight: 3), importance: 7),
         TableColumn(
-          ScreenWords.technicalSupport[language], width: .flexible(minimum: 11, maximum: 30), importance: 2),
+          ScreenWords.chair[language], width: .flexible(minimum: 13, maximum: 24), importance: 6),
+        TableColumn(
+          ScreenWords.technicalSupport[language], width: .flexible(minimum: 15, maximum: 40, weight: 2),
+          importance: 3),
         TableColumn(ScreenWords.pillar[language], width: .flexible(minimum: 10, maximum: 16), importance: 1),
-        TableColumn(ScreenWords.lastShort[language], width: .fixed(13), importance: 3),
+        TableColumn(ScreenWords.lastShort[language], width: .fixed(14), importance: 2),
         TableColumn(ScreenWords.nextShort[language], width: .fixed(14), importance: 4),
         TableColumn(ScreenWords.open[language], width: .fixed(8), alignment: .right, importance: 5),
       ], hasHeader: true, lines: groups.map { line(of: $0, activity[$0.id] ?? BodyActivity(), wording) })
   }
 
   private static func line(of body: Body, _ work: BodyActivity, _ wording: Wording) -> PageLine {
-    let chair = BodyWording.chair(of: body, wording)
     let support = body.seats([.technicalSupport], on: wording.today).compactMap(\.holder)
-    let unstated = ScreenWords.notStatedPlural[wording.language]
+    // Under the name of the body above, a group is told by its pillar.
+    let pillar = body.pillar.map { [wording.text($0)] }
+    let name = TableCell(wording.text(body.name), shorter: pillar ?? wording.bodyCell(body.id).shorter)
     return PageLine(
       [
-        TableCell(wording.body(body.id)), TableCell(chair.words, style: chair.isVacant ? .warning : nil),
-        TableCell(support.isEmpty ? unstated : wording.parties(support)),
+        name, BodyWording.chair(of: body, wording),
+        support.isEmpty ? unstated(wording) : wording.partiesCell(support),
         TableCell(body.pillar.map { wording.text($0) } ?? ""),
         TableCell(work.last.map { wording.date($0.schedule?.date) } ?? "–"),
         TableCell(BodyWording.next(work.next, wording)), TableCell(String(work.open)),
-      ], mark: work.overdue > 0 ? TableCell("!", style: .alert) : "", place: .body(body.id))
+      ], mark: work.overdue > 0 ? TableCell("!", style: .alert) : "", place: .body(body.id),
+      glance: glance(of: body, work, support: support, wording))
+  }
+
+  private static func unstated(_ wording: Wording) -> TableCell {
+    TableCell(ScreenWords.notStatedPlural[wording.language], style: .muted)
+  }
+
+  /// What the columns of a narrow window leave out.
+  private static func glance(
+    of body: Body, _ work: BodyActivity, support: [Party], _ wording: Wording
+  ) -> Glance {
+    let language = wording.language
+    let last = work.last.map { wording.titleInList($0) + ", " + wording.date($0.schedule?.date) }
+    var lines = [
+      PageLine.fact(
+        ScreenWords.technicalSupport[language],
+        support.isEmpty
+          ? ScreenWords.notStatedPlural[language] : support.map { wording.party($0) }.joined(separator: ", ")),
+      .fact(ScreenWords.lastMeeting[language], last ?? ScreenWords.noneRecorded[language]),
+    ]
+    if let pillar = body.pillar {
+      lines.insert(.fact(ScreenWords.pillar[language], wording.text(pillar)), at: 0)
+    }
+    if let purpose = body.purpose {
+      lines.append(.fact(ScreenWords.purpose[language], wording.text(purpose)))
+    }
+    return Glance(wording.text(body.name), [.facts("", lines)])
   }
 }

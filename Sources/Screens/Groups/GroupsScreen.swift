@@ -8,6 +8,7 @@ struct GroupsScreen: PageScreen {
 
   var place: Place { .groups }
   var question: Question { .groups }
+  var glanceLines: Int { 5 }
 
   func page(in answer: Answer) -> Page? {
     if case .groups(let content) = answer { content.page } else { nil }

@@ -4,61 +4,55 @@ import TerminalUI
 
 /// Help for where one is: what the screen is for, then every key that works here; Enter runs the chosen one.
 struct HelpLayer: Equatable, Sendable {
-  private var title: String
-  private var paragraphs: [String]
   private var entries: [KeyBinding<Action>]
-  private var names: KeyNames
-  private var state = ListState()
+  private var view = PageView()
 
-  init(_ around: Surroundings, screen: any Screen) {
-    title = FrameWords.keyHelp[around.language]
-    paragraphs = screen.help(around)
-    entries = screen.bindings(around) + FrameKeys.bindings(around.language).filter { $0.action != .help }
-    names = FrameKeys.names(around.language)
+  init(_ around: Surroundings, screen: any Screen, frame: [KeyBinding<Action>]) {
+    entries = screen.bindings(around) + frame
+    let names = FrameKeys.names(around.language)
+    view.show(
+      Page(
+        title: FrameWords.keyHelp[around.language], note: FrameWords.helpHint[around.language],
+        sections: [
+          PageSection(
+            "", columns: [], remark: screen.help(around).joined(separator: "\n"), lines: []),
+          PageSection(
+            "",
+            columns: [TableColumn("", width: .fixed(18)), TableColumn("", width: .flexible(minimum: 12))],
+            wrapped: 1,
+            lines: entries.map { entry in
+              let keys = entry.keys.prefix(3).map(names.name).joined(separator: ", ")
+              return PageLine([TableCell(keys, style: .key), TableCell(entry.help)])
+            }),
+        ]))
   }
 
   mutating func react(to key: Key, _ around: Surroundings) -> DialogReaction<Action> {
-    let list = layout(in: Rectangle(around.size)).list
     switch key.normalized {
-    case .escape, .function(1), .character("q"): return .cancelled
-    case .enter: return entries.isEmpty ? .cancelled : .chosen(entries[state.selected].action)
-    case .mouse(let event) where event.action == .click || event.action == .doubleClick:
-      guard let row = table.row(at: event.point, in: list, state: state) else { return .handled }
-      return .chosen(entries[row].action)
-    default:
-      _ = state.react(to: key, count: entries.count, page: list.rows)
-      return .handled
+    case .escape, .function(1), .character("q"), .character("?"): return .cancelled
+    case .mouse(let event) where event.action == .click:
+      // One click runs an entry, as in menus.
+      return view.react(to: key, in: box(in: Rectangle(around.size))) == .moved ? run() : .handled
+    default: return view.react(to: key, in: box(in: Rectangle(around.size))) == .opened ? run() : .handled
     }
   }
 
+  private func run() -> DialogReaction<Action> {
+    entries.indices.contains(view.stop) ? .chosen(entries[view.stop].action) : .cancelled
+  }
+
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
-    let (box, text, list) = layout(in: area)
+    let box = box(in: area)
     canvas.cursor = nil
     canvas.fill(box)
-    canvas.box(box, title: title, note: FrameWords.helpHint[around.language])
-    TextView(paragraphs.map { TextLine($0) }).draw(on: &canvas, in: text)
-    canvas.divider(box, row: list.row - 1)
-    table.draw(on: &canvas, in: list, state: state)
+    view.draw(on: &canvas, in: box)
   }
 
-  private var table: Table {
-    Table(
-      columns: [
-        TableColumn("", width: .fixed(18), importance: 1), TableColumn("", width: .flexible(minimum: 12)),
-      ],
-      rows: entries.map { entry in
-        TableRow([
-          TableCell(entry.keys.prefix(3).map(names.name).joined(separator: ", "), style: .key),
-          TableCell(entry.help),
-        ])
-      }, hasHeader: false)
-  }
-
-  private func layout(in area: Rectangle) -> (box: Rectangle, text: Rectangle, list: Rectangle) {
-    let box = area.centred(Size(columns: min(area.columns, 88), rows: area.rows - 2))
-    let inside = box.inset(columns: 2, rows: 1)
-    let wanted = TextView(paragraphs.map { TextLine($0) }).rowCount(width: inside.columns)
-    let height = min(wanted, max(1, inside.rows - 6))
-    return (box, inside.top(height), inside.droppingTop(height + 1))
+  /// Below the menu bar and above the status line, which go on telling where one is.
+  private func box(in area: Rectangle) -> Rectangle {
+    let box = area.droppingTop(1).droppingBottom(2)
+    let width = min(box.columns, 90)
+    return Rectangle(
+      column: box.column + (box.columns - width) / 2, row: box.row, columns: width, rows: box.rows)
   }
 }

@@ -7,9 +7,13 @@ enum MeetingFacts {
   static func section(_ meeting: Meeting, _ wording: Wording) -> PageSection {
     let language = wording.language
     var lines = [PageLine.fact(ScreenWords.date[language], date(of: meeting, wording))]
-    if let hours = meeting.timing.schedule?.hours {
-      let zone = meeting.timing.schedule?.zone.map { "  (\($0))" } ?? ""
-      lines.append(.fact(ScreenWords.time[language], wording(hours) + zone))
+    if let schedule = meeting.timing.schedule, let hours = schedule.hours {
+      let office = wording.officeTime(schedule)
+      lines.append(
+        .fact(
+          ScreenWords.time[language],
+          office.map { ScreenWords.localHours(wording(hours), $0)[language] } ?? wording(hours),
+          note: schedule.zone ?? ""))
     }
     let venue = [meeting.venue?.building, meeting.venue?.place].compactMap { $0.map { wording.text($0) } }
     let online = meeting.venue?.online == true ? [ScreenWords.online[language]] : []

@@ -9,9 +9,9 @@ enum MeetingSections {
     return PageSection(
       ScreenWords.agenda[language],
       columns: [
-        TableColumn("", width: .fixed(6), importance: 3),
+        TableColumn("", width: .fixed(8), importance: 3),
         TableColumn("", width: .flexible(minimum: 20), importance: 4),
-        TableColumn("", width: .fixed(12), importance: 2), TableColumn("", width: .fixed(18), importance: 1),
+        TableColumn("", width: .fixed(14), importance: 2), TableColumn("", width: .fixed(18), importance: 1),
       ], wrapped: 1, emptyText: ScreenWords.noAgenda[language],
       lines: meeting.numberedAgenda.map { number, depth, item in
         let numbers = meeting.decisions.filter { $0.item == item.id }.count
@@ -36,7 +36,7 @@ enum MeetingSections {
           ? ScreenWords.notSent[language]
           : invitation.reply.map { wording($0.phrase) } ?? ScreenWords.awaited[language]
         return PageLine([
-          TableCell(wording.party(invitation.party)), TableCell(delegation(invitation.delegation, wording)),
+          wording.fullCell(invitation.party), TableCell(delegation(invitation.delegation, wording)),
           TableCell(reply, style: invitation.sent == nil ? .warning : nil),
         ])
       })
@@ -57,7 +57,7 @@ enum MeetingSections {
         if let other = entry.representedBy { manner += ", " + wording.party(other, .short) }
         return PageLine(
           [
-            TableCell(wording.party(entry.party)), TableCell(delegation(entry.delegates, wording)),
+            wording.fullCell(entry.party), TableCell(delegation(entry.delegates, wording)),
             TableCell(manner),
           ], mark: entry.manner.counts ? TableCell("✓", style: .good) : "")
       })
@@ -107,8 +107,7 @@ enum MeetingSections {
         return PageLine(
           [
             TableCell(document.symbol ?? wording(document.kind.phrase), style: .muted),
-            TableCell(wording.text(document.title)),
-            TableCell(document.from.map { wording.party($0, .short) } ?? ""),
+            TableCell(wording.text(document.title)), document.from.map { wording.partyCell($0) } ?? "",
             TableCell(languages.joined(separator: ", "), style: .muted),
           ])
       })

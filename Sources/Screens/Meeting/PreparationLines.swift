@@ -11,7 +11,10 @@ enum PreparationLines {
     return checklist.items.map { item in
       PageLine(
         [
-          TableCell(wording(PreparationWords.label(item.kind, wording.names))), TableCell(due(item, wording)),
+          TableCell(
+            wording(PreparationWords.label(item.kind, wording.names)),
+            shorter: [wording(PreparationWords.shortLabel(item.kind, wording.names))]),
+          TableCell(due(item, wording)),
           TableCell(wording(PreparationWords.state(item, wording.names)), style: style(item.state)),
         ], mark: mark(item.state))
     }
@@ -26,10 +29,10 @@ enum PreparationLines {
   static func columns(_ language: Language) -> [TableColumn] {
     [
       TableColumn(
-        ScreenWords.preparation[language], width: .flexible(minimum: 20, maximum: 44, weight: 3),
+        ScreenWords.preparation[language], width: .flexible(minimum: 20, maximum: 48, weight: 3),
         importance: 3),
-      TableColumn(ScreenWords.due[language], width: .fixed(13), importance: 1),
-      TableColumn(ScreenWords.state[language], width: .flexible(minimum: 18, weight: 3), importance: 2),
+      TableColumn(ScreenWords.due[language], width: .fixed(14), importance: 1),
+      TableColumn(ScreenWords.state[language], width: .flexible(minimum: 20, weight: 2), importance: 2),
     ]
   }
 

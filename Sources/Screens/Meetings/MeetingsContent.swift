@@ -12,7 +12,7 @@ public struct MeetingsContent: Sendable {
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
     let ahead = try register.meetings(
-      MeetingQuery(states: [.planned, .convened, .inSession, .suspended, .postponed]))
+      MeetingQuery(states: MeetingTiming.Name.ahead))
     let past = try register.meetings(
       MeetingQuery(states: [.held, .cancelled], newestFirst: true, limit: Self.mostHeld))
     page = Page(

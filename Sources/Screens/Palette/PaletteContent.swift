@@ -5,6 +5,7 @@ import TerminalUI
 /// What the palette can find: every action of the frame, every place, bodies, and the meetings and decisions that hold the words.
 public struct PaletteContent: Sendable {
   static let mostOfEach = 50
+  static let mostMeetings = 200
 
   let entries: [PaletteEntry<Action>]
 
@@ -17,12 +18,11 @@ public struct PaletteContent: Sendable {
           wording.body(body.id), detail: FrameWords.bodies[around.language], action: .go(.body(body.id))))
     }
     let phrase = words.isEmpty ? nil : words
-    let meetings = try register.meetings(
-      MeetingQuery(phrase: phrase, newestFirst: true, limit: Self.mostOfEach))
-    for row in meetings.rows {
+    for row in try Self.meetings(phrase, register) {
+      let title = wording.titleAndBody(row)
       entries.append(
         PaletteEntry(
-          wording.titleAndBody(row), detail: FrameWords.meetings[around.language],
+          title.shorter.dropLast().last ?? title.text, detail: wording.date(row.schedule?.date),
           action: .go(.meeting(row.id))))
     }
     if let phrase {
@@ -37,6 +37,17 @@ public struct PaletteContent: Sendable {
       }
     }
     self.entries = entries
+  }
+
+  /// The newest meetings, whose titles the palette matches by itself, and older ones that hold the words.
+  private static func meetings(
+    _ phrase: String?, _ register: any Register
+  ) throws(RegisterError) -> [MeetingRow] {
+    let newest = try register.meetings(MeetingQuery(newestFirst: true, limit: mostMeetings)).rows
+    guard let phrase else { return newest }
+    let known = Set(newest.map(\.id))
+    let found = try register.meetings(MeetingQuery(phrase: phrase, newestFirst: true, limit: mostOfEach)).rows
+    return newest + found.filter { !known.contains($0.id) }
   }
 
   private static func actions(_ around: Surroundings) -> [PaletteEntry<Action>] {

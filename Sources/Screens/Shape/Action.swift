@@ -1,4 +1,5 @@
 import Domain
+import Papers
 
 /// Everything that a key, a menu entry or the command palette can ask for; each name stands once, whatever triggers it.
 public enum Action: Hashable, Sendable {
@@ -12,4 +13,6 @@ public enum Action: Hashable, Sendable {
   case goToToday, goToDate, previousMonth, nextMonth, monthView, yearView
   // Papers.
   case papers, write, chooseFormat, chooseLanguage
+  case useFormat(PaperFormat)
+  case usePaperLanguage(PaperLanguage)
 }

@@ -14,9 +14,10 @@ public enum Place: Hashable, Sendable {
   case meeting(MeetingID)
   case decisions(DecisionScope)
   case decision(DecisionReference)
+  /// The papers about something; about what is still to be chosen where there is nothing.
   case documents(PaperSubject?)
   /// A paper already chosen, with its preview.
-  case paper(PaperKind, PaperSubject?)
+  case paper(PaperKind, PaperSubject)
   case check
 }
 
@@ -27,10 +28,4 @@ public enum DecisionScope: Hashable, Sendable {
   case overdue
   case body(BodyID)
   case meeting(MeetingID)
-}
-
-/// What a paper is about.
-public enum PaperSubject: Hashable, Sendable {
-  case meeting(MeetingID)
-  case body(BodyID)
 }

@@ -15,8 +15,9 @@ public enum Question: Hashable, Sendable {
   case meeting(MeetingID)
   case decisions(DecisionScope)
   case decision(DecisionReference)
-  case documents(PaperSubject?, PaperKind?)
-  case preview(ExportRequest, columns: Int)
+  case subjects
+  case documents(PaperSubject)
+  case preview(PaperChoice)
   case findings
   /// What the command palette can find for what is typed so far.
   case palette(String)
@@ -35,6 +36,7 @@ public enum Answer: Sendable {
   case meeting(MeetingContent)
   case decisions(DecisionsContent)
   case decision(DecisionContent)
+  case subjects(SubjectsContent)
   case documents(DocumentsContent)
   case preview(PreviewContent)
   case findings(FindingsContent)
@@ -58,10 +60,9 @@ extension Question {
     case .meeting(let id): .meeting(try MeetingContent(id, register, around))
     case .decisions(let scope): .decisions(try DecisionsContent(scope, register, around))
     case .decision(let reference): .decision(try DecisionContent(reference, register, around))
-    case .documents(let subject, let paper):
-      .documents(try DocumentsContent(subject, paper: paper, register, around))
-    case .preview(let request, let columns):
-      .preview(try PreviewContent(request, columns: columns, register, around))
+    case .subjects: .subjects(try SubjectsContent(register, around))
+    case .documents(let subject): .documents(try DocumentsContent(subject, register, around))
+    case .preview(let choice): .preview(PreviewContent(choice, register, around))
     case .findings: .findings(try FindingsContent(register, around))
     case .palette(let words): .palette(try PaletteContent(words, register, around))
     }

@@ -6,7 +6,7 @@ public protocol Screen: Sendable {
   var place: Place { get }
   /// What is asked on entering, on reload, and when the register, the day or the language changed.
   func questions(_ around: Surroundings) -> [Question]
-  mutating func take(_ answer: Answer, _ around: Surroundings)
+  mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request]
   /// Its own keys, in the order the key bar shows them; those of the frame come from `FrameKeys`.
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>]
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request]
@@ -48,6 +48,8 @@ public enum Request: Equatable, Sendable {
   case choose(title: String, [Choice], selected: Int)
   /// Asks for a line of text, which comes back through `typed`.
   case type(title: String, label: String, text: String, purpose: TypedPurpose)
+  /// What was typed will not do: says why and asks again.
+  case complain(String)
 }
 
 public struct Choice: Hashable, Sendable {

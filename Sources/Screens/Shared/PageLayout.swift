@@ -1,13 +1,22 @@
 import TerminalUI
 
 /// A page laid out in a width: rows as they are drawn, long texts wrapped, one below the other.
+///
+/// The heading of the first section is no row: it stands in the border above, as long as the section is in view.
 struct PageLayout {
   enum Row {
     /// A line across the box, with the heading of a section.
-    case divider(title: String, note: String)
+    case divider(section: Int)
     case header(section: Int)
     case line(TableRow, section: Int, index: Int)
-    case said(String)
+    case said(String, section: Int)
+
+    var section: Int {
+      switch self {
+      case .divider(let section), .header(let section), .line(_, let section, _), .said(_, let section):
+        section
+      }
+    }
   }
 
   let page: Page
@@ -15,22 +24,33 @@ struct PageLayout {
   private(set) var rows: [Row] = []
   /// The rows that can be selected: the first row of each line.
   private(set) var stops: [Int] = []
+  /// For each section the row with the titles of its columns.
+  private(set) var headers: [Int: Int] = [:]
   private let layouts: [TableLayout]
+  /// Between the last column and the border.
+  private static let margin = 1
 
   init(_ page: Page, width: Int) {
     self.page = page
     self.width = width
-    layouts = page.sections.map { TableLayout($0.columns, width: width - Table.gutter) }
+    layouts = page.sections.map { TableLayout($0.columns, width: width - Table.gutter - Self.margin) }
     for (index, section) in page.sections.enumerated() {
-      if index > 0 || !section.title.isEmpty { add(headingOf: section, isFirst: index == 0) }
-      if section.hasHeader && !section.lines.isEmpty { rows.append(.header(section: index)) }
-      if section.lines.isEmpty && !section.emptyText.isEmpty { rows.append(.said(section.emptyText)) }
+      if index > 0, !section.isJoined { rows.append(.divider(section: index)) }
+      if section.hasHeader && !section.lines.isEmpty {
+        headers[index] = rows.count
+        rows.append(.header(section: index))
+      }
+      if section.lines.isEmpty { say(section.emptyText, in: index) }
       for (line, content) in section.lines.enumerated() { add(content, of: section, at: index, line: line) }
+      say(section.remark, in: index)
     }
   }
 
-  private mutating func add(headingOf section: PageSection, isFirst: Bool) {
-    rows.append(.divider(title: section.title, note: section.note))
+  private mutating func say(_ words: String, in section: Int) {
+    guard !words.isEmpty else { return }
+    rows += WordWrap.lines(of: words, width: width - Table.gutter - Self.margin).map {
+      .said($0, section: section)
+    }
   }
 
   private mutating func add(_ line: PageLine, of section: PageSection, at index: Int, line number: Int) {
@@ -55,6 +75,9 @@ struct PageLayout {
   }
 
   func layout(of section: Int) -> TableLayout { layouts[section] }
+
+  /// The section of the line at a stop.
+  func section(ofStop stop: Int) -> Int? { stops.indices.contains(stop) ? rows[stops[stop]].section : nil }
 
   /// The line behind a stop.
   func line(atStop stop: Int) -> PageLine? {

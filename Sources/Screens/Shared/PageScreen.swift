@@ -9,26 +9,43 @@ protocol PageScreen: Screen {
   var question: Question { get }
   /// The page in an answer to that question; `nil` when the answer is another one's.
   func page(in answer: Answer) -> Page?
+  /// How many lines it would like below the list for what belongs to the selected line.
+  var glanceLines: Int { get }
+  func glance(_ around: Surroundings) -> Glance?
+  /// What is to be asked once another line is selected.
+  func selected(_ around: Surroundings) -> [Request]
 }
 
 extension PageScreen {
   public func questions(_ around: Surroundings) -> [Question] { [question] }
 
-  public mutating func take(_ answer: Answer, _ around: Surroundings) {
-    if let page = page(in: answer) { view.show(page) }
+  public mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
+    guard let page = page(in: answer) else { return [] }
+    view.show(page)
+    return selected(around)
   }
 
+  var glanceLines: Int { 0 }
+  func glance(_ around: Surroundings) -> Glance? { selectedLine(around)?.glance }
+  func selected(_ around: Surroundings) -> [Request] { [] }
+
+  func panes(_ around: Surroundings, in area: Rectangle? = nil) -> TwoPanes {
+    TwoPanes(area ?? around.screenArea, lowerLines: glanceLines)
+  }
+
+  func selectedLine(_ around: Surroundings) -> PageLine? { view.selected(in: panes(around).upperBox) }
+
   public mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {
-    switch view.react(to: key, in: around.screenArea) {
+    switch view.react(to: key, in: panes(around).upperBox) {
     case .ignored: nil
-    case .moved: []
+    case .moved: selected(around)
     case .opened: open(around)
     }
   }
 
   /// Goes where the selected line leads.
   func open(_ around: Surroundings) -> [Request] {
-    view.selected(in: around.screenArea)?.place.map { [.go($0)] } ?? []
+    selectedLine(around)?.place.map { [.go($0)] } ?? []
   }
 
   public mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] { move(action, around) }
@@ -37,30 +54,31 @@ extension PageScreen {
   mutating func move(_ action: Action, _ around: Surroundings) -> [Request] {
     switch action {
     case .open: return open(around)
-    case .nextPane: view.nextSection(in: around.screenArea)
-    case .previousPane: view.nextSection(in: around.screenArea, backwards: true)
-    default: break
+    case .nextPane: view.nextSection(in: panes(around).upperBox)
+    case .previousPane: view.nextSection(in: panes(around).upperBox, backwards: true)
+    default: return []
     }
-    return []
+    return selected(around)
   }
 
   public func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
-    view.draw(on: &canvas, in: area, emptyText: emptyText(around))
+    let panes = panes(around, in: area)
+    view.draw(on: &canvas, in: panes.upperBox, emptyText: emptyText(around))
+    let glance = glance(around)
+    panes.drawLower(on: &canvas, title: glance?.title ?? "", note: glance?.note ?? "")
+    if let glance { PageView.draw(glance.sections, on: &canvas, in: panes.lower) }
   }
 
   private func emptyText(_ around: Surroundings) -> String {
-    ScreenWords.nothing(filtered: !view.words.isEmpty)[around.language]
+    view.isAwaited
+      ? FrameWords.reading[around.language]
+      : ScreenWords.nothing(filtered: !view.words.isEmpty)[around.language]
   }
 
   public var filterWords: String? { view.words }
 
   public mutating func filter(by words: String, _ around: Surroundings) -> [Request] {
     view.filter(by: words)
-    return []
+    return selected(around)
   }
-}
-
-extension Surroundings {
-  /// Between the menu bar and the status line.
-  var screenArea: Rectangle { Rectangle(size).droppingTop(1).droppingBottom(2) }
 }

@@ -3,55 +3,70 @@ import TerminalUI
 extension PageView {
   /// Draws the page in a box that fills the area; headings run across it.
   func draw(on canvas: inout Canvas, in area: Rectangle, emptyText: String = "", isFocused: Bool = true) {
-    canvas.box(area, title: page.title, note: page.note)
-    let inside = area.inside
     let layout = layout(in: area)
-    let top = max(0, min(self.top, layout.rows.count - inside.rows))
+    let window = PageWindow(layout, top: top, in: area)
+    canvas.box(area, title: window.title, note: window.note)
+    if let header = window.header { drawHeader(of: header, layout, on: &canvas, in: area.inside.line(0)) }
     let selected = layout.rows(ofStop: min(stop, layout.stops.count - 1))
-    for line in 0..<inside.rows where top + line < layout.rows.count {
-      let isSelected = selected.contains(top + line)
+    for line in window.body.row..<window.body.endRow {
+      guard let row = window.row(at: line), row < layout.rows.count else { break }
       draw(
-        layout.rows[top + line], layout, on: &canvas, area: area, row: inside.row + line,
-        selection: isSelected ? (isFocused ? .selected : .selectedElsewhere) : nil,
-        isPointed: top + line == selected.lowerBound)
+        layout.rows[row], layout, on: &canvas, area: area, row: line,
+        selection: selected.contains(row) ? (isFocused ? .selected : .selectedElsewhere) : nil,
+        isPointed: row == selected.lowerBound)
     }
     if layout.rows.isEmpty {
-      canvas.put(emptyText, at: Point(column: inside.column + Table.gutter, row: inside.row), style: .muted)
+      canvas.put(
+        emptyText, at: Point(column: area.inside.column + Table.gutter, row: area.inside.row), style: .muted)
     }
-    ScrollMark(top: top, page: inside.rows, count: layout.rows.count)
-      .draw(on: &canvas, column: inside.endColumn, rows: inside.row..<inside.endRow)
+    ScrollMark(top: window.top, page: window.body.rows, count: layout.rows.count)
+      .draw(on: &canvas, column: area.inside.endColumn, rows: window.body.row..<window.body.endRow)
   }
 
-  func draw(
+  private func draw(
     _ row: PageLayout.Row, _ layout: PageLayout, on canvas: inout Canvas, area: Rectangle, row line: Int,
     selection: Style?, isPointed: Bool
   ) {
     let place = area.inside.line(line - area.inside.row)
     switch row {
-    case .divider(let title, let note): canvas.divider(area, row: line, title: title, note: note)
-    case .said(let text):
+    case .divider(let section):
+      let section = layout.page.sections[section]
+      canvas.divider(area, row: line, title: section.title, note: section.note)
+    case .said(let text, _):
       canvas.put(text, at: Point(column: place.column + Table.gutter, row: line), style: .muted)
-    case .header(let section):
-      for column in layout.layout(of: section).places {
-        let titled = layout.page.sections[section].columns[column.column]
-        canvas.put(titled.title, in: cell(column, in: place), style: .header, alignment: titled.alignment)
-      }
+    case .header(let section): drawHeader(of: section, layout, on: &canvas, in: place)
     case .line(let content, let section, _):
-      if let selection { canvas.fill(place, style: selection) }
-      if isPointed, selection != nil {
-        canvas.put(
-          "►", at: Point(column: place.column + (content.mark.text.isEmpty ? 1 : 0), row: line),
-          style: selection ?? .plain)
-      }
+      draw(content, of: section, layout, on: &canvas, in: place, selection: selection, isPointed: isPointed)
+    }
+  }
+
+  private func drawHeader(
+    of section: Int, _ layout: PageLayout, on canvas: inout Canvas, in line: Rectangle
+  ) {
+    for column in layout.layout(of: section).places {
+      let titled = layout.page.sections[section].columns[column.column]
+      canvas.put(titled.title, in: cell(column, in: line), style: .header, alignment: titled.alignment)
+    }
+  }
+
+  private func draw(
+    _ content: TableRow, of section: Int, _ layout: PageLayout, on canvas: inout Canvas, in line: Rectangle,
+    selection: Style?, isPointed: Bool
+  ) {
+    if let selection { canvas.fill(line, style: selection) }
+    if isPointed, let selection {
+      let column = line.column + (content.mark.text.isEmpty ? 1 : 0)
+      canvas.put("►", at: Point(column: column, row: line.row), style: selection)
+    }
+    canvas.put(
+      content.mark.text, at: Point(column: line.column + 1, row: line.row),
+      style: selection ?? content.mark.style ?? content.style, width: 1)
+    for column in layout.layout(of: section).places where column.column < content.cells.count {
+      let text = content.cells[column.column]
       canvas.put(
-        content.mark.text, at: Point(column: place.column + 1, row: line),
-        style: selection ?? content.mark.style ?? content.style, width: 1)
-      for column in layout.layout(of: section).places where column.column < content.cells.count {
-        let text = content.cells[column.column]
-        canvas.put(
-          text.text, in: cell(column, in: place), style: selection ?? text.style ?? content.style,
-          alignment: layout.page.sections[section].columns[column.column].alignment)
-      }
+        text.text(fitting: column.width), in: cell(column, in: line),
+        style: selection ?? text.style ?? content.style,
+        alignment: layout.page.sections[section].columns[column.column].alignment)
     }
   }
 
@@ -64,10 +79,16 @@ extension PageView {
 }
 
 extension PageView {
-  /// Draws one section's lines into an area without a box and without a selection.
-  static func drawLines(_ section: PageSection, on canvas: inout Canvas, in area: Rectangle) {
+  /// Draws sections into an area without a box, a selection and rules between them, as far as there is room.
+  static func draw(_ sections: [PageSection], on canvas: inout Canvas, in area: Rectangle) {
     var view = PageView()
-    view.show(Page(sections: [section]))
+    view.show(
+      Page(
+        sections: sections.map { section in
+          var section = section
+          section.isJoined = true
+          return section
+        }))
     let framed = Rectangle(
       column: area.column - 1, row: area.row - 1, columns: area.columns + 2, rows: area.rows + 2)
     let layout = view.layout(in: framed)

@@ -7,12 +7,15 @@ struct PageView: Equatable, Sendable {
   private(set) var top = 0
   /// Words that narrow it.
   var words = ""
+  /// Whether no page has come yet.
+  private(set) var isAwaited = true
 
   private var shown: Page { page.filtered(by: words) }
 
   /// Another page in place of this one, the selection where it was as far as that is possible.
   mutating func show(_ page: Page) {
     self.page = page
+    isAwaited = false
   }
 
   mutating func filter(by words: String) {
@@ -27,14 +30,6 @@ struct PageView: Equatable, Sendable {
     return layout.line(atStop: min(stop, layout.stops.count - 1))
   }
 
-  /// Selects the line that satisfies a condition, if there is one.
-  mutating func select(in area: Rectangle, where condition: (PageLine) -> Bool) {
-    let layout = layout(in: area)
-    guard let found = layout.stops.indices.first(where: { layout.line(atStop: $0).map(condition) ?? false })
-    else { return }
-    move(to: found, layout, height: area.inside.rows)
-  }
-
   enum Reaction: Equatable {
     case ignored
     case moved
@@ -44,17 +39,18 @@ struct PageView: Equatable, Sendable {
 
   mutating func react(to key: Key, in area: Rectangle) -> Reaction {
     let layout = layout(in: area)
-    let height = area.inside.rows
-    let step = max(1, height - 2)
+    let step = max(1, area.inside.rows - 2)
     switch key {
-    case .up: move(to: stop - 1, layout, height: height, by: -1)
-    case .down: move(to: stop + 1, layout, height: height, by: 1)
-    case .pageUp: page(by: -step, layout, height: height)
-    case .pageDown: page(by: step, layout, height: height)
+    case .up: move(to: stop - 1, layout, in: area, by: -1)
+    case .down: move(to: stop + 1, layout, in: area, by: 1)
+    case .pageUp: page(by: -step, layout, in: area)
+    case .pageDown: page(by: step, layout, in: area)
     case .home, .first:
-      move(to: 0, layout, height: height)
+      move(to: 0, layout, in: area)
       top = 0
-    case .end, .last: move(to: layout.stops.count - 1, layout, height: height)
+    case .end, .last:
+      move(to: layout.stops.count - 1, layout, in: area)
+      top = PageWindow(layout, top: layout.rows.count, in: area).top
     case .enter: return .opened
     case .mouse(let event): return react(to: event, in: area, layout)
     default: return .ignored
@@ -65,47 +61,44 @@ struct PageView: Equatable, Sendable {
   /// Selects the first line of the next section, or of the one before.
   mutating func nextSection(in area: Rectangle, backwards: Bool = false) {
     let layout = layout(in: area)
-    func section(_ stop: Int) -> Int? {
-      guard layout.stops.indices.contains(stop),
-        case .line(_, let section, _) = layout.rows[layout.stops[stop]]
-      else { return nil }
-      return section
+    let here = layout.section(ofStop: min(stop, layout.stops.count - 1)) ?? 0
+    let starts = layout.stops.indices.filter {
+      $0 == 0 || layout.section(ofStop: $0) != layout.section(ofStop: $0 - 1)
     }
-    let here = section(stop) ?? 0
-    let starts = layout.stops.indices.filter { $0 == 0 || section($0) != section($0 - 1) }
-    guard !starts.isEmpty else { return }
-    let wanted =
-      backwards
-      ? starts.last { (section($0) ?? 0) < here } ?? starts.last
-      : starts.first { (section($0) ?? 0) > here } ?? starts.first
-    move(to: wanted ?? 0, layout, height: area.inside.rows)
+    func isBeyond(_ stop: Int) -> Bool {
+      let section = layout.section(ofStop: stop) ?? 0
+      return backwards ? section < here : section > here
+    }
+    let wanted = backwards ? starts.last(where: isBeyond) ?? starts.last : starts.first(where: isBeyond) ?? 0
+    move(to: wanted ?? 0, layout, in: area)
   }
 
   private mutating func react(to event: MouseEvent, in area: Rectangle, _ layout: PageLayout) -> Reaction {
-    let inside = area.inside
+    let window = PageWindow(layout, top: top, in: area)
     switch event.action {
-    case .wheelUp: top = max(0, top - 3)
-    case .wheelDown: top = max(0, min(top + 3, layout.rows.count - inside.rows))
+    case .wheelUp: top = max(0, window.top - 3)
+    case .wheelDown: top = PageWindow(layout, top: window.top + 3, in: area).top
     case .click, .doubleClick:
-      guard inside.contains(event.point), let stop = layout.stop(atRow: top + event.point.row - inside.row)
-      else {
-        return .ignored
-      }
+      guard area.inside.contains(event.point),
+        let stop = window.row(at: event.point.row).flatMap({ layout.stop(atRow: $0) })
+      else { return .ignored }
       self.stop = stop
       return event.action == .doubleClick ? .opened : .moved
     }
     return .moved
   }
 
-  private mutating func page(by rows: Int, _ layout: PageLayout, height: Int) {
+  private mutating func page(by rows: Int, _ layout: PageLayout, in area: Rectangle) {
     let row = layout.rows(ofStop: min(stop, layout.stops.count - 1)).lowerBound + rows
     let wanted = rows > 0 ? layout.stops.firstIndex { $0 >= row } : layout.stops.lastIndex { $0 <= row }
-    move(to: wanted ?? (rows > 0 ? layout.stops.count - 1 : 0), layout, height: height)
+    move(to: wanted ?? (rows > 0 ? layout.stops.count - 1 : 0), layout, in: area)
   }
 
   /// Selects a stop and scrolls to it; where the next one is further than a window away, scrolls through what is between.
-  private mutating func move(to wanted: Int, _ layout: PageLayout, height: Int, by direction: Int = 0) {
+  private mutating func move(to wanted: Int, _ layout: PageLayout, in area: Rectangle, by direction: Int = 0)
+  {
     guard !layout.stops.isEmpty else { return }
+    let height = area.inside.rows - (layout.headers.isEmpty ? 0 : 1)
     let current = layout.rows(ofStop: min(stop, layout.stops.count - 1))
     if direction > 0, current.upperBound > top + height {
       top += 1
@@ -117,17 +110,20 @@ struct PageView: Equatable, Sendable {
     }
     stop = max(0, min(wanted, layout.stops.count - 1))
     let rows = layout.rows(ofStop: stop)
-    // The heading above the first line of a section is shown with it.
-    let first = stop == 0 ? 0 : max(0, rows.lowerBound - (isHeading(layout, rows.lowerBound - 1) ? 1 : 0))
+    // What stands above the first line of a section is shown with it.
+    var first = rows.lowerBound
+    while first > 0, isHeading(layout, first - 1) { first -= 1 }
+    if stop == 0 { first = 0 }
     if first < top { top = first }
     if rows.upperBound > top + height { top = min(rows.lowerBound, rows.upperBound - height) }
-    top = max(0, min(top, layout.rows.count - height))
+    top = PageWindow(layout, top: top, in: area).top
   }
 
   private func isHeading(_ layout: PageLayout, _ row: Int) -> Bool {
-    guard layout.rows.indices.contains(row) else { return false }
-    if case .line = layout.rows[row] { return false }
-    return true
+    switch layout.rows[row] {
+    case .divider, .header: true
+    case .line, .said: false
+    }
   }
 
   func layout(in area: Rectangle) -> PageLayout { PageLayout(shown, width: area.inside.columns) }

@@ -13,14 +13,29 @@ struct TwoPanes: Equatable, Sendable {
     box = area
     let inside = area.inside
     let room = inside.rows - 1
-    let height = room < 8 ? 0 : max(3, min(lines, room * 2 / 5))
+    let height = room < 8 || lines == 0 ? 0 : max(3, min(lines, room * 2 / 5))
     upper = height == 0 ? inside : inside.droppingBottom(height + 1)
     divider = upper.endRow
     lower = inside.bottom(height)
   }
 
-  func draw(on canvas: inout Canvas, title: String, note: String = "", lowerTitle: String) {
+  /// The upper part with its borders, the line between as the last one.
+  var upperBox: Rectangle {
+    lower.isEmpty ? box : box.top(divider - box.row + 1)
+  }
+
+  /// Draws the box and the line between.
+  func draw(
+    on canvas: inout Canvas, title: String, note: String = "", lowerTitle: String, lowerNote: String = ""
+  ) {
     canvas.box(box, title: title, note: note)
-    if !lower.isEmpty { canvas.divider(box, row: divider, title: lowerTitle) }
+    drawLower(on: &canvas, title: lowerTitle, note: lowerNote)
+  }
+
+  /// Draws the lower part of the box under what is drawn in the upper one.
+  func drawLower(on canvas: inout Canvas, title: String, note: String = "") {
+    guard !lower.isEmpty else { return }
+    canvas.box(box.bottom(lower.rows + 2))
+    canvas.divider(box, row: divider, title: title, note: note)
   }
 }

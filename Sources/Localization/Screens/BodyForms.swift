@@ -1,0 +1,59 @@
+import Domain
+
+extension Names {
+  /// Ways to name a body, the fullest first, for columns that may be narrow: name and acronym, the name, what it is, the acronym.
+  ///
+  /// `Ministerial Coordination Platform (MCP)`, `Ministerial Coordination Platform`, `Platform (MCP)`, `MCP`; a group is told by its
+  /// pillar: `Governance group`.
+  public func forms(of id: BodyID, in language: Language) -> [String] {
+    guard let body = body(id) else { return [id.text] }
+    let name = body.name.phrase[language]
+    let acronym = body.acronym?[language] ?? ""
+    var forms = acronym.isEmpty ? [name] : ["\(name) (\(acronym))", name]
+    forms += plainForms(of: body, acronym: acronym, in: language)
+    if !acronym.isEmpty { forms.append(acronym) }
+    var seen: Set<String> = []
+    return forms.enumerated().filter { index, form in
+      seen.insert(form).inserted && (index == 0 || form.count < forms[0].count)
+    }.map(\.element)
+  }
+
+  /// What the body is, as everybody in the house says: `Platform (MCP)`, `groupe Gouvernance` at the beginning of a line.
+  private func plainForms(of body: Body, acronym: String, in language: Language) -> [String] {
+    if body.kind.isGroup, let pillar = body.pillar?.phrase[language], !pillar.isEmpty {
+      let noun = BodyForms.group(body.kind)[language]
+      return [language == .english ? "\(pillar) \(noun)" : "\(noun) \(pillar)".capitalizingFirst]
+    }
+    guard body.kind != .other else { return [] }
+    let noun = BodyForms.title(body.kind, in: language)
+    return [acronym.isEmpty ? noun : "\(noun) (\(acronym))"]
+  }
+}
+
+enum BodyForms {
+  static func group(_ kind: Body.Kind) -> Phrase {
+    kind == .interAgencyGroup
+      ? Phrase(en: "inter-agency group", fr: "groupe interorganisations") : Phrase(en: "group", fr: "groupe")
+  }
+
+  /// The kind as the name of an institution: English has capitals in each word, French in the first one.
+  static func title(_ kind: Body.Kind, in language: Language) -> String {
+    let words = kind.phrase[language]
+    guard language == .english else { return words.capitalizingFirst }
+    return words.split(separator: " ").map {
+      $0 == "of" || $0 == "a" ? String($0) : String($0).capitalizingFirst
+    }
+    .joined(separator: " ")
+  }
+}
+
+extension Names {
+  /// A post in full, and by its first words: `Special Envoy of the Secretary-General`, `Special Envoy`.
+  public static func forms(ofPost title: String, in language: Language) -> [String] {
+    let joints =
+      language == .english ? [" of ", " for ", ", "] : [" de ", " du ", " des ", " d’", " pour ", ", "]
+    let ends = joints.compactMap { title.firstRange(of: $0)?.lowerBound }
+    guard let end = ends.min() else { return [title] }
+    return [title, String(title[..<end])]
+  }
+}

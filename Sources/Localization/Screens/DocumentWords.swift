@@ -1,0 +1,66 @@
+import Domain
+
+/// The words of the screens of papers.
+public enum DocumentWords {
+  public static let aboutMeeting = Phrase(en: "About a meeting", fr: "Sur une réunion")
+  public static let aboutBody = Phrase(en: "About a body", fr: "Sur une instance")
+  public static let wholeRegister = Phrase(en: "All bodies together", fr: "Toutes les instances ensemble")
+  public static let subjectHint = Phrase(
+    en: "Enter: the papers about it    F7: filter", fr: "Entrée : les documents à son sujet    F7 : filtrer")
+  public static let subjectHelp = Phrase(
+    en: """
+      Papers are about a meeting or about a body: choose which, then the paper. The filter finds meetings by any word of their line.
+      """,
+    fr: """
+      Un document porte sur une réunion ou sur une instance : choisissez laquelle, puis le document. Le filtre trouve une réunion \
+      par n’importe quel mot de sa ligne.
+      """)
+
+  public static let keyRead = Phrase(en: "Read", fr: "Lire")
+  public static let keyWrite = Phrase(en: "Write", fr: "Écrire")
+  public static let format = Phrase(en: "Format", fr: "Format")
+  public static let language = Phrase(en: "Language", fr: "Langue")
+  public static let readHelp = Phrase(
+    en: "Read the paper; Tab goes back", fr: "Lire le document ; Tab revient")
+  public static let writeHelp = Phrase(
+    en: "Write the paper to a file", fr: "Écrire le document dans un fichier")
+  public static let formatHelp = Phrase(
+    en: "Choose the format of the file", fr: "Choisir le format du fichier")
+  public static let languageHelp = Phrase(
+    en: "Choose the language of the paper, or both side by side",
+    fr: "Choisir la langue du document, ou les deux côte à côte")
+  public static let listHint = Phrase(
+    en: "Arrows: choose    Enter: read    w: write the file",
+    fr: "Flèches : choisir    Entrée : lire    w : écrire le fichier")
+  public static let readingHint = Phrase(
+    en: "Arrows, PgDn: scroll    Tab: the list    w: write the file",
+    fr: "Flèches, PgSuiv : défiler    Tab : la liste    w : écrire")
+  public static let help = Phrase(
+    en: """
+      The papers of the secretariat, made from what is recorded. The preview is the plain text; the file is written in the \
+      format and language chosen, and no file is replaced without asking.
+      """,
+    fr: """
+      Les documents du secrétariat, tirés de ce qui est enregistré. L’aperçu est en texte brut ; le fichier est écrit dans le \
+      format et la langue choisis, et aucun fichier n’est remplacé sans confirmation.
+      """)
+
+  public static let write = Phrase(en: "Write the paper", fr: "Écrire le document")
+  public static let path = Phrase(en: "File", fr: "Fichier")
+  public static let noFileName = Phrase(
+    en: "Give a folder and the name of a file.", fr: "Indiquez un dossier et un nom de fichier.")
+  public static let nothingToWrite = Phrase(
+    en: "There is nothing to write yet", fr: "Rien à écrire pour l’instant")
+
+  /// `English`, `both languages`.
+  public static func name(of languages: [Language]) -> Phrase {
+    if languages.count > 1 { return Phrase(en: "both languages", fr: "les deux langues") }
+    return languages.first == .french
+      ? Phrase(en: "French", fr: "français") : Phrase(en: "English", fr: "anglais")
+  }
+
+  /// `HTML, French`: how the file will be.
+  public static func chosen(_ format: Phrase, _ languages: [Language]) -> Phrase {
+    format + ", " + name(of: languages)
+  }
+}

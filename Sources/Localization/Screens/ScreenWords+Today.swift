@@ -1,0 +1,40 @@
+/// The words of the first screen.
+extension ScreenWords {
+  public static func todayTitle(_ day: String) -> Phrase {
+    Phrase(en: "Today, \(day)", fr: "Aujourd’hui, \(day)")
+  }
+  public static let todayHint = Phrase(
+    en: "Enter: open the meeting or the decision", fr: "Entrée : ouvrir la réunion ou la décision")
+  public static let noMeetingAhead = Phrase(
+    en: "No meeting is planned in the next three months.",
+    fr: "Aucune réunion n’est prévue dans les trois prochains mois.")
+  public static let toChase = Phrase(en: "To chase", fr: "À relancer")
+  public static let nothingToChase = Phrase(
+    en: "Nothing is due or overdue.", fr: "Rien n’est dû ni en retard.")
+  public static let toPlan = Phrase(en: "To plan", fr: "À prévoir")
+  public static func proposed(_ day: String) -> Phrase {
+    Phrase(en: "proposal: \(day)", fr: "proposition : \(day)")
+  }
+  public static let alsoAhead = Phrase(en: "Other meetings ahead", fr: "Autres réunions à venir")
+  public static func wasDue(_ day: String) -> Phrase { Phrase(en: "was due \(day)", fr: "échue le \(day)") }
+  public static let wasDueAtPlenary = Phrase(en: "was due by plenary", fr: "échue en plénière")
+  public static let isDueBeforePlenary = Phrase(en: "before the plenary", fr: "avant la plénière")
+  public static func isDue(_ day: String) -> Phrase { Phrase(en: "due \(day)", fr: "échéance \(day)") }
+  public static func reminded(_ count: Int) -> Phrase {
+    Phrase(en: count == 1 ? "reminded once" : "reminded \(count)×", fr: "relancé \(count) fois")
+  }
+  public static let todayHelp = [
+    Phrase(
+      en:
+        "The next meeting with what is still to prepare, counted back from its day; then what is due or overdue, and the other meetings ahead.",
+      fr:
+        "La prochaine réunion avec ce qui reste à préparer, compté à rebours ; puis ce qui est dû ou en retard, et les autres réunions à venir."
+    ),
+    Phrase(
+      en:
+        "Arrows move, Enter opens, Esc goes back. Alt and the underlined letter open a menu; Ctrl-P finds anything.",
+      fr:
+        "Les flèches déplacent, Entrée ouvre, Échap revient. Alt et la lettre soulignée ouvrent un menu ; Ctrl-P trouve tout."
+    ),
+  ]
+}

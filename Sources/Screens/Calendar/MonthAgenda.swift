@@ -1,0 +1,52 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// The chosen day's meetings beside the month, and below them the month's other ones.
+extension MonthScreen {
+  func drawAgenda(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
+    guard let date, !area.isEmpty else { return }
+    canvas.put(date.phrase(.full).capitalized[around.language], in: area.line(0), style: .strong)
+    var rest = area.droppingTop(1)
+    for (index, entry) in agenda.enumerated() {
+      rest = draw(entry, isChosen: index == chosen && agenda.count > 1, on: &canvas, in: rest)
+    }
+    if agenda.isEmpty {
+      canvas.put(ScreenWords.noMeetingThatDay[around.language], in: rest.line(0), style: .muted)
+      rest = rest.droppingTop(1)
+    }
+    drawOthers(on: &canvas, in: rest.droppingTop(1), around)
+  }
+
+  /// Returns what is left of the area.
+  private func draw(
+    _ entry: MonthContent.Entry, isChosen: Bool, on canvas: inout Canvas, in area: Rectangle
+  ) -> Rectangle {
+    let indent = entry.time.isEmpty ? 0 : entry.time.displayWidth + 2
+    let room = area.columns - indent
+    let titles = WordWrap.lines(of: entry.title.text(fitting: room), width: room).prefix(2)
+    let titleStyle: Style = isChosen ? .selected : .plain
+    let lines = titles.map { ($0, titleStyle) } + entry.lines.map { ($0, .muted) }
+    if isChosen { canvas.fill(area.top(titles.count), style: .selected) }
+    canvas.put(entry.time, at: area.origin, style: titleStyle)
+    for (row, (words, style)) in lines.prefix(area.rows).enumerated() {
+      canvas.put(
+        words, at: Point(column: area.column + indent, row: area.row + row), style: style, width: room)
+    }
+    return area.droppingTop(lines.count)
+  }
+
+  private func drawOthers(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
+    let others = (content?.entries ?? []).filter { !$0.days.contains(day) }
+    guard area.rows > 1, !others.isEmpty else { return }
+    canvas.put(ScreenWords.alsoThisMonth[around.language], in: area.line(0), style: .header)
+    for (row, entry) in others.prefix(area.rows - 1).enumerated() {
+      let line = area.line(row + 1)
+      canvas.put(String(entry.days.lowerBound).fitted(to: 2, .right), at: line.origin, style: .muted)
+      let start = entry.time.isEmpty ? "" : entry.time + "  "
+      canvas.put(
+        start + entry.title.text(fitting: line.columns - 4 - start.displayWidth),
+        at: Point(column: line.column + 4, row: line.row), style: .muted, width: line.columns - 4)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension DocumentsScreen {
+  func layout(_ area: Rectangle) -> DocumentsLayout {
+    let widest = papers.flatMap { [$0.title.en, $0.title.fr] }.map(\.displayWidth).max() ?? 0
+    return DocumentsLayout(area, count: papers.count, width: widest, isReading: isReading)
+  }
+
+  func table(_ around: Surroundings) -> Table {
+    Table(
+      columns: [TableColumn("", width: .flexible(minimum: 10))],
+      rows: papers.map { TableRow([TableCell($0.title[around.language])]) }, hasHeader: false)
+  }
+
+  func text(_ around: Surroundings) -> TextView {
+    guard let preview, preview.choice.paper == paper else {
+      return TextView(FrameWords.reading[around.language])
+    }
+    return TextView(preview.text)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
+    let layout = layout(area)
+    let words = around.language
+    let chosen = DocumentWords.chosen(format.phrase, language.all)[words]
+    let room = area.columns - 9 - FrameWords.documents[words].displayWidth - chosen.displayWidth - 3
+    let subject = title?.text(fitting: room) ?? ""
+    let heading = subject.isEmpty ? "" : " – " + subject
+    canvas.box(area, title: FrameWords.documents[words] + heading, note: chosen)
+    let name = preview?.choice == choice ? preview?.fileName ?? "" : ""
+    if layout.isBeside {
+      canvas.upright(column: layout.divider, rows: layout.list.row..<layout.list.endRow)
+    } else {
+      canvas.divider(area, row: layout.divider, title: paper.title[words], note: name)
+    }
+    table(around).draw(
+      on: &canvas, in: layout.list, state: list, isFocused: !isReading,
+      scrollColumn: layout.isBeside ? layout.divider : nil)
+    text(around).draw(on: &canvas, in: layout.text, top: top, scrollColumn: area.endColumn - 1)
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import TerminalUI
+
+/// One line of a page; with a place, Enter goes there.
+public struct PageLine: Equatable, Sendable {
+  public var cells: [TableCell]
+  public var mark: TableCell
+  public var style: Style
+  public var place: Place?
+  /// What is shown below the list while the line is selected.
+  public var glance: Glance?
+  /// For a line that is about one of several responsible parties: which.
+  var owner: Identifier<Responsibility>?
+
+  init(
+    _ cells: [TableCell], mark: TableCell = "", style: Style = .plain, place: Place? = nil,
+    glance: Glance? = nil, owner: Identifier<Responsibility>? = nil
+  ) {
+    self.cells = cells
+    self.mark = mark
+    self.style = style
+    self.place = place
+    self.glance = glance
+    self.owner = owner
+  }
+
+  /// A name, a value and a note.
+  public static func fact(
+    _ label: String, _ value: String, note: String = "", style: Style = .plain, mark: TableCell = "",
+    place: Place? = nil
+  ) -> PageLine {
+    PageLine(
+      [TableCell(label, style: .muted), TableCell(value), TableCell(note, style: .muted)], mark: mark,
+      style: style, place: place)
+  }
+
+  /// The words that a filter looks through.
+  var searched: String {
+    cells.flatMap { [$0.text] + $0.shorter }.joined(separator: " ")
+  }
+}
+
+/// What is known of the selected line at a glance: a heading and a few lines below the list.
+public struct Glance: Equatable, Sendable {
+  var title: String
+  var note: String
+  var sections: [PageSection]
+
+  init(_ title: String, note: String = "", _ sections: [PageSection]) {
+    self.title = title
+    self.note = note
+    self.sections = sections
+  }
+}

@@ -1,0 +1,43 @@
+import Domain
+import Localization
+import TerminalUI
+
+extension Wording {
+  func date(_ date: PartialDate?, _ style: DateStyle = .medium) -> String {
+    date.map { $0.phrase(style)[language] } ?? ScreenWords.noDate[language]
+  }
+
+  func day(_ day: CalendarDay, _ style: DateStyle = .medium) -> String { day.phrase(style)[language] }
+
+  /// A day as one says it this year: without the year; of another year with it, and in a narrow column without the day.
+  func near(_ day: CalendarDay) -> TableCell {
+    if day.year == today.year { return TableCell(self.day(day, .short)) }
+    let month = CalendarWords.shortMonth(day.month)[language] + " \(day.year)"
+    return TableCell(self.day(day), shorter: [month, String(day.year)])
+  }
+
+  func deadline(_ deadline: Deadline?) -> TableCell {
+    switch deadline {
+    case nil: ""
+    case .date(let day): near(day)
+    case .nextPlenary:
+      TableCell(self(Deadline.nextPlenary.phrase), shorter: [Nouns.plenary.singular[language]])
+    case .ongoing: TableCell(self(Deadline.ongoing.phrase))
+    }
+  }
+
+  /// What the clocks of the office show at that time: `08:00 in Bamako`; `nil` where they show the same.
+  func officeTime(_ schedule: Schedule) -> String? {
+    guard let zone = schedule.zone, zone != around.zone, let start = schedule.start,
+      let day = schedule.date.exact, let moment = around.zones.moment(day, start, zone),
+      let local = around.zones.local(moment, around.zone), local.time != start || local.day != day
+    else { return nil }
+    let time = local.day == day ? "\(local.time)" : self.day(local.day, .short) + ", \(local.time)"
+    return ScreenWords.timeIn(time, city: Self.city(around.zone))[language]
+  }
+
+  /// `New York` of `America/New_York`.
+  static func city(_ zone: String) -> String {
+    String(zone.split(separator: "/").last ?? "").split(separator: "_").joined(separator: " ")
+  }
+}

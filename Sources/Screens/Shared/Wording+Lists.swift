@@ -1,0 +1,71 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// How lists name things in columns that may be narrow.
+extension Wording {
+  func bodyCell(_ id: BodyID?, style: Style? = nil) -> TableCell {
+    guard let id else { return "" }
+    return Self.cell(names.forms(of: id, in: language), style: style)
+  }
+
+  func partyCell(_ party: Party, style: Style? = nil) -> TableCell {
+    Self.cell(forms(of: party), style: style)
+  }
+
+  /// A party by its whole name where there is room for it.
+  func fullCell(_ party: Party) -> TableCell {
+    guard case .organization = party else { return partyCell(party) }
+    return TableCell(self.party(party), shorter: [self.party(party, .short)])
+  }
+
+  /// Several parties in their short names, or how many there are.
+  func partiesCell(_ parties: [Party]) -> TableCell {
+    guard let only = parties.first, parties.count > 1 else {
+      return parties.first.map { partyCell($0) } ?? ""
+    }
+    let plain = parties.map { forms(of: $0).last ?? party(only, .short) }.joined(separator: ", ")
+    return TableCell(plain, shorter: [ScreenWords.parties(parties.count)[language]])
+  }
+
+  private func forms(of party: Party) -> [String] {
+    switch party {
+    case .body(let id): return names.forms(of: id, in: language)
+    case .post: return Names.forms(ofPost: self.party(party, .short), in: language)
+    case .organization, .person, .members: return [self.party(party, .short)]
+    }
+  }
+
+  static func cell(_ forms: [String], style: Style? = nil) -> TableCell {
+    TableCell(forms.first ?? "", shorter: Array(forms.dropFirst()), style: style)
+  }
+
+  /// A meeting in a list that gives its date beside it: `6th ordinary plenary`, `Preparatory meeting`.
+  func titleInList(_ row: MeetingRow) -> String {
+    guard row.title == nil, row.ordinal == nil, row.kind != .betweenMeetings else { return title(row) }
+    return row.kind.phrase(plenary: names.isPlenary(row.body)).capitalized[language]
+  }
+
+  /// With its body: `6th ordinary plenary, MCP`.
+  func titleAndBody(_ row: MeetingRow) -> TableCell {
+    let title = titleInList(row)
+    guard let body = row.body else { return TableCell(title) }
+    let forms = names.forms(of: body, in: language).dropFirst()
+    return Self.cell((forms.isEmpty ? [self.body(body, .short)] : forms).map { title + ", " + $0 } + [title])
+  }
+
+  /// The symbol, or the provisional number; a dash for a decision that was taken without one.
+  func symbol(_ row: DecisionRow) -> String {
+    if row.symbol == nil, let day = row.meetingDate?.latest, day < today { return "–" }
+    return names.decision(row)[language]
+  }
+
+  /// `MCP/6/Dec.3`, `draft decision 2`; of a meeting that gave no symbols `decision 2 of the 5th ordinary plenary`.
+  func decisionTitle(_ decision: Decision, in meeting: Meeting) -> String {
+    guard decision.symbol == nil, meeting.timing.name == .held else {
+      return names.decision(decision, in: meeting)[language]
+    }
+    let number = meeting.place(of: decision.id).map { " \($0)" } ?? ""
+    return ScreenWords.decisionOf(number, names.title(of: meeting))[language]
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What is to be chased: decisions overdue, due within two weeks, or due by the plenary that is being prepared.
+enum ChaseLines {
+  static let daysBefore = 14
+  static let most = 100
+
+  static func section(
+    before main: MeetingRow?, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> PageSection {
+    let language = wording.language
+    let open = try register.decisions(
+      DecisionQuery(implementation: [.notStarted, .inProgress], asOf: wording.today)
+    ).rows
+    let plenary = main.flatMap { wording.names.isPlenary($0.body) ? $0.body : nil }
+    let rows = open.compactMap { row in
+      order(of: row, plenary: plenary, today: wording.today).map { (order: $0, row: row) }
+    }.sorted { $0.order < $1.order }.map(\.row)
+    return PageSection(
+      ScreenWords.toChase[language],
+      note: rows.isEmpty ? "" : ScreenWords.shown(min(rows.count, most), of: rows.count)[language],
+      columns: [
+        TableColumn("", width: .fixed(18), importance: 4),
+        TableColumn("", width: .flexible(minimum: 16, weight: 3), importance: 3),
+        TableColumn("", width: .fixed(20), importance: 2), TableColumn("", width: .fixed(17), importance: 1),
+      ], emptyText: ScreenWords.nothingToChase[language],
+      lines: rows.prefix(most).map { line(of: $0, wording) })
+  }
+
+  /// Where a decision stands in the list: overdue ones first, then by deadline; `nil` for one that can wait.
+  private static func order(of row: DecisionRow, plenary: BodyID?, today: CalendarDay) -> Int? {
+    switch row.deadline {
+    case .date(let day):
+      if row.isOverdue { return day.number - today.number - 1_000_000 }
+      return today.days(until: day) <= daysBefore ? day.number : nil
+    case .nextPlenary:
+      if row.isOverdue { return -1_000_000 }
+      return plenary != nil && row.body == plenary ? .max : nil
+    case .ongoing, nil: return nil
+    }
+  }
+
+  private static func line(of row: DecisionRow, _ wording: Wording) -> PageLine {
+    let waiting = row.owners.filter(\.status.isOpen)
+    let reminders = waiting.reduce(0) { $0 + $1.reminders }
+    return PageLine(
+      [
+        TableCell(wording.symbol(row)), wording.partiesCell(waiting.map(\.party)), due(row, wording),
+        TableCell(reminders == 0 ? "" : ScreenWords.reminded(reminders)[wording.language], style: .muted),
+      ], mark: RowSections.mark(of: row), place: .decision(row.reference))
+  }
+
+  private static func due(_ row: DecisionRow, _ wording: Wording) -> TableCell {
+    guard case .date(let day)? = row.deadline else {
+      let words = row.isOverdue ? ScreenWords.wasDueAtPlenary : ScreenWords.isDueBeforePlenary
+      return TableCell(words[wording.language], style: row.isOverdue ? .alert : nil)
+    }
+    let near = wording.near(day)
+    let forms = ([near.text] + near.shorter).map {
+      (row.isOverdue ? ScreenWords.wasDue($0) : ScreenWords.isDue($0))[wording.language]
+    }
+    return Wording.cell(forms, style: row.isOverdue ? .alert : nil)
+  }
+}

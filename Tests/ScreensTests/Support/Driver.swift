@@ -1,0 +1,87 @@
+import Domain
+import Papers
+import Storage
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Runs the interface without a terminal: performs its effects at once, against a register in memory.
+struct Driver {
+  private(set) var app: App
+  private(set) var register: any Register
+  /// What was exported, by path, with the way it was asked for.
+  private(set) var written: [String: ExportRequest] = [:]
+  private(set) var keptLanguage: Language?
+  private(set) var established: String?
+  private(set) var hasQuit = false
+  /// Every question that was asked, in order.
+  private(set) var asked: [Question] = []
+
+  init(
+    _ register: any Register, _ language: Language, today: CalendarDay, at place: Place = .today,
+    size: Size = Size(columns: 80, rows: 24)
+  ) {
+    self.register = register
+    let around = Surroundings(
+      language: language, today: today, now: Moment(seconds: today.number * 86_400 + 33_120),
+      zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
+      registerPath: "/home/awa/.local/share/secretariat/register")
+    app = App(around, at: place)
+    perform(app.start())
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  mutating func type(_ text: String) {
+    for letter in text { send(.key(.character(letter))) }
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    press(.resize(Size(columns: columns, rows: rows)))
+  }
+
+  mutating func send(_ message: Message) { perform(app.update(message)) }
+
+  /// The register as if another one had written to it.
+  mutating func change(_ register: any Register) {
+    self.register = register
+    send(.registerChanged)
+  }
+
+  var frame: Frame { app.view() }
+  var lines: [String] { frame.lines }
+  var screen: String { frame.text }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .ask(let question):
+        asked.append(question)
+        let register = register
+        let around = app.around
+        send(
+          .answered(
+            question,
+            Result { () throws(RegisterError) in
+              try question.answer(from: register, around)
+            }))
+      case .export(let request, let replacing):
+        if written[request.path] != nil, !replacing {
+          send(.exported(request, .exists(path: request.path)))
+        } else {
+          written[request.path] = request
+          send(.exported(request, .written(path: request.path)))
+        }
+      case .establish(let starter):
+        established = starter
+        send(.established(nil))
+      case .keepLanguage(let language): keptLanguage = language
+      case .quit: hasQuit = true
+      }
+    }
+  }
+}
