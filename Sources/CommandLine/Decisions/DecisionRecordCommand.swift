@@ -69,17 +69,20 @@ struct DecisionRecordCommand: Subcommand {
       original: original?.language, paragraphs: try text.paragraphs(session),
       responsible: try session.parties(assignment.by), deadline: try read.deadline(assignment.due),
       remark: try remark.text(session))
-    var receipt = try session.perform(draft)
+    let adoption = adoption
+    let method = method?.value
+    let receipt = try session.perform { (series: inout CommandSeries) throws(RegisterError) in
+      guard let decision = try series.perform(draft).added(to: "decisions", of: Decision.self) else { return }
+      let reference = DecisionReference(meeting: id, decision: decision)
+      for (party, words) in reserved {
+        try series.perform(EnterReservation(decision: reference, by: party, text: words))
+      }
+      guard let method else { return }
+      try series.perform(
+        AdoptDecision(decision: reference, method: method, asAmended: adoption.asAmended, votes: votes))
+    }
     guard let decision: DecisionID = receipt.added(to: "decisions") else { return }
-    let reference = DecisionReference(meeting: id, decision: decision)
-    for (party, words) in reserved {
-      receipt = try session.perform(EnterReservation(decision: reference, by: party, text: words))
-    }
-    if let method {
-      receipt = try session.perform(
-        AdoptDecision(decision: reference, method: method.value, asAmended: adoption.asAmended, votes: votes))
-    }
-    try session.confirm(receipt, .decision(reference))
+    try session.confirm(receipt, .decision(DecisionReference(meeting: id, decision: decision)))
   }
 
   private func reservations(_ session: Session) throws(CommandLineError) -> [(Party, Text?)] {

@@ -55,16 +55,19 @@ struct AttendanceRecordCommand: Subcommand {
     let (arrived, left) = (try read.time(arrived, .time), try read.time(left, .endTime))
     // Every name is looked up before anything is saved.
     let parties = try session.parties(parties)
-    for party in parties {
-      let command = RecordAttendance(
-        meeting: id, party: party, manner: manner.value, representedBy: representative, delegates: delegates,
-        arrived: arrived, left: left)
-      let receipt = try session.perform(command)
-      if !common.json || party == parties.last {
-        let names = try session.names()
-        let manner = manner.value.phrase(names.gender(of: party))
-        try session.confirm(receipt, .words(names.phrase(party) + " – " + manner))
+    let manner = manner.value
+    let receipt = try session.perform { (series: inout CommandSeries) throws(RegisterError) in
+      for party in parties {
+        try series.perform(
+          RecordAttendance(
+            meeting: id, party: party, manner: manner, representedBy: representative, delegates: delegates,
+            arrived: arrived, left: left))
       }
+    }
+    let names = try session.names()
+    for party in common.json ? Array(parties.prefix(1)) : parties {
+      let manner = manner.phrase(names.gender(of: party))
+      try session.confirm(receipt, .words(names.phrase(party) + " – " + manner))
     }
     if !common.json { try session.writeQuorum(of: id) }
   }

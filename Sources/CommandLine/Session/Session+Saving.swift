@@ -18,7 +18,20 @@ extension Session {
   func perform(_ command: some Command) throws(CommandLineError) -> Receipt {
     let register = try register()
     let context = try context()
-    let receipt = try asking { () throws(RegisterError) in try register.perform(command, in: context) }
+    return try accept(try asking { () throws(RegisterError) in try register.perform(command, in: context) })
+  }
+
+  /// Performs several commands as one act: all of them are saved, or none.
+  func perform(
+    series: (inout CommandSeries) throws(RegisterError) -> Void
+  ) throws(CommandLineError) -> Receipt {
+    let register = try register()
+    let context = try context()
+    return try accept(
+      try asking { () throws(RegisterError) in try register.perform(in: context, series: series) })
+  }
+
+  private func accept(_ receipt: Receipt) throws(CommandLineError) -> Receipt {
     for conflict in receipt.conflicts {
       say(Confirmations.conflict(try names().record(conflict.record), at: conflict.path))
       status = .refused
@@ -74,15 +87,19 @@ extension Session {
   }
 }
 
-extension Receipt {
-  /// The element that the command added to a list of the record: the decision it drafted, the seat it assigned.
-  func added<Element>(to list: String) -> Identifier<Element>? {
-    for change in changeSet.changes where change.change.before == nil {
+extension ChangeSet {
+  /// The element that was added to a list of the record: the decision that was drafted, the seat that was assigned.
+  func added<Element>(to list: String, of element: Element.Type = Element.self) -> Identifier<Element>? {
+    for change in changes where change.change.before == nil {
       let steps = change.change.path.steps
       if steps.count == 2, steps[0] == .key(list), case .element(let id) = steps[1] { return Identifier(id) }
     }
     return nil
   }
+}
+
+extension Receipt {
+  func added<Element>(to list: String) -> Identifier<Element>? { changeSet.added(to: list) }
 
   /// The record that the command created.
   var created: RecordKey? {

@@ -43,17 +43,21 @@ public struct ChangeDraft {
     var changes: [RecordChange] = []
     for key in order {
       guard let new = after[key], let old = before[key] else { continue }
-      if let old {
-        changes += Self.reversible(JSONDifference.changes(from: old, to: new), from: old)
-          .map { RecordChange(record: key, change: $0) }
-      } else {
-        changes.append(RecordChange(record: key, change: JSONChange(path: .root, before: nil, after: new)))
-      }
+      changes += Self.changes(of: key, from: old, to: new)
     }
     return ChangeSet(
       id: context.newIdentifier("c"), at: context.now, person: context.person, action: action,
       subject: subject,
       detail: detail, changes: changes)
+  }
+
+  /// What leads from one tree of a record to another; from `nil` the record is created.
+  public static func changes(of key: RecordKey, from old: JSON?, to new: JSON) -> [RecordChange] {
+    guard let old else {
+      return [RecordChange(record: key, change: JSONChange(path: .root, before: nil, after: new))]
+    }
+    return reversible(JSONDifference.changes(from: old, to: new), from: old)
+      .map { RecordChange(record: key, change: $0) }
   }
 
   /// The changes with, for each list that loses an element from its middle, the order it had in front of them: so that an element
