@@ -26,6 +26,11 @@ struct RegisterFiles: Equatable {
     RegisterFiles(bytes: bytes.filter { !$0.key.hasPrefix("journal/") && $0.key != ".lock" })
   }
 
+  /// The records without files that only wait to be swept up.
+  func records(besides waiting: (String) -> Bool) -> RegisterFiles {
+    RegisterFiles(bytes: records.bytes.filter { !waiting($0.key) })
+  }
+
   var journal: RegisterFiles { RegisterFiles(bytes: bytes.filter { $0.key.hasPrefix("journal/") }) }
 
   /// The paths that differ from another state, each with what became of it.
