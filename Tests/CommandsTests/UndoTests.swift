@@ -208,4 +208,17 @@ struct UndoTests {
     try closed.add(body)
     #expect(closed.refusal(UndoLast()) == .bodyIsClosed("mcp", successor: nil))
   }
+
+  @Test("A closed body stays as it was closed, unless it is its closing that is undone")
+  func closedBody() throws {
+    let room = try Room()
+    try room.run(EditBody(body: "ts", remark: Text(fr: "Avant")))
+    try room.run(
+      ChangeBodyStanding(body: "ts", to: .closed(on: nil, instrument: nil)), as: "B. Traoré")
+    #expect(room.refusal(UndoLast()) == .bodyIsClosed("ts", successor: nil))
+    try room.run(UndoLast(), as: "B. Traoré")
+    #expect(try room.register.body("ts").standing == .active)
+    try room.run(UndoLast())
+    #expect(try room.register.body("ts").remark == nil)
+  }
 }

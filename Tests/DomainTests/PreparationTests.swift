@@ -41,6 +41,10 @@ struct PreparationTests {
     let group = PreparationDates(
       of: meeting, periods: ResolvedPeriods(body: Samples.secretariat(), office: office))
     #expect(group?.invitations == "2026-12-28")
+    var experts = meeting
+    experts.kind = .preparatory
+    let invited = [meeting, experts].map { items($0).first { $0.kind == .invitations(sent: 0, of: 2) }?.due }
+    #expect(invited == ["2026-12-01", "2026-12-28"])
     var own = Samples.platform()
     own.periods = Periods(invitations: 30)
     #expect(

@@ -74,6 +74,7 @@ struct RecordRevision {
 
   private func requireSeats(in register: any Register, today: CalendarDay) throws(RegisterError) {
     let old = try record(Body.self, before)
+    if let refusal = old?.closedRefusal, !opensAgain { throw .refused(refusal) }
     guard let new = try record(Body.self, after) else { return }
     let changed = new.seats.filter { $0 != old?.seat($0.id) }
     let affiliations = try register.affiliations(of: new.seats.compactMap(\.holder))
@@ -83,6 +84,9 @@ struct RecordRevision {
       }
     }
   }
+
+  /// Whether nothing but the body's standing changes, as when its closing is undone; all else in a closed body is read-only.
+  private var opensAgain: Bool { changes.allSatisfy { $0.path.steps.first == .key("standing") } }
 
   private func record<R: Record>(_ type: R.Type, _ tree: JSON?) throws(RegisterError) -> R? {
     guard let tree else { return nil }

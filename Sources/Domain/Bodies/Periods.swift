@@ -37,11 +37,12 @@ public struct ResolvedPeriods: Hashable, Sendable {
 
   /// The body's own, else the office's, else: invitations 42 days before a ministerial plenary and 15 before others,
   /// documents 15, minutes to the chair 7 days after, circulated by day 10, silent approval 7 days, silence 72 hours (D).
-  public init(body: Body?, office: Office) {
+  /// - Parameter kind: of the meeting they are counted from; of a platform's meetings only its plenaries are ministerial.
+  public init(body: Body?, office: Office, kind: Meeting.Kind = .ordinary) {
     func value(_ field: KeyPath<Periods, Int?>, _ standard: Int) -> Int {
       body?.periods[keyPath: field] ?? office.periods[keyPath: field] ?? standard
     }
-    invitations = value(\.invitations, body?.kind == .platform ? 42 : 15)
+    invitations = value(\.invitations, body?.kind == .platform && kind.isPlenary ? 42 : 15)
     documents = value(\.documents, 15)
     minutesToChair = value(\.minutesToChair, 7)
     minutesCirculated = value(\.minutesCirculated, 10)

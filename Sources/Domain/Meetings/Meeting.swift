@@ -6,6 +6,9 @@ public struct Meeting: Record {
     case ordinary, extraordinary, preparatory, highLevel, visit, commemoration, handover, working
     /// Holds the decisions a body takes between its meetings of one year.
     case betweenMeetings
+
+    /// Whether the whole body meets for its own business: in ordinary or extraordinary session, or at high level.
+    public var isPlenary: Bool { self == .ordinary || self == .extraordinary || self == .highLevel }
   }
 
   public var id: MeetingID

@@ -13,7 +13,8 @@ public struct PreparationChecklist: Hashable, Sendable {
     asOf day: CalendarDay
   ) {
     self.meeting = meeting.id
-    let dates = PreparationDates(of: meeting, periods: ResolvedPeriods(body: body, office: office))
+    let periods = ResolvedPeriods(body: body, office: office, kind: meeting.kind)
+    let dates = PreparationDates(of: meeting, periods: periods)
     func line(_ kind: PreparationItem.Kind, due: CalendarDay?, done: Bool) -> PreparationItem {
       PreparationItem(kind: kind, due: due, isDone: done, asOf: day)
     }

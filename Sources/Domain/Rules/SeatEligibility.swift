@@ -31,7 +31,7 @@ public enum SeatEligibility {
   public static func refusal(
     ofChair party: Party, at meeting: Meeting, of body: Body, affiliations: Affiliations, today: CalendarDay
   ) -> Refusal? {
-    guard [.ordinary, .extraordinary, .highLevel].contains(meeting.kind) else { return nil }
+    guard meeting.kind.isPlenary else { return nil }
     let date = meeting.timing.schedule?.date ?? PartialDate(today)
     let broken = body.seatRules.map(\.demand).first {
       !satisfies(party, .chair, $0, affiliations: affiliations, in: date)
