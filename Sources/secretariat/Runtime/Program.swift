@@ -11,7 +11,8 @@ enum Program {
   static func run(_ words: [String]) -> Int32 {
     let world = World()
     let program = CommandLineProgram(environment(world))
-    return finish(words.isEmpty ? program.withoutTerminal() : program.run(words))
+    guard let arguments = InterfaceArguments(words) else { return finish(program.run(words)) }
+    return Interface.start(arguments, world) { program.withoutTerminal() }
   }
 
   /// Prints an outcome; a reader that went away is no fault, an output that cannot be written is.

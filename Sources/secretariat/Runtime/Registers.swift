@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Commands
 import Domain
+import Glibc
 import Storage
 
 /// Opens and makes registers with their caches and backups in their places.
@@ -16,6 +17,19 @@ enum Registers {
       (register: any Register) throws(RegisterError) in
       try establishment.changes(in: context, register: register)
     }
+  }
+
+  /// Whether there is a folder at the path with nothing in it, in which a register can be begun.
+  static func isEmptyFolder(_ path: String) -> Bool {
+    guard let folder = opendir(path) else { return false }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { return false }
+    }
+    return true
   }
 
   /// What it takes to begin with a starter register of that name.

@@ -8,6 +8,8 @@ struct World: Sendable {
   let settings: Settings
   let clock: Clock
   let identifiers: FreshIdentifiers
+  /// Who acts, when the command line says so.
+  var actor: String?
 
   init() {
     system = SystemEnvironment()
@@ -24,9 +26,9 @@ struct World: Sendable {
     return locale.hasPrefix("fr") ? .french : .english
   }
 
-  /// Who acts: the settings say, else `$USER`, else the account's name.
+  /// Who acts: the command line says, else the settings, else `$USER`, else the account's name.
   var person: String {
-    settings.name ?? system.value("USER") ?? system.account?.name ?? "?"
+    actor ?? settings.name ?? system.value("USER") ?? system.account?.name ?? "?"
   }
 
   /// What a command may know, for a person and the zone of an office; a zone the system does not know counts as UTC.
