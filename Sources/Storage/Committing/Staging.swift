@@ -12,6 +12,8 @@ struct Staging {
 
   private let root: RegisterFolder
   private var items: [Item] = []
+  /// Each open once, since a change set may touch more records than a process may open files.
+  private var folders: [String: Folder] = [:]
 
   var files: [StagedFile] { items.map(\.file) }
 
@@ -79,10 +81,12 @@ struct Staging {
     }
   }
 
-  private func folderMade(of key: RecordKey) throws(FileFault) -> Folder {
+  private mutating func folderMade(of key: RecordKey) throws(FileFault) -> Folder {
     guard key.kind != .office else { return root.root }
-    let folder = try root.root.folderMade(key.kind.folder)
-    guard let year = key.year else { return folder }
-    return try folder.folderMade(String(year))
+    if let known = folders[key.folderPath] { return known }
+    var folder = try root.root.folderMade(key.kind.folder)
+    if let year = key.year { folder = try folder.folderMade(String(year)) }
+    folders[key.folderPath] = folder
+    return folder
   }
 }
