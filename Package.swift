@@ -76,7 +76,9 @@ let package = Package(
     tests("TerminalUITests", of: ["TerminalUI"]),
     tests(
       "ScreensTests",
-      of: ["CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "TerminalUI", "Screens"],
+      of: [
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "TerminalUI", "Screens",
+      ],
       resources: ["Goldens"]),
     tests(
       "CommandLineTests",
@@ -85,7 +87,10 @@ let package = Package(
       ]),
     tests("ArchitectureTests", of: []),
     tests(
-      "EndToEndTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "secretariat", subprocess],
+      "EndToEndTests",
+      of: [
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Screens", "TerminalUI", "secretariat", subprocess,
+      ],
       resources: ["Goldens", "Plenary/plenary.sh"]),
   ],
   // C23: #embed compiles the starter registers in.
