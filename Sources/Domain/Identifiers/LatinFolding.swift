@@ -8,8 +8,9 @@ extension String {
 
   /// This text in lower case without accents: what searches compare, so that "reunion" finds "Réunion".
   public var foldedForSearch: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
-    return String(String.UnicodeScalarView(lowercased().decomposedForIdentifiers))
+    var folded: [UInt8] = []
+    SearchFolding.append(self, to: &folded, collapsing: false)
+    return String(decoding: folded, as: UTF8.self)
   }
 }
 

@@ -10,6 +10,16 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     self.day = day.day
   }
 
+  /// `nil` when there is no such day, or a day is given without its month.
+  public init?(year: Int, month: Int?, day: Int?) {
+    guard month != nil || day == nil, CalendarDay(year: year, month: month ?? 1, day: day ?? 1) != nil else {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// `nil` when the text is none of the three forms, or there is no such day.
   public init?(_ text: String) {
     let width = text.utf8.count

@@ -13,9 +13,16 @@ public final class FolderRegister: Register {
   /// The schema that this version of the program writes.
   private let knownSchema: Int
 
-  private var view: RegisterView { RegisterView(backend: FolderBackend(folder: folder)) }
+  private let index: IndexStore?
 
-  private init(path: String, root: Folder, knownSchema: Int = Office.currentSchema) {
+  private var view: RegisterView { RegisterView(backend: FolderBackend(folder: folder, index: index)) }
+
+  private init(
+    path: String, root: Folder, cache: String?, knownSchema: Int = Office.currentSchema
+  ) throws(RegisterError) {
+    index = try reading { () throws(FileFault) in
+      try cache.map { cache throws(FileFault) in try IndexStore(cache: cache, register: root) }
+    }
     self.path = path
     self.knownSchema = knownSchema
     folder = RegisterFolder(root: root)
@@ -42,7 +49,7 @@ public final class FolderRegister: Register {
     guard let root = try reading({ () throws(FileFault) in try Folder.open(path) }) else {
       throw .notARegister(path: path)
     }
-    self.init(path: path, root: root, knownSchema: schema)
+    try self.init(path: path, root: root, cache: cache, knownSchema: schema)
     recover()
     guard try isEstablished() else { throw .notARegister(path: path) }
     if let found = try Migrator.schema(of: folder), found < schema {
@@ -57,7 +64,7 @@ public final class FolderRegister: Register {
     at path: String, cache: String? = nil,
     _ plan: (any Register) throws(RegisterError) -> ChangeSet
   ) throws(RegisterError) -> FolderRegister {
-    let register = FolderRegister(path: path, root: try NewFolder.make(path))
+    let register = try FolderRegister(path: path, root: try NewFolder.make(path), cache: cache)
     if try register.isEstablished() { throw .alreadyARegister(path: path) }
     register.recover()
     try register.commit(seen: [:], plan) { register throws(RegisterError) in

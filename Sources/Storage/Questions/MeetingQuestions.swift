@@ -26,7 +26,7 @@ struct MeetingQuestions {
 
   func answer(_ query: MeetingQuery) throws(ShelfFault) -> Page<MeetingRow> {
     let holding = try places(holding: query.phrase)?.meetings
-    let selection = query.selection(among: meetings) { holding?.contains($0) ?? true }
+    let selection = query.selection(among: meetings) { holding?[$0] ?? true }
     var rows: [MeetingRow] = []
     for place in selection.places { rows.append(try meetingRow(place)) }
     return Page(rows: rows, total: selection.total)
@@ -38,7 +38,7 @@ struct MeetingQuestions {
     let overdue = OverdueReckoning(on: query.asOf, meetings: meetings)
     let selection = query.selection(
       among: decisions, of: meetings, overdue: overdue,
-      holdsPhrase: { holding?.contains($0) ?? true }, isOwned: { owned?.contains($0) ?? true })
+      holdsPhrase: { holding?[$0] ?? true }, isOwned: { owned?[$0] ?? true })
     var rows: [DecisionRow] = []
     for place in selection.places {
       var row = try decisionRow(place)
@@ -57,10 +57,12 @@ struct MeetingQuestions {
 
   /// What holds the phrase, newest meetings first, each before its decisions.
   func hits(_ phrase: SearchPhrase) throws(ShelfFault) -> [MeetingHit] {
-    guard let found = try places(holding: phrase) else { return [] }
+    let found: ShelfPlaces = try places(holding: phrase)
     let ranks = MeetingOrder.ranks(meetings, newestFirst: true)
-    let ofMeetings = found.meetings.map { MeetingHit(meeting: $0, decision: nil) }
-    let ofDecisions = found.decisions.map { MeetingHit(meeting: decisions[$0].meeting, decision: $0) }
+    let ofMeetings = found.meetings.indices.filter { found.meetings[$0] }
+      .map { MeetingHit(meeting: $0, decision: nil) }
+    let ofDecisions = found.decisions.indices.filter { found.decisions[$0] }
+      .map { MeetingHit(meeting: decisions[$0].meeting, decision: $0) }
     return (ofMeetings + ofDecisions).sorted { first, second in
       (ranks[first.meeting], first.decision ?? -1) < (ranks[second.meeting], second.decision ?? -1)
     }
@@ -90,22 +92,22 @@ extension MeetingQuestions {
     return try places(holding: phrase)
   }
 
-  private func places(holding phrase: SearchPhrase) throws(ShelfFault) -> ShelfPlaces? {
-    var all = ShelfPlaces()
-    for (index, shelf) in shelves.enumerated() {
+  private func places(holding phrase: SearchPhrase) throws(ShelfFault) -> ShelfPlaces {
+    var all = ShelfPlaces(meetings: [], decisions: [])
+    for shelf in shelves {
       let places = try shelf.places(holding: phrase)
-      all.meetings.formUnion(places.meetings.map { $0 + meetingStarts[index] })
-      all.decisions.formUnion(places.decisions.map { $0 + decisionStarts[index] })
+      all.meetings += places.meetings
+      all.decisions += places.decisions
     }
     return all
   }
 
-  private func places(owned query: DecisionQuery) throws(ShelfFault) -> Set<Int>? {
+  private func places(owned query: DecisionQuery) throws(ShelfFault) -> [Bool]? {
     guard query.responsible != nil else { return nil }
-    var owned: Set<Int> = []
+    var owned = [Bool](repeating: false, count: decisions.count)
     for place in decisions.indices where query.matches(meetings[decisions[place].meeting]) {
       let (shelf, own) = shelf(ofDecision: place)
-      if query.isOwned(by: try shelf.owners(of: own)) { owned.insert(place) }
+      if query.isOwned(by: try shelf.owners(of: own)) { owned[place] = true }
     }
     return owned
   }

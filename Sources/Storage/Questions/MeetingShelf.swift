@@ -17,10 +17,21 @@ protocol MeetingShelf: Sendable {
   func texts(ofDecision place: Int) throws(ShelfFault) -> [String]
 }
 
-/// Meetings and decisions of a shelf, by their places.
-struct ShelfPlaces {
-  var meetings: Set<Int> = []
-  var decisions: Set<Int> = []
+/// For each meeting and each decision whether it was found.
+struct ShelfPlaces: Sendable {
+  var meetings: [Bool]
+  var decisions: [Bool]
+
+  init(meetings: [Bool], decisions: [Bool]) {
+    self.meetings = meetings
+    self.decisions = decisions
+  }
+
+  /// None was found yet.
+  init(meetings: Int, decisions: Int) {
+    self.meetings = [Bool](repeating: false, count: meetings)
+    self.decisions = [Bool](repeating: false, count: decisions)
+  }
 }
 
 /// A shelf that was derived from files does not hold what it should: it is to be derived again.

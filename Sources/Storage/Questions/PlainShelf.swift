@@ -33,9 +33,8 @@ struct PlainShelf: MeetingShelf {
   }
 
   func places(holding phrase: SearchPhrase) -> ShelfPlaces {
-    var places = ShelfPlaces()
-    places.meetings = Set(meetings.indices.filter { phrase.isFound(inAny: texts(ofMeeting: $0)) })
-    places.decisions = Set(decisions.indices.filter { phrase.isFound(inAny: texts(ofDecision: $0)) })
-    return places
+    ShelfPlaces(
+      meetings: meetings.indices.map { phrase.isFound(inAny: texts(ofMeeting: $0)) },
+      decisions: decisions.indices.map { phrase.isFound(inAny: texts(ofDecision: $0)) })
   }
 }

@@ -32,12 +32,19 @@ struct RegisterFolder: RecordSource {
 
   /// The same where the folder is open already.
   static func bytes(_ key: RecordKey, in folder: Folder) throws(RegisterError) -> [UInt8]? {
+    try file(key, in: folder)?.bytes
+  }
+
+  /// The bytes together with what the file looked like just before they were read.
+  static func file(
+    _ key: RecordKey, in folder: Folder
+  ) throws(RegisterError) -> (bytes: [UInt8], status: FileStatus)? {
     do throws(FileFault) {
       guard let file = try folder.file(key.fileName) else { return nil }
       let status = try file.status()
       guard status.kind == .file else { throw FileFault(path: file.path, errno: EISDIR) }
       // One more than allowed is enough for the reader to refuse it.
-      return try file.read(count: min(status.size, JSONLimits.record.bytes + 1))
+      return (try file.read(count: min(status.size, JSONLimits.record.bytes + 1)), status)
     } catch {
       throw .unreadable(UnreadableFile(path: key.path, line: 0, reason: reason(error.errno)))
     }

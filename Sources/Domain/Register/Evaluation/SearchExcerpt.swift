@@ -27,15 +27,16 @@ extension SearchPhrase {
 
   /// The first and last word that the phrase touches.
   private func place(in words: [String]) -> (Int, Int)? {
-    let foldedWords = words.map { Array(Self.folding($0).utf8) }
+    let foldedWords = words.map { Self.foldedBytes($0) }
     let all = Array(foldedWords.joined(separator: [UInt8(ascii: " ")]))
-    guard let range = all.firstRange(of: Array(folded.utf8)) else { return nil }
+    let phrase = Array(folded.utf8)
+    guard let start = ByteSearch.offset(of: phrase, in: all) else { return nil }
     var end = -1
     var first: Int?
     for (index, word) in foldedWords.enumerated() {
       end += word.count + 1
-      if first == nil, end > range.lowerBound { first = index }
-      if end >= range.upperBound { return (first ?? index, index) }
+      if first == nil, end > start { first = index }
+      if end >= start + phrase.count { return (first ?? index, index) }
     }
     return nil
   }

@@ -11,17 +11,21 @@ public struct SearchPhrase: Hashable, Sendable {
 
   /// A text as phrases are compared with it.
   public static func folding(_ text: String) -> String {
-    let lower = text.foldedForSearch
-    return lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: foldedBytes(text), as: UTF8.self)
   }
 
-  public func isFound(in text: String) -> Bool { isFound(inFolded: Self.folding(text)) }
+  /// The same as UTF-8.
+  public static func foldedBytes(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    SearchFolding.append(text, to: &folded, collapsing: true)
+    if folded.last == UInt8(ascii: " ") { folded.removeLast() }
+    return folded
+  }
 
-  /// Compares bytes, so that a letter is found whatever mark follows it.
-  public func isFound(inFolded text: String) -> Bool {
-    let phrase = Array(folded.utf8)
-    return text.utf8.withContiguousStorageIfAvailable { $0.firstRange(of: phrase) != nil }
-      ?? (Array(text.utf8).firstRange(of: phrase) != nil)
+  /// Whether the phrase is in that text. Bytes are compared, so that a letter is found whatever mark follows it.
+  public func isFound(in text: String) -> Bool {
+    ByteSearch.offset(of: Array(folded.utf8), in: Self.foldedBytes(text)) != nil
   }
 
   public func isFound(inEither text: Text?) -> Bool {
