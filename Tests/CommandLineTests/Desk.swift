@@ -121,7 +121,7 @@ final class Desk: Sendable {
 struct Answer {
   let text: String
   let messages: String
-  let status: ExitStatus
+  let status: CommandLineStatus
 
   init(_ outcome: CommandLineOutcome) {
     text = String(decoding: outcome.output, as: UTF8.self)
@@ -135,6 +135,11 @@ struct Answer {
   /// With plain spaces for no-break ones, so that expectations can be typed.
   var plain: String { Self.plain(text) }
   var plainMessages: String { Self.plain(messages) }
+  /// The same with the spaces of tables closed up.
+  var squeezed: String {
+    plain.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
+  }
 
   private static func plain(_ text: String) -> String {
     text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")

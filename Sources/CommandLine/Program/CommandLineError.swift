@@ -9,7 +9,7 @@ enum CommandLineError: Error, Equatable {
   /// No record or decision answers to these words.
   case nothingNamed(String)
 
-  var status: ExitStatus {
+  var status: CommandLineStatus {
     switch self {
     case .usage: .usage
     case .nothingNamed: .notFound
@@ -22,7 +22,7 @@ enum CommandLineError: Error, Equatable {
 }
 
 extension RegisterError {
-  fileprivate var status: ExitStatus {
+  fileprivate var status: CommandLineStatus {
     switch self {
     case .noSuchRecord, .noSuchElement, .notARegister: .notFound
     case .cannotWrite, .newerSchema, .alreadyARegister: .cannotWrite
@@ -39,7 +39,7 @@ extension RegisterError {
 
 extension InvalidInput {
   /// What cannot be read at all is a slip of the command line; what can be read and makes no sense is bad data.
-  fileprivate var status: ExitStatus {
+  fileprivate var status: CommandLineStatus {
     switch self {
     case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .unknownValue: .usage
     case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong: .refused

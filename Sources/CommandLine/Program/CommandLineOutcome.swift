@@ -4,9 +4,9 @@ public struct CommandLineOutcome: Equatable, Sendable {
   public var output: [UInt8]
   /// For the error output; empty when there is nothing to say.
   public var messages: String
-  public var status: ExitStatus
+  public var status: CommandLineStatus
 
-  public init(output: [UInt8] = [], messages: String = "", status: ExitStatus = .done) {
+  public init(output: [UInt8] = [], messages: String = "", status: CommandLineStatus = .done) {
     self.output = output
     self.messages = messages
     self.status = status
@@ -14,7 +14,7 @@ public struct CommandLineOutcome: Equatable, Sendable {
 }
 
 /// How the program ends (design §4).
-public enum ExitStatus: Int32, Sendable {
+public enum CommandLineStatus: Int32, Sendable {
   case done = 0
   /// `check` found damage or a broken hard rule.
   case damaged = 1

@@ -9,7 +9,7 @@ final class Session {
   let common: CommonOptions
   private(set) var output: [UInt8] = []
   private(set) var messages: [String] = []
-  var status = ExitStatus.done
+  var status = CommandLineStatus.done
 
   init(_ environment: CommandLineEnvironment, _ common: CommonOptions) {
     self.environment = environment

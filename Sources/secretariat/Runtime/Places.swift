@@ -11,14 +11,15 @@ struct Places: Sendable {
 
   var settings: String { base("XDG_CONFIG_HOME", ".config") + "/settings.json" }
 
-  /// Everything derived from a register, which can be rebuilt.
-  var cache: String { base("XDG_CACHE_HOME", ".cache") }
-
-  /// Drafts and backups of all registers.
-  var state: String { base("XDG_STATE_HOME", ".local/state") }
+  /// What is derived from one register and can be rebuilt.
+  func cache(of register: Identifier<Office>) -> String {
+    base("XDG_CACHE_HOME", ".cache") + "/" + register.text
+  }
 
   /// Drafts and backups of one register, wherever its folder is moved.
-  func state(of register: Identifier<Office>) -> String { state + "/" + register.text }
+  func state(of register: Identifier<Office>) -> String {
+    base("XDG_STATE_HOME", ".local/state") + "/" + register.text
+  }
 
   private func base(_ variable: String, _ below: String) -> String {
     (system.folder(variable) ?? system.home + "/" + below) + "/secretariat"

@@ -21,7 +21,7 @@ enum Program {
       let advice = FileFault.cannotWrite(path: "-", errno: fault).advice
       let language = World().language
       StandardStreams.say("\(advice.explanation[language])\n\(advice.remedy[language])\n")
-      return ExitStatus.cannotWrite.rawValue
+      return CommandLineStatus.cannotWrite.rawValue
     }
     StandardStreams.say(outcome.messages)
     return outcome.status.rawValue

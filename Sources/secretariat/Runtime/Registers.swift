@@ -7,7 +7,10 @@ import Storage
 /// Opens and makes registers with their caches and backups in their places.
 enum Registers {
   static func open(_ path: String, _ world: World) throws(RegisterError) -> FolderRegister {
-    try FolderRegister(opening: path)
+    let id = identifier(of: path)
+    return try FolderRegister(
+      opening: path, cache: id.map { world.places.cache(of: $0) },
+      backups: id.map { world.places.state(of: $0) })
   }
 
   static func create(
@@ -30,6 +33,14 @@ enum Registers {
       if name != "." && name != ".." { return false }
     }
     return true
+  }
+
+  /// The identifier of the register in a folder, under which its caches and backups lie; `nil` when it cannot be told.
+  private static func identifier(of path: String) -> Identifier<Office>? {
+    guard let bytes = try? SystemFiles.read(path + "/" + RecordKey.office.path),
+      let tree = try? JSONReader.read(bytes)
+    else { return nil }
+    return tree["id"]?.stringValue.flatMap { Identifier<Office>($0) }
   }
 
   /// What it takes to begin with a starter register of that name.

@@ -1,0 +1,72 @@
+import Domain
+import Testing
+
+@Suite("Exports")
+struct ExportTests {
+  let desk = Desk()
+
+  @Test("a paper is printed, or written to a file whose name tells the format")
+  func output() throws {
+    let printed = desk.run("export", "participants", "mcp-2", "--language", "fr")
+    #expect(
+      printed.status == .done && printed.text.contains("# ")
+        && printed.plain.contains("Liste des participants"))
+    let written = desk.run(
+      "export", "participants", "mcp-2", "--language", "fr", "--output", "liste.html", language: .french)
+    #expect(
+      written.status == .done && written.text.isEmpty && written.plainMessages == "Écrit : liste.html\n")
+    #expect(desk.file("liste.html")?.hasPrefix("<!DOCTYPE html>") == true)
+    #expect(
+      desk.run("export", "participants", "mcp-2", "--output", "-", "--format", "text").text.contains(
+        "PARTICIPANTS"))
+  }
+
+  @Test("a file is not replaced without being asked, and a full disk is told")
+  func refusals() {
+    desk.put("mine", in: "a.md")
+    let answer = desk.run("export", "agenda", "mcp-2", "-o", "a.md", language: .french)
+    #expect(
+      answer.status == .cannotWrite && answer.plainMessages.contains("--force") && desk.file("a.md") == "mine"
+    )
+    #expect(desk.run("export", "agenda", "mcp-2", "-o", "a.md", "--force").status == .done)
+    #expect(desk.file("a.md") != "mine")
+    let full = desk.run("export", "agenda", "mcp-2", "-o", "/full/a.md", language: .french)
+    #expect(full.status == .cannotWrite && full.plainMessages.contains("plus de place"))
+  }
+
+  @Test("minutes of a meeting that has none yet are drafted on the fly, and marked")
+  func draft() {
+    #expect(desk.run("export", "minutes", "mcp-2", "--language", "fr").plain.contains("PROJET"))
+    #expect(desk.run("export", "minutes", "mcp-2", "--language", "both").plain.contains("DRAFT"))
+  }
+
+  @Test(
+    "every paper in every format it comes in",
+    arguments: [
+      "notice", "agenda", "annotated-agenda", "participants", "minutes", "decisions", "communique",
+      "follow-up", "status", "compliance",
+    ])
+  func papers(paper: String) {
+    let subject = ["status", "compliance"].contains(paper) ? "mcp" : "mcp-2"
+    for format in ["markdown", "text", "html"] {
+      let answer = desk.run("export", paper, subject, "--format", format)
+      #expect(answer.status == .done && !answer.text.isEmpty, "\(paper) \(format): \(answer.messages)")
+    }
+  }
+
+  @Test("registers of decisions and follow-up as CSV and JSON; a paper that is no table has neither")
+  func tables() {
+    #expect(desk.run("export", "decisions", "--format", "csv").text.hasPrefix("id,meeting,date,"))
+    #expect(desk.run("export", "decisions", "mcp", "--format", "json").json?.arrayValue?.count == 8)
+    #expect(desk.run("export", "follow-up", "--format", "json").json?.arrayValue?.isEmpty == false)
+    let agenda = desk.run("export", "agenda", "mcp-2", "--format", "csv")
+    #expect(agenda.status == .usage && agenda.messages.contains("markdown, text or html"))
+  }
+
+  @Test("a paper about a meeting needs one")
+  func subject() {
+    let answer = desk.run("export", "minutes", language: .french)
+    #expect(answer.status == .usage && answer.plainMessages.contains("<réunion>"))
+    #expect(desk.run("export", "minutes", "nowhere").status == .notFound)
+  }
+}
