@@ -12,7 +12,10 @@ struct Committer {
   let lock: RegisterLock
 
   /// - Parameter standing: the bytes of the records touched.
-  func commit(_ work: Reconciliation, standing: [RecordKey: [UInt8]]) throws(RegisterError) {
+  /// - Returns: what could not be merged with edits that an outside editor made in these very moments.
+  func commit(
+    _ work: Reconciliation, standing: [RecordKey: [UInt8]]
+  ) throws(RegisterError) -> [Conflict] {
     let conflicts = ConflictFolder(root: folder.root)
     var staging = Staging(folder)
     do throws(FileFault) {
@@ -29,9 +32,11 @@ struct Committer {
       tidying { () throws(FileFault) in try lock.unmark() }
       throw error.whenWriting
     }
-    guard staging.takePlaces() else { return }
+    let outcome = staging.takePlaces(of: work.changeSet, keeping: conflicts)
+    guard outcome.isDone else { return outcome.conflicts }
     conflicts.drop(endedBy: work.changeSet)
     tidying { () throws(FileFault) in try lock.unmark() }
+    return outcome.conflicts
   }
 
   private func stage(

@@ -19,8 +19,8 @@ struct Completion {
   }
 
   mutating func run() throws(FileFault) {
-    let standing = try bytes(of: file.record.fileName)
-    let staged = try bytes(of: file.name)
+    let standing = try folder.bytes(of: file.record.fileName)
+    let staged = try folder.bytes(of: file.name)
     let hash = standing.map(SHA256.hexDigest)
     if hash == file.after { return }
     if hash == file.before && (file.after == nil || staged.map(SHA256.hexDigest) == file.after) {
@@ -41,6 +41,12 @@ struct Completion {
     if tree == nil, let whole = changes.first(where: { $0.path == .root }) {
       result = JSONMergeResult(tree: whole.after ?? .null, applied: [whole], conflicts: [])
     }
+    if let tree, !result.applied.isEmpty, RecordShape.fits(tree, file.record),
+      !RecordShape.fits(result.tree, file.record)
+    {
+      // Both halves fit by path, but not together.
+      return keep(JSONConflict(change: JSONChange(path: .root, before: nil, after: staged), found: tree))
+    }
     for conflict in result.conflicts { keep(conflict) }
     guard !result.applied.isEmpty, result.tree != .null else { return }
     try write(result.tree)
@@ -54,7 +60,9 @@ struct Completion {
   }
 
   private mutating func keep(_ conflict: JSONConflict) {
-    let id = Identifier<Conflict>("\(changeSet.id.text.prefix(56))-r\(conflicts.count + 1)")
+    // After the record, so that those of one change set differ; and the same whenever this is done again.
+    let record = SHA256.hexDigest(Array(file.record.path.utf8)).prefix(8)
+    let id = Identifier<Conflict>("\(changeSet.id.text.prefix(48))-\(record)-\(conflicts.count + 1)")
     guard let id else { return }
     conflicts.append(
       Conflict(
@@ -68,12 +76,15 @@ struct Completion {
     try folder.replace(name, by: tree.canonicalBytes(), staged: ".\(name).recovered.staged")
   }
 
-  private func bytes(of name: String) throws(FileFault) -> [UInt8]? {
-    guard let file = try folder.file(name) else { return nil }
-    return try file.read(count: try file.status().size)
-  }
-
   private static func tree(_ bytes: [UInt8]) -> JSON? {
     do { return try JSONReader.read(bytes) } catch { return nil }
+  }
+}
+
+extension Folder {
+  /// All bytes of the file of that name, `nil` when there is none.
+  func bytes(of name: String) throws(FileFault) -> [UInt8]? {
+    guard let file = try file(name) else { return nil }
+    return try file.read(count: try file.status().size)
   }
 }

@@ -8,6 +8,16 @@ struct Staging {
   private struct Item {
     let file: StagedFile
     let folder: Folder
+    /// The record's bytes when the change set was planned.
+    let before: [UInt8]?
+  }
+
+  /// What became of files that were to take their places.
+  struct Outcome {
+    /// Whether all of them did, or were merged into what somebody had written there meanwhile.
+    var isDone = true
+    /// What did not fit in with that.
+    var conflicts: [Conflict] = []
   }
 
   private let root: RegisterFolder
@@ -32,7 +42,7 @@ struct Staging {
     let file = StagedFile(
       record: key, name: StagedName.name(for: key.fileName, of: changeSet),
       before: before.map(SHA256.hexDigest), after: bytes.map(SHA256.hexDigest))
-    items.append(Item(file: file, folder: folder))
+    items.append(Item(file: file, folder: folder, before: before))
     let staged = try folder.fileMade(file.name, O_WRONLY | O_TRUNC)
     if before != nil, let mode = try folder.status(key.fileName)?.mode { try staged.setMode(mode) }
     try staged.write(bytes ?? [])
@@ -40,20 +50,40 @@ struct Staging {
   }
 
   /// Lets the files take their places. The change set is committed: what fails here is made good at the next opening.
-  /// - Returns: whether all of them did.
-  func takePlaces() -> Bool {
-    var done = true
+  ///
+  /// The lock does not hold an editor off, so that a record is looked at once more: what somebody wrote there since the change
+  /// set was planned is not written over.
+  func takePlaces(of changeSet: ChangeSet, keeping conflicts: ConflictFolder) -> Outcome {
+    var outcome = Outcome()
     for item in items {
-      done =
-        Self.attempt { () throws(FileFault) in
+      attempt(&outcome) { () throws(FileFault) in
+        if try item.folder.bytes(of: item.file.record.fileName) == item.before {
           try Self.takePlace(item.file, in: item.folder)
-        } && done
+          return []
+        }
+        var completion = Completion(item.file, of: changeSet, in: item.folder)
+        try completion.run()
+        try conflicts.keep(completion.conflicts)
+        try item.folder.remove(item.file.name)
+        return completion.conflicts
+      }
     }
     var synchronized: Set<String> = []
     for item in items where synchronized.insert(item.folder.path).inserted {
-      done = Self.attempt { () throws(FileFault) in try item.folder.synchronize() } && done
+      attempt(&outcome) { () throws(FileFault) in
+        try item.folder.synchronize()
+        return []
+      }
     }
-    return done
+    return outcome
+  }
+
+  private func attempt(_ outcome: inout Outcome, _ body: () throws(FileFault) -> [Conflict]) {
+    do {
+      outcome.conflicts += try body()
+    } catch {
+      outcome.isDone = false
+    }
   }
 
   static func takePlace(_ file: StagedFile, in folder: Folder) throws(FileFault) {
@@ -69,15 +99,6 @@ struct Staging {
   func takeBack() {
     for item in items {
       tidying { () throws(FileFault) in try item.folder.remove(item.file.name) }
-    }
-  }
-
-  private static func attempt(_ body: () throws(FileFault) -> Void) -> Bool {
-    do {
-      try body()
-      return true
-    } catch {
-      return false
     }
   }
 

@@ -118,10 +118,11 @@ extension FolderRegister {
     let late = try Planning(plan, on: view.backend)
     let work = try late.reconciled(with: early, seen: seen)
     let standing = try late.contents(of: work.changeSet.records).compactMapValues { $0?.bytes }
-    if !work.changeSet.isIdle || !work.conflicts.isEmpty {
-      try Committer(folder: folder, lock: lock).commit(work, standing: standing)
+    var conflicts = work.conflicts
+    if !work.changeSet.isIdle || !conflicts.isEmpty {
+      conflicts += try Committer(folder: folder, lock: lock).commit(work, standing: standing)
     }
-    return Receipt(changeSet: work.changeSet, conflicts: work.conflicts)
+    return Receipt(changeSet: work.changeSet, conflicts: conflicts)
   }
 
   /// What cannot be finished now, on a read-only folder or while somebody writes, the next writer finishes.
