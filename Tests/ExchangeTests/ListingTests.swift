@@ -132,6 +132,13 @@ struct ListingTests {
     #expect(findings.arrayValue?.first?["kind"] == "chairVacant")
     #expect(findings.arrayValue?.first?["severity"] == "warning")
     #expect(findings.arrayValue?.first?["explanation"]?["fr"]?.stringValue?.isEmpty == false)
+    #expect(findings.arrayValue?.first?["file"] == .null)
+
+    let file = UnreadableFile(path: "bodies/mcp.json", line: 7, reason: .system(5))
+    let damage = Finding(record: .body("mcp"), kind: .unreadable(file))
+    let object = Listing.findings.object(FindingEntry.entries(of: [damage])[0], names)
+    #expect(object["file"] == "bodies/mcp.json")
+    #expect(object["line"] == 7)
   }
 
   @Test("every object has every key, every row every cell, and an id first of all")

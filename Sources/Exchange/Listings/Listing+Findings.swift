@@ -10,6 +10,8 @@ extension Listing where Row == FindingEntry {
       .text("severity") { $0.finding.severity.rawValue },
       .text("record") { $0.finding.record.path },
       .text("kind") { $0.finding.kind.name },
+      .text("file") { $0.finding.kind.place?.path },
+      .number("line") { $0.finding.kind.place?.line },
       .named("explanation") { $0.finding.advice($1).explanation.text },
       .named("remedy") { $0.finding.advice($1).remedy.text },
     ])
@@ -17,6 +19,15 @@ extension Listing where Row == FindingEntry {
 }
 
 extension FindingKind {
+  /// The file below the register's folder, and the line in it, where something cannot be read.
+  var place: (path: String, line: Int)? {
+    switch self {
+    case .unreadable(let file): (file.path, file.line)
+    case .damagedJournal(let path, let line): (path, line)
+    default: nil
+    }
+  }
+
   /// The stable name of the case.
   var name: String {
     switch self {
