@@ -73,6 +73,20 @@ struct UndoTests {
     #expect(try room.plenary.decisions.map(\.id) == [first.decision, second.decision])
   }
 
+  @Test("What was added in the middle of a list is redone into its place, as often as one likes")
+  func placesAgain() throws {
+    let before = try room.plenary
+    try room.run(AddAgendaItem(meeting: "mcp-6", title: Text(fr: "Au milieu"), before: "a-2"))
+    let after = try room.plenary
+    #expect(after.agenda.map(\.id).last != after.agenda.first { $0.title.fr == "Au milieu" }?.id)
+    for _ in 0..<2 {
+      try undo()
+      #expect(try room.plenary == before)
+      try room.run(RedoLast())
+      #expect(try room.plenary == after)
+    }
+  }
+
   @Test("A place that somebody changed since is not taken back; other places are no obstacle")
   func blocked() throws {
     try room.run(EditAgendaItem(meeting: "mcp-6", item: "a-1", discussion: Text(fr: "Un")))

@@ -25,7 +25,7 @@ struct Reversal {
         let isPassing = changes[(place + 1)...].contains { $0.change.path == change.change.path }
         if !isPassing { try requireUnchanged(change, in: revision.before) }
       }
-      try revision.apply(reversed(changes.map(\.change)), blockedBy: context.person)
+      try revision.apply(reversed(changes.map(\.change), in: revision.before), blockedBy: context.person)
       if key == .office && revision.after == nil { throw .refused(.isFinal(.office)) }
       try revision.requireAllowed(in: register, today: context.today)
       revisions.append(revision)
@@ -39,10 +39,12 @@ struct Reversal {
       }, reverts: original.id)
   }
 
-  /// Last first, but orders at the very end, when every element they name is back.
-  private func reversed(_ changes: [JSONChange]) -> [JSONChange] {
+  /// Last first, but orders at the very end, when every element they name is back; what goes leaves word of its place.
+  private func reversed(_ changes: [JSONChange], in tree: JSON?) -> [JSONChange] {
     let turned = changes.reversed().map { JSONChange(path: $0.path, before: $0.after, after: $0.before) }
-    return turned.filter { $0.path.steps.last != .order } + turned.filter { $0.path.steps.last == .order }
+    let values = turned.filter { $0.path.steps.last != .order }
+    let orders = turned.filter { $0.path.steps.last == .order }
+    return ChangeDraft.reversible(values, from: tree ?? .null) + orders
   }
 
   private func requireUnchanged(_ change: RecordChange, in tree: JSON?) throws(RegisterError) {

@@ -62,7 +62,7 @@ public struct ChangeDraft {
 
   /// The changes with, for each list that loses an element from its middle, the order it had in front of them: so that an element
   /// that is brought back finds its place again.
-  private static func reversible(_ changes: [JSONChange], from old: JSON) -> [JSONChange] {
+  public static func reversible(_ changes: [JSONChange], from old: JSON) -> [JSONChange] {
     var orders: [JSONChange] = []
     for change in changes where change.after == nil {
       guard case .element(let id) = change.path.steps.last, let list = change.path.parent else { continue }
