@@ -59,7 +59,9 @@ let package = Package(
         "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CZones", "Resources",
         subprocess, argumentParser,
       ],
-      swiftSettings: house),
+      swiftSettings: house,
+      // Half of a short run is the loader relocating a binary of this size; one that stands at a fixed address needs none of it.
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .target(
       name: "TestSupport", dependencies: ["CanonicalJSON", "Domain", "Commands"],
