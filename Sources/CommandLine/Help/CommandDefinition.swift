@@ -4,7 +4,6 @@ struct CommandDefinition: Decodable, Equatable {
   let commandName: String
   let abstract: String?
   let discussion: String?
-  let shouldDisplay: Bool?
   let superCommands: [String]
   var subcommands: [CommandDefinition]
   let arguments: [ArgumentDefinition]

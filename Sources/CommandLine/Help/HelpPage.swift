@@ -79,9 +79,8 @@ struct HelpPage {
   }
 
   private func commands(_ width: Int) -> [String] {
-    let shown = definition.subcommands.filter { $0.shouldDisplay != false }
-    guard !shown.isEmpty else { return [] }
-    let entries = shown.flatMap { command in
+    guard !definition.subcommands.isEmpty else { return [] }
+    let entries = definition.subcommands.flatMap { command in
       let abstract = command.commandName == "help" ? HelpWords.helpCommand[language] : command.abstract
       return entry(command.commandName, abstract ?? "", width)
     }
