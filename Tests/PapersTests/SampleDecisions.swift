@@ -42,7 +42,7 @@ enum SampleDecisions {
           id: "o-2", party: .body("resilience"), status: .inProgress, percent: 40,
           log: [
             entry("l-1", .reminder, "2027-06-14", nil),
-            entry("l-2", .reminder, "2027-07-05", "troisième relance au point focal"),
+            entry("l-2", .reminder, "2027-07-05", "troisième relance au point focal."),
           ]),
       ], deadline: .date("2027-05-31"), supersedes: [DecisionReference(meeting: "mcp-5", decision: "d-1")]),
     Decision(

@@ -62,12 +62,15 @@ struct FollowUpRows {
   private func remarks(_ owner: Responsibility?, _ composer: Composer) -> Passage {
     guard let log = owner?.log, !log.isEmpty else { return Passage() }
     var parts: [Passage] = []
+    let reminders = log.count { $0.kind == .reminder }
     if let news = log.filter({ $0.note?.isEmpty == false }).max(by: { $0.on < $1.on }), let note = news.note {
       let date = news.on.phrase(.medium)
+      // The count follows in the same sentence.
+      let isSentence = reminders > 0 && note.hasSuffix(".") && !note.hasSuffix("..")
+      let words = isSentence ? String(note.dropLast()) : note
       parts.append(
-        composer.passage(Phrase(en: "\(date.en): ", fr: "\(date.fr) : ")) + Passage(note, frame.language))
+        composer.passage(Phrase(en: "\(date.en): ", fr: "\(date.fr) : ")) + Passage(words, frame.language))
     }
-    let reminders = log.count { $0.kind == .reminder }
     if reminders > 0 { parts.append(composer.passage(Nouns.reminder.counted(reminders))) }
     return parts.joined(Self.separator[frame.language], frame.language)
   }

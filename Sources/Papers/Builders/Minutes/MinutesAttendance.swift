@@ -17,19 +17,25 @@ struct MinutesAttendance {
     for manner in Attendance.Manner.allCases {
       let group = all.filter { $0.manner == manner }
       guard !group.isEmpty else { continue }
-      composer.say(Self.lead(manner) + list(group) + ".")
+      composer.say(lead(manner, group) + list(group) + ".")
     }
     arrivals(all, into: &composer)
     if let quorum { composer.say(quorum) }
   }
 
-  private static func lead(_ manner: Attendance.Manner) -> Phrase {
-    switch manner {
-    case .present: Phrase(en: "Present: ", fr: "Étaient présents : ")
-    case .represented: Phrase(en: "Represented: ", fr: "Étaient représentés : ")
-    case .excused: Phrase(en: "Apologies: ", fr: "Étaient excusés : ")
-    case .absent: Phrase(en: "Absent: ", fr: "Étaient absents : ")
-    }
+  /// “Apologies: ”; in French it agrees with those who are listed.
+  private func lead(_ manner: Attendance.Manner, _ group: [Attendance]) -> Phrase {
+    let english =
+      switch manner {
+      case .present: "Present: "
+      case .represented: "Represented: "
+      case .excused: "Apologies: "
+      case .absent: "Absent: "
+      }
+    let allFeminine = group.allSatisfy { names.gender(of: $0.party) == .feminine }
+    let participle = manner.phrase(allFeminine ? .feminine : .masculine).fr
+    return Phrase(
+      en: english, fr: group.count == 1 ? "Était \(participle) : " : "Étaient \(participle)s : ")
   }
 
   private func list(_ group: [Attendance]) -> Phrase {
