@@ -25,7 +25,10 @@ public struct Identifier<Entity>: Hashable, Comparable, Codable, Sendable, Custo
   }
 
   public static func isValid(_ text: String) -> Bool {
-    (1...64).contains(text.utf8.count) && text.unicodeScalars.allSatisfy(isAllowed)
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+      }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

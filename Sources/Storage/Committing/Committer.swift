@@ -18,24 +18,26 @@ struct Committer {
   ) throws(RegisterError) -> [Conflict] {
     let conflicts = ConflictFolder(root: folder.root)
     var staging = Staging(folder)
+    var note = RegisterLock.Note.nothing
     do throws(FileFault) {
-      try lock.mark()
+      note = try lock.note()
+      try lock.write(.writing)
       try conflicts.keep(work.conflicts)
       if !work.changeSet.isIdle {
         try stage(work, standing: standing, in: &staging)
         let entry = JournalEntry(changeSet: work.changeSet.concealed, files: staging.files)
-        try Journal(root: folder.root).append(entry)
+        note = .done(try Journal(root: folder.root).append(entry))
       }
     } catch {
       staging.takeBack()
       conflicts.drop(work.conflicts.map(\.id))
-      tidying { () throws(FileFault) in try lock.unmark() }
+      tidying { () throws(FileFault) in try lock.write(note) }
       throw error.whenWriting
     }
     let outcome = staging.takePlaces(of: work.changeSet, keeping: conflicts)
     guard outcome.isDone else { return outcome.conflicts }
     conflicts.drop(endedBy: work.changeSet)
-    tidying { () throws(FileFault) in try lock.unmark() }
+    tidying { () throws(FileFault) in try lock.write(note) }
     return outcome.conflicts
   }
 

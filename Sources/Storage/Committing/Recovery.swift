@@ -9,18 +9,18 @@ struct Recovery {
 
   init(_ folder: RegisterFolder) { self.folder = folder }
 
-  /// Whether there may be something to do; reads the journal's end and no more.
+  /// Whether there may be something to do; as a rule a look at the lock and at the journal's last bytes tells.
   func isNeeded() throws(FileFault) -> Bool {
-    if try RegisterLock.isMarked(in: folder.root) { return true }
-    let tail = try JournalTail(journal)
-    if tail.cut != nil { return true }
-    if tail.endsInRubble { return try !Leftovers(folder).all().isEmpty }
-    return try !waiting(tail.entry).isEmpty
+    switch try RegisterLock.note(in: folder.root) {
+    case .writing: return true
+    case .done(let checksum): return try !journal.ends(with: checksum)
+    case .nothing: return try !journal.months().isEmpty
+    }
   }
 
   /// - Throws: when something could not be finished; asking again later is safe at any time.
   func run(under lock: RegisterLock) throws(FileFault) {
-    let isMarked = try RegisterLock.isMarked(in: folder.root)
+    let isMarked = try lock.note() == .writing
     var tail = try JournalTail(journal)
     var leftovers: [Leftovers.File] = []
     if isMarked || tail.cut != nil || tail.endsInRubble { leftovers = try Leftovers(folder).all() }
@@ -36,7 +36,7 @@ struct Recovery {
     }
     if let entry = tail.entry { try finish(entry) }
     for file in leftovers { try file.folder.remove(file.name) }
-    if isMarked { try lock.unmark() }
+    try lock.write(tail.entry.map { .done($0.line().checksum) } ?? .nothing)
   }
 
   /// Files of the last committed change set that have not taken their places.

@@ -49,6 +49,19 @@ final class OpenFile: Sendable {
     }
   }
 
+  /// Writes all of it at that place.
+  func write(_ bytes: [UInt8], at offset: Int) throws(FileFault) {
+    var written = 0
+    while written < bytes.count {
+      written += try uninterrupted(path) {
+        bytes.withUnsafeBytes { buffer in
+          pwrite(
+            descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written, offset + written)
+        }
+      }
+    }
+  }
+
   /// Makes what was written outlast a power cut. After a failure it must not be asked again: what was not kept may be
   /// forgotten.
   func synchronize() throws(FileFault) { try uninterrupted(path) { fsync(descriptor) } }

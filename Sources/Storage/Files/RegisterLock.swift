@@ -3,11 +3,10 @@ import Glibc
 
 /// The register's lock: held while a change set is planned on fresh bytes and written, let go when nobody holds this.
 ///
-/// The file is never deleted. While somebody writes it holds a mark; a mark that nobody holds the lock for tells that a
-/// writer died, so that the next one looks for what is unfinished.
+/// The file is never deleted. While somebody writes it says so; afterwards it names the journal line up to which everything is
+/// in its place, by the line's checksum. So an opening sees at a glance whether a writer died.
 final class RegisterLock: Sendable {
   static let name = ".lock"
-  private static let sign = Array("writing\n".utf8)
   private let file: OpenFile
 
   private init(_ file: OpenFile) { self.file = file }
@@ -41,12 +40,48 @@ final class RegisterLock: Sendable {
     }
   }
 
-  /// Whether a writer died, or is at work.
-  static func isMarked(in folder: Folder) throws(FileFault) -> Bool {
-    try folder.status(name)?.size == sign.count
+  /// What the file says.
+  enum Note: Equatable {
+    case nothing
+    /// A writer is at work, or died.
+    case writing
+    /// Everything is in its place up to the line of the journal with that checksum.
+    case done(String)
+
+    fileprivate static let width = 71
+    private static let busy = "writing"
+    private static let through = "done "
+
+    /// Always as long, so that one call to the system replaces one by the other.
+    fileprivate var bytes: [UInt8] {
+      let text =
+        switch self {
+        case .nothing: ""
+        case .writing: Self.busy
+        case .done(let checksum): Self.through + checksum
+        }
+      return Array(text.utf8.prefix(Self.width - 1))
+        + [UInt8](repeating: 0x20, count: max(0, Self.width - 1 - text.utf8.count)) + [0x0A]
+    }
+
+    fileprivate init(_ bytes: [UInt8]) {
+      let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      if words.first == "writing" {
+        self = .writing
+      } else if words.count == 2, words[0] == "done" {
+        self = .done(String(words[1]))
+      } else {
+        self = .nothing
+      }
+    }
   }
 
-  func mark() throws(FileFault) { try file.write(Self.sign) }
+  static func note(in folder: Folder) throws(FileFault) -> Note {
+    guard let file = try folder.file(name) else { return .nothing }
+    return Note(try file.read(count: Note.width))
+  }
 
-  func unmark() throws(FileFault) { try file.truncate(to: 0) }
+  func note() throws(FileFault) -> Note { Note(try file.read(count: Note.width)) }
+
+  func write(_ note: Note) throws(FileFault) { try file.write(note.bytes, at: 0) }
 }

@@ -22,12 +22,12 @@ struct Comparison {
     if !isSame { present = Set(try Self.names(year)) }
     for file in files {
       let isThere = isSame || present.remove(file.name) != nil
-      guard let key = RecordKey(path: path + "/" + file.name) else { throw ShelfFault() }
       let holds =
         isThere && file.signature.isSettled(at: began) && Self.signature(file.name, year) == file.signature
       if file.isReadable { live.append(holds) }
-      if holds && !file.isReadable { unreadable.append(key) }
-      if isThere && !holds { changed.append(key) }
+      guard isThere, !holds || !file.isReadable else { continue }
+      guard let key = RecordKey(path: path + "/" + file.name) else { throw ShelfFault() }
+      if holds { unreadable.append(key) } else { changed.append(key) }
     }
     changed += RegisterFolder.sort(Array(present), in: path).keys
     holds = isSame && changed.isEmpty

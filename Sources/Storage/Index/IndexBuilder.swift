@@ -45,7 +45,7 @@ struct IndexBuilder {
   mutating func add(_ place: Int, of older: IndexFile, from file: IndexedFile) throws(ShelfFault) {
     add(file)
     let facts = try older.facts()
-    let range = facts.firstDecisions[place]..<facts.firstDecisions[place + 1]
+    let range = facts.decisions(of: place)
     let row = add(bytes: try older.row(facts.rows[place]))
     add(MeetingEntry(facts: facts.meetings[place], decisions: range.count, row: row))
     try add(piece: facts.piece(ofMeeting: place), of: older)

@@ -36,6 +36,14 @@ struct Packer {
     for value in values { write(&self, value) }
   }
 
+  /// Puts what is written behind its length, so that it can be passed over.
+  mutating func put(part write: (inout Packer) -> Void) {
+    var part = Packer()
+    write(&part)
+    put(part.bytes.count)
+    bytes += part.bytes
+  }
+
   mutating func put<Case: IndexedCase>(_ value: Case) {
     put(byte: UInt8(truncatingIfNeeded: Case.table.firstIndex(of: value) ?? 0xFF))
   }

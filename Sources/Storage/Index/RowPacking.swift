@@ -34,8 +34,10 @@ extension MeetingRow {
 }
 
 extension DecisionRow {
-  /// Without whether it is overdue, which depends on the day of the question.
+  /// The owners first, since questions ask for them alone; without whether it is overdue, which depends on the day of the
+  /// question.
   func pack(into packer: inout Packer) {
+    packer.put(part: { $0.put(owners) { $1.pack(into: &$0) } })
     packer.put(reference)
     packer.put(year)
     packer.put(body) { $0.put($1) }
@@ -49,11 +51,16 @@ extension DecisionRow {
     packer.put(standing)
     packer.put(implementation) { $0.put($1) }
     packer.put(deadline) { $0.put($1) }
-    packer.put(owners) { $1.pack(into: &$0) }
     packer.put(supersededBy) { $0.put($1) }
   }
 
+  static func owners(from unpacker: inout Unpacker) throws(ShelfFault) -> [Owner] {
+    try unpacker.list { reader throws(ShelfFault) in try Owner(from: &reader) }
+  }
+
   init(from unpacker: inout Unpacker) throws(ShelfFault) {
+    var part = Unpacker(try unpacker.part())
+    let owners = try Self.owners(from: &part)
     self.init(
       reference: try unpacker.reference(), year: try unpacker.number(),
       body: try unpacker.optional { reader throws(ShelfFault) in try reader.identifier() },
@@ -67,7 +74,7 @@ extension DecisionRow {
       standing: try unpacker.oneOf(),
       implementation: try unpacker.optional { reader throws(ShelfFault) in try reader.oneOf() },
       deadline: try unpacker.optional { reader throws(ShelfFault) in try reader.deadline() },
-      owners: try unpacker.list { reader throws(ShelfFault) in try Owner(from: &reader) },
+      owners: owners,
       supersededBy: try unpacker.optional { reader throws(ShelfFault) in try reader.reference() })
   }
 }

@@ -36,11 +36,14 @@ struct Unpacker {
     return count
   }
 
-  mutating func text() throws(ShelfFault) -> String {
+  mutating func text() throws(ShelfFault) -> String { String(decoding: try part(), as: UTF8.self) }
+
+  /// Bytes that stand behind their length.
+  mutating func part() throws(ShelfFault) -> UnsafeRawBufferPointer {
     let count = try count()
     let content = UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)])
     position += count
-    return String(decoding: content, as: UTF8.self)
+    return content
   }
 
   mutating func optional<Value>(

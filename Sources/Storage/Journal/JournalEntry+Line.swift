@@ -6,11 +6,15 @@ extension JournalEntry {
   private static let limits = JSONLimits(depth: 128, bytes: .max)
 
   /// The line with its checksum and its newline.
-  var line: [UInt8] {
+  func line() -> (bytes: [UInt8], checksum: String) {
     var object = self.object
-    object[Self.checksum] = .string(SHA256.hexDigest(JSON.object(object).lineBytes()))
-    return JSON.object(object).lineBytes() + [UInt8(ascii: "\n")]
+    let checksum = SHA256.hexDigest(JSON.object(object).lineBytes())
+    object[Self.checksum] = .string(checksum)
+    return (JSON.object(object).lineBytes() + [UInt8(ascii: "\n")], checksum)
   }
+
+  /// How a checksum stands in its line, near the end.
+  static func written(_ checksum: String) -> String { "\"\(Self.checksum)\":\"\(checksum)\"" }
 
   /// What the line means.
   /// - Throws: when it is no line of a journal, or does not fit its checksum.

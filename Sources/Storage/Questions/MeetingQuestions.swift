@@ -4,140 +4,129 @@ import Domain
 struct MeetingQuestions {
   private let shelves: [any MeetingShelf]
   private let meetings: [MeetingFacts]
-  private let decisions: [DecisionFacts]
-  /// Where each shelf begins in the two lists above.
-  private var meetingStarts: [Int] = []
-  private var decisionStarts: [Int] = []
+  /// For each meeting its shelf and its place there.
+  private let places: [Place]
+
+  struct Place {
+    let shelf: Int
+    let own: Int
+  }
 
   init(_ shelves: [any MeetingShelf]) {
     self.shelves = shelves
-    var meetings: [MeetingFacts] = []
-    var decisions: [DecisionFacts] = []
-    for shelf in shelves {
-      let start = meetings.count
-      meetingStarts.append(start)
-      decisionStarts.append(decisions.count)
-      meetings += shelf.meetings
-      decisions += start == 0 ? shelf.decisions : shelf.decisions.map { $0.moved(by: start) }
+    meetings = shelves.flatMap(\.meetings)
+    places = shelves.indices.flatMap { shelf in
+      shelves[shelf].meetings.indices.map { Place(shelf: shelf, own: $0) }
     }
-    self.meetings = meetings
-    self.decisions = decisions
   }
 
   func answer(_ query: MeetingQuery) throws(ShelfFault) -> Page<MeetingRow> {
-    let holding = try places(holding: query.phrase)?.meetings
-    let selection = query.selection(among: meetings) { holding?[$0] ?? true }
+    let found = try found(query.phrase)
+    let selection = query.selection(among: meetings) { place in
+      found?[places[place].shelf].meetings[places[place].own] ?? true
+    }
     var rows: [MeetingRow] = []
     for place in selection.places { rows.append(try meetingRow(place)) }
     return Page(rows: rows, total: selection.total)
   }
 
   func answer(_ query: DecisionQuery) throws(ShelfFault) -> Page<DecisionRow> {
-    let holding = try places(holding: query.phrase)?.decisions
-    let owned = try places(owned: query)
+    let found = try found(query.phrase)
     let overdue = OverdueReckoning(on: query.asOf, meetings: meetings)
-    let selection = query.selection(
-      among: decisions, of: meetings, overdue: overdue,
-      holdsPhrase: { holding?[$0] ?? true }, isOwned: { owned?[$0] ?? true })
+    let decisions = try Gathered(self, where: query.matches)
+    let selection = try query.selection(
+      among: decisions.facts, of: meetings, overdue: overdue,
+      holdsPhrase: { place throws(ShelfFault) in
+        let place = decisions.places[place]
+        return found?[place.shelf].decisions[place.own] ?? true
+      },
+      isOwned: { place throws(ShelfFault) in
+        let place = decisions.places[place]
+        return try shelves[place.shelf].isOwned(place.own, asked: query)
+      })
     var rows: [DecisionRow] = []
     for place in selection.places {
-      var row = try decisionRow(place)
-      row.isOverdue = overdue.isOverdue(decisions[place], of: row.body)
+      let own = decisions.places[place]
+      var row = try shelves[own.shelf].decisionRow(own.own)
+      row.isOverdue = overdue.isOverdue(decisions.facts[place], of: row.body)
       rows.append(row)
     }
     return Page(rows: rows, total: selection.total)
   }
 
   func activity(asOf day: CalendarDay) throws(ShelfFault) -> [BodyID: BodyActivity] {
-    try ActivityReckoning.activity(asOf: day, meetings: meetings, decisions: decisions) {
+    let decisions = try Gathered(self) { $0.body != nil }
+    return try ActivityReckoning.activity(asOf: day, meetings: meetings, decisions: decisions.facts) {
       place throws(ShelfFault) in
       try meetingRow(place)
     }
   }
 
-  /// What holds the phrase, newest meetings first, each before its decisions.
-  func hits(_ phrase: SearchPhrase) throws(ShelfFault) -> [MeetingHit] {
-    let found: ShelfPlaces = try places(holding: phrase)
-    let ranks = MeetingOrder.ranks(meetings, newestFirst: true)
-    let ofMeetings = found.meetings.indices.filter { found.meetings[$0] }
-      .map { MeetingHit(meeting: $0, decision: nil) }
-    let ofDecisions = found.decisions.indices.filter { found.decisions[$0] }
-      .map { MeetingHit(meeting: decisions[$0].meeting, decision: $0) }
-    return (ofMeetings + ofDecisions).sorted { first, second in
-      (ranks[first.meeting], first.decision ?? -1) < (ranks[second.meeting], second.decision ?? -1)
-    }
+  private func meetingRow(_ place: Int) throws(ShelfFault) -> MeetingRow {
+    try shelves[places[place].shelf].meetingRow(places[place].own)
   }
 
-  func searchHit(_ hit: MeetingHit, phrase: SearchPhrase) throws(ShelfFault) -> SearchHit {
-    guard let decision = hit.decision else {
-      let (shelf, place) = shelf(ofMeeting: hit.meeting)
-      return SearchHit(
-        meeting: try shelf.meetingRow(place), texts: try shelf.texts(ofMeeting: place), phrase: phrase)
-    }
-    let (shelf, place) = shelf(ofDecision: decision)
-    return SearchHit(
-      decision: try shelf.decisionRow(place), texts: try shelf.texts(ofDecision: place), phrase: phrase)
+  /// For each shelf what it holds of the phrase; `nil` when there is none to look for.
+  private func found(_ phrase: String?) throws(ShelfFault) -> [ShelfPlaces]? {
+    guard let phrase = phrase.flatMap({ SearchPhrase($0) }) else { return nil }
+    return try found(phrase)
   }
 
-  /// A meeting or one of its decisions.
-  struct MeetingHit {
-    let meeting: Int
-    let decision: Int?
+  private func found(_ phrase: SearchPhrase) throws(ShelfFault) -> [ShelfPlaces] {
+    var found: [ShelfPlaces] = []
+    for shelf in shelves { found.append(try shelf.places(holding: phrase)) }
+    return found
   }
 }
 
 extension MeetingQuestions {
-  private func places(holding phrase: String?) throws(ShelfFault) -> ShelfPlaces? {
-    guard let phrase = phrase.flatMap(SearchPhrase.init) else { return nil }
-    return try places(holding: phrase)
-  }
+  /// Decisions of many meetings with the places they come from.
+  private struct Gathered {
+    private(set) var facts: [DecisionFacts] = []
+    private(set) var places: [Place] = []
 
-  private func places(holding phrase: SearchPhrase) throws(ShelfFault) -> ShelfPlaces {
-    var all = ShelfPlaces(meetings: [], decisions: [])
-    for shelf in shelves {
-      let places = try shelf.places(holding: phrase)
-      all.meetings += places.meetings
-      all.decisions += places.decisions
+    init(_ questions: MeetingQuestions, where isWanted: (MeetingFacts) -> Bool) throws(ShelfFault) {
+      for (number, meeting) in questions.meetings.enumerated() where isWanted(meeting) {
+        let place = questions.places[number]
+        let shelf = questions.shelves[place.shelf]
+        try shelf.append(decisionsOf: place.own, as: number, to: &facts)
+        for decision in shelf.decisions(of: place.own) {
+          places.append(Place(shelf: place.shelf, own: decision))
+        }
+      }
     }
-    return all
   }
 
-  private func places(owned query: DecisionQuery) throws(ShelfFault) -> [Bool]? {
-    guard query.responsible != nil else { return nil }
-    var owned = [Bool](repeating: false, count: decisions.count)
-    for place in decisions.indices where query.matches(meetings[decisions[place].meeting]) {
-      let (shelf, own) = shelf(ofDecision: place)
-      if query.isOwned(by: try shelf.owners(of: own)) { owned[place] = true }
+  /// A meeting, or one of its decisions, in which a phrase was found.
+  struct Hit {
+    fileprivate let shelf: Int
+    fileprivate let meeting: Int
+    fileprivate let decision: Int?
+  }
+
+  /// What holds the phrase, newest meetings first, each before its decisions.
+  func hits(_ phrase: SearchPhrase) throws(ShelfFault) -> [Hit] {
+    let found = try found(phrase)
+    var hits: [Hit] = []
+    for number in MeetingOrder.sorted(meetings.indices, among: meetings, newestFirst: true) {
+      let place = places[number]
+      let own = found[place.shelf]
+      if own.meetings[place.own] { hits.append(Hit(shelf: place.shelf, meeting: place.own, decision: nil)) }
+      for decision in shelves[place.shelf].decisions(of: place.own) where own.decisions[decision] {
+        hits.append(Hit(shelf: place.shelf, meeting: place.own, decision: decision))
+      }
     }
-    return owned
+    return hits
   }
 
-  private func meetingRow(_ place: Int) throws(ShelfFault) -> MeetingRow {
-    let (shelf, own) = shelf(ofMeeting: place)
-    return try shelf.meetingRow(own)
-  }
-
-  private func decisionRow(_ place: Int) throws(ShelfFault) -> DecisionRow {
-    let (shelf, own) = shelf(ofDecision: place)
-    return try shelf.decisionRow(own)
-  }
-
-  private func shelf(ofMeeting place: Int) -> (any MeetingShelf, Int) {
-    let index = (meetingStarts.lastIndex { $0 <= place }) ?? 0
-    return (shelves[index], place - meetingStarts[index])
-  }
-
-  private func shelf(ofDecision place: Int) -> (any MeetingShelf, Int) {
-    let index = (decisionStarts.lastIndex { $0 <= place }) ?? 0
-    return (shelves[index], place - decisionStarts[index])
-  }
-}
-
-extension DecisionFacts {
-  /// The same where the list of meetings begins that much later.
-  func moved(by start: Int) -> DecisionFacts {
-    DecisionFacts(
-      meeting: meeting + start, standing: standing, implementation: implementation, deadline: deadline,
-      decided: decided)
+  func searchHit(_ hit: Hit, phrase: SearchPhrase) throws(ShelfFault) -> SearchHit {
+    let shelf = shelves[hit.shelf]
+    guard let decision = hit.decision else {
+      return SearchHit(
+        meeting: try shelf.meetingRow(hit.meeting), texts: try shelf.texts(ofMeeting: hit.meeting),
+        phrase: phrase)
+    }
+    return SearchHit(
+      decision: try shelf.decisionRow(decision), texts: try shelf.texts(ofDecision: decision), phrase: phrase)
   }
 }

@@ -5,12 +5,18 @@ import Domain
 /// Places count from 0 within the shelf.
 protocol MeetingShelf: Sendable {
   var meetings: [MeetingFacts] { get }
-  /// Those of one meeting stand together and in its order.
-  var decisions: [DecisionFacts] { get }
+  /// The decisions of a meeting, by their places in its order.
+  func decisions(of meeting: Int) -> Range<Int>
 
+  /// Appends the facts of a meeting's decisions.
+  /// - Parameter number: the place of the meeting that they are to name.
+  func append(
+    decisionsOf meeting: Int, as number: Int, to facts: inout [DecisionFacts]
+  ) throws(ShelfFault)
   func meetingRow(_ place: Int) throws(ShelfFault) -> MeetingRow
   func decisionRow(_ place: Int) throws(ShelfFault) -> DecisionRow
-  func owners(of decision: Int) throws(ShelfFault) -> [Party]
+  /// Whether the query's responsible party is among the owners of a decision.
+  func isOwned(_ decision: Int, asked query: DecisionQuery) throws(ShelfFault) -> Bool
   /// Meetings and decisions whose texts hold the phrase.
   func places(holding phrase: SearchPhrase) throws(ShelfFault) -> ShelfPlaces
   func texts(ofMeeting place: Int) throws(ShelfFault) -> [String]

@@ -3,12 +3,13 @@ import Domain
 /// A shelf of meetings that were read as they are.
 struct PlainShelf: MeetingShelf {
   let meetings: [MeetingFacts]
-  let decisions: [DecisionFacts]
   private let rows: [MeetingRow]
   private let decisionRows: [DecisionRow]
   private let sources: [Meeting]
   /// For each decision its meeting and its place there.
   private let origins: [(meeting: Int, decision: Int)]
+  /// The place of each meeting's first decision, and of the end.
+  private let firstDecisions: [Int]
 
   init(_ meetings: [Meeting]) {
     sources = meetings
@@ -20,12 +21,22 @@ struct PlainShelf: MeetingShelf {
     decisionRows = origins.map {
       DecisionRow(meetings[$0.meeting].decisions[$0.decision], in: meetings[$0.meeting])
     }
-    decisions = zip(decisionRows, origins).map { DecisionFacts($0, meeting: $1.meeting) }
+    firstDecisions = meetings.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.decisions.count) }
+  }
+
+  func decisions(of meeting: Int) -> Range<Int> { firstDecisions[meeting]..<firstDecisions[meeting + 1] }
+
+  func append(decisionsOf meeting: Int, as number: Int, to facts: inout [DecisionFacts]) {
+    for place in decisions(of: meeting) {
+      facts.append(DecisionFacts(decisionRows[place], meeting: number))
+    }
   }
 
   func meetingRow(_ place: Int) -> MeetingRow { rows[place] }
   func decisionRow(_ place: Int) -> DecisionRow { decisionRows[place] }
-  func owners(of decision: Int) -> [Party] { decisionRows[decision].owners.map(\.party) }
+  func isOwned(_ decision: Int, asked query: DecisionQuery) -> Bool {
+    query.isOwned(by: decisionRows[decision].owners.map(\.party))
+  }
   func texts(ofMeeting place: Int) -> [String] { sources[place].searchTexts }
 
   func texts(ofDecision place: Int) -> [String] {
@@ -35,6 +46,6 @@ struct PlainShelf: MeetingShelf {
   func places(holding phrase: SearchPhrase) -> ShelfPlaces {
     ShelfPlaces(
       meetings: meetings.indices.map { phrase.isFound(inAny: texts(ofMeeting: $0)) },
-      decisions: decisions.indices.map { phrase.isFound(inAny: texts(ofDecision: $0)) })
+      decisions: decisionRows.indices.map { phrase.isFound(inAny: texts(ofDecision: $0)) })
   }
 }

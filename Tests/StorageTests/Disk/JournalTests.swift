@@ -22,7 +22,7 @@ import Testing
       record: .body("mcp"), name: ".mcp.json.c-1.staged", before: nil,
       after: String(repeating: "a", count: 64))
     let entry = JournalEntry(changeSet: changeSet, files: [file])
-    let line = entry.line
+    let line = entry.line().bytes
     #expect(line.last == UInt8(ascii: "\n"))
     #expect(line.count { $0 == UInt8(ascii: "\n") } == 1)
     #expect(try JournalEntry(line: line.dropLast()) == entry)

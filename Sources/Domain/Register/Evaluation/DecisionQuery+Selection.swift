@@ -2,20 +2,23 @@ extension DecisionQuery {
   /// The decisions that match, in the order of the answer: by date of their meeting and then in its order. Newest first
   /// turns the meetings around, not the decisions within one.
   /// - Parameters:
-  ///   - decisions: those of one meeting in its order.
+  ///   - decisions: those of one meeting in its order; those of meetings that do not match may be left out.
   ///   - overdue: reckoned as at the query's day.
   ///   - holdsPhrase: whether the texts of the decision at that place hold the query's phrase.
   ///   - isOwned: whether the query's responsible party is among the owners of the decision at that place.
-  public func selection(
+  public func selection<Failure: Error>(
     among decisions: [DecisionFacts], of meetings: [MeetingFacts], overdue: OverdueReckoning,
-    holdsPhrase: (Int) -> Bool, isOwned: (Int) -> Bool
-  ) -> Selection {
-    let ofMeeting = meetings.map(matches)
-    let chosen = decisions.indices.filter { place in
+    holdsPhrase: (Int) throws(Failure) -> Bool, isOwned: (Int) throws(Failure) -> Bool
+  ) throws(Failure) -> Selection {
+    var chosen: [Int] = []
+    for place in decisions.indices {
       let decision = decisions[place]
-      return ofMeeting[decision.meeting] && matches(decision)
-        && (!overdueOnly || overdue.isOverdue(decision, of: meetings[decision.meeting].body))
-        && (responsible == nil || isOwned(place)) && (phrase == nil || holdsPhrase(place))
+      guard matches(meetings[decision.meeting]), matches(decision),
+        !overdueOnly || overdue.isOverdue(decision, of: meetings[decision.meeting].body)
+      else { continue }
+      if responsible != nil, try !isOwned(place) { continue }
+      if phrase != nil, try !holdsPhrase(place) { continue }
+      chosen.append(place)
     }
     let ranks = MeetingOrder.ranks(meetings, newestFirst: newestFirst)
     let ordered = chosen.sorted { first, second in

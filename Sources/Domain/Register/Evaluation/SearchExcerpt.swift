@@ -2,7 +2,7 @@ extension SearchPhrase {
   /// A line of about `width` characters around the first place of this phrase in a text, as it is written, with an
   /// ellipsis where it was cut; the beginning of the text when the phrase is not in it.
   public func excerpt(of text: String, width: Int = 72) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.unicodeScalars.split(whereSeparator: Self.isSpace).map(String.init)
     let (first, last) = place(in: words) ?? (0, 0)
     var from = first
     var to = min(last, words.count - 1)
@@ -23,6 +23,10 @@ extension SearchPhrase {
     }
     let line = words[from...to].joined(separator: " ")
     return (from > 0 ? "… " : "") + line + (to < words.count - 1 ? " …" : "")
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace)
   }
 
   /// The first and last word that the phrase touches.
