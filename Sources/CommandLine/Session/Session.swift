@@ -35,7 +35,7 @@ final class Session {
   /// Who acts, now, on the clock of the office.
   func context() throws(CommandLineError) -> Context {
     let register = try register()
-    let zone = try asking { () throws(RegisterError) in try register.office().zone }
+    let zone = try asking { () throws(RegisterError) in try register.settings().zone }
     return environment.context(common.person, zone)
   }
 

@@ -81,7 +81,7 @@ extension Session {
       FactWords.cadence, body.cadence.map { RuleWords.cadence($0, plenary: plenary) } ?? NoRuleWords.cadence,
       (body.cadence?.source).map { [$0] } ?? body.sources.about("cadence"))
     let register = try register()
-    let office = try asking { () throws(RegisterError) in try register.office() }
+    let office = try asking { () throws(RegisterError) in try register.settings() }
     sheet.fact(FactWords.periods, RuleWords.periods(ResolvedPeriods(body: body, office: office)))
     let pattern = body.numbering.decision ?? office.numbering.decision ?? Numbering.standard.decision
     sheet.fact(FactWords.numbering, pattern)

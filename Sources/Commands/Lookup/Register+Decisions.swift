@@ -91,7 +91,7 @@ extension Register {
 
   private func symbols(of meeting: Meeting) throws(RegisterError) -> MeetingSymbols {
     let body = try meeting.body.map { id throws(RegisterError) in try self.body(id) }
-    return MeetingSymbols(meeting, body: body, office: try office())
+    return MeetingSymbols(meeting, body: body, office: try settings())
   }
 }
 

@@ -36,7 +36,7 @@ extension Register {
     {
       return found
     }
-    let rule = NumberingRule(body: body, office: try office())
+    let rule = NumberingRule(body: body, office: try settings())
     let rows = try meetings(MeetingQuery(body: body.id)).rows
     return try one(
       rows.filter { row in

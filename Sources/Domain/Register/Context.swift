@@ -29,7 +29,7 @@ public struct Context: Sendable {
 }
 
 extension Identifier {
-  fileprivate static var fallback: Identifier { Identifier(unchecked: "x") }
+  static var fallback: Identifier { Identifier(unchecked: "x") }
 
   private init(unchecked text: String) { self.text = text }
 }

@@ -10,7 +10,7 @@ extension Register {
       $0.parent == id && $0.kind.isGroup && !$0.standing.isReadOnly && $0.standing.name != .proposed
     }
     return PreparationChecklist(
-      meeting: meeting, body: body, office: try office(), groups: groups,
+      meeting: meeting, body: body, office: try settings(), groups: groups,
       experts: try experts(preparing: meeting), previous: try previousMeeting(of: meeting), asOf: day)
   }
 

@@ -14,7 +14,7 @@ public struct BodyContent: Sendable {
     self.id = id
     let wording = Wording(register, around)
     let body = try register.body(id)
-    let office = try register.office()
+    let office = try register.settings()
     let meetings = try register.meetings(MeetingQuery(body: id, newestFirst: true, limit: Self.mostMeetings))
     let open = try register.decisions(
       DecisionQuery(body: id, implementation: [.notStarted, .inProgress], asOf: around.today))

@@ -22,7 +22,7 @@ struct CadenceLines: Equatable, Sendable {
     -> [CadenceLines]
   {
     var result: [CadenceLines] = []
-    let office = try register.office()
+    let office = try register.settings()
     for body in try register.bodies() {
       guard let cadence = body.cadence, !body.standing.isReadOnly else { continue }
       let meetings = try register.meetings(MeetingQuery(body: body.id, kinds: [.ordinary])).rows

@@ -9,7 +9,7 @@ public struct FrameContent: Equatable, Sendable {
   init() {}
 
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
-    zone = try register.office().zone
+    zone = try register.settings().zone
     toCheck = try Check.findings(in: register, asOf: around.today).count
     overdue = try register.activity(asOf: around.today).values.reduce(0) { $0 + $1.overdue }
   }

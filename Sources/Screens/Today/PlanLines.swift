@@ -6,7 +6,7 @@ import TerminalUI
 enum PlanLines {
   static func section(_ register: any Register, _ wording: Wording) throws(RegisterError) -> PageSection? {
     let language = wording.language
-    let office = try register.office()
+    let office = try register.settings()
     var lines: [PageLine] = []
     for body in try register.bodies() {
       guard let cadence = body.cadence, !body.standing.isReadOnly else { continue }

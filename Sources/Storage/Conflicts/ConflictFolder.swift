@@ -9,15 +9,17 @@ struct ConflictFolder {
   /// All that can be read, oldest first.
   func all() throws(RegisterError) -> [Conflict] {
     var conflicts: [Conflict] = []
+    if folderFault != nil { return [] }
     for name in try names() {
       if case .success(let conflict) = try content(name) { conflicts.append(conflict) }
     }
     return conflicts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
-  /// Files that are no conflicts.
+  /// Files that are no conflicts, or what stands where their folder should be.
   func faults() throws(RegisterError) -> [UnreadableFile] {
     var faults: [UnreadableFile] = []
+    if let fault = folderFault { return [fault] }
     for name in try names() {
       if case .failure(let fault) = try content(name) { faults.append(fault.file) }
     }
@@ -59,6 +61,16 @@ struct ConflictFolder {
       drop(try all().filter(changeSet.ends).map(\.id))
     } catch {
       return
+    }
+  }
+
+  private var folderFault: UnreadableFile? {
+    do throws(FileFault) {
+      _ = try root.folder(ConflictFile.folderName)
+      return nil
+    } catch {
+      return UnreadableFile(
+        path: ConflictFile.folderName, line: 0, reason: RegisterFolder.reason(error.errno))
     }
   }
 

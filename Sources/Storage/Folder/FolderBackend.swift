@@ -52,7 +52,7 @@ struct FolderBackend: RegisterBackend {
 
   func journalDamage() throws(RegisterError) -> [JournalDamage] { try Journal(root: folder.root).damage() }
   func conflicts() throws(RegisterError) -> [Conflict] { try ConflictFolder(root: folder.root).all() }
-  func conflictFaults() throws(RegisterError) -> [UnreadableFile] {
-    try ConflictFolder(root: folder.root).faults()
+  func otherFaults() throws(RegisterError) -> [UnreadableFile] {
+    try ConflictFolder(root: folder.root).faults() + Journal(root: folder.root).faults()
   }
 }

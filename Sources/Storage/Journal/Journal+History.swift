@@ -24,8 +24,24 @@ extension Journal {
     return Page(rows: rows, total: found)
   }
 
-  /// Every line that does not fit its checksum, oldest first.
+  /// What stands where the journal or one of its files should be, and cannot be read.
+  func faults() -> [UnreadableFile] {
+    let path = Self.folderName
+    do throws(FileFault) {
+      guard let folder = try root.folder(path) else { return [] }
+      var faults: [UnreadableFile] = []
+      for month in try months() where try folder.status(month)?.kind != .file {
+        faults.append(UnreadableFile(path: "\(path)/\(month)", line: 0, reason: .notAFile))
+      }
+      return faults
+    } catch {
+      return [UnreadableFile(path: path, line: 0, reason: RegisterFolder.reason(error.errno))]
+    }
+  }
+
+  /// Every line that does not fit its checksum, oldest first; of a journal that can be read.
   func damage() throws(RegisterError) -> [JournalDamage] {
+    guard faults().isEmpty else { return [] }
     var reader = try JournalReader(self)
     var damage: [JournalDamage] = []
     while let step = try reader.next() {

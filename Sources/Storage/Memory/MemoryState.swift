@@ -40,7 +40,7 @@ struct MemoryState: RegisterBackend {
 
   func journalDamage() throws(RegisterError) -> [JournalDamage] { [] }
   func conflicts() throws(RegisterError) -> [Conflict] { kept }
-  func conflictFaults() throws(RegisterError) -> [UnreadableFile] { [] }
+  func otherFaults() throws(RegisterError) -> [UnreadableFile] { [] }
 
   mutating func commit(_ work: Reconciliation) {
     kept += work.conflicts

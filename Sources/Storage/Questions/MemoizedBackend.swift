@@ -26,5 +26,5 @@ final class MemoizedBackend: RegisterBackend {
   func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet> { try backend.history(query) }
   func journalDamage() throws(RegisterError) -> [JournalDamage] { try backend.journalDamage() }
   func conflicts() throws(RegisterError) -> [Conflict] { try backend.conflicts() }
-  func conflictFaults() throws(RegisterError) -> [UnreadableFile] { try backend.conflictFaults() }
+  func otherFaults() throws(RegisterError) -> [UnreadableFile] { try backend.otherFaults() }
 }

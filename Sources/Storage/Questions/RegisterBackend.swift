@@ -11,8 +11,8 @@ protocol RegisterBackend: RecordSource {
   func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet>
   func journalDamage() throws(RegisterError) -> [JournalDamage]
   func conflicts() throws(RegisterError) -> [Conflict]
-  /// Files among the conflicts that are none.
-  func conflictFaults() throws(RegisterError) -> [UnreadableFile]
+  /// What cannot be read beside the records: files among the conflicts that are none, and of the journal.
+  func otherFaults() throws(RegisterError) -> [UnreadableFile]
 }
 
 extension RegisterBackend {

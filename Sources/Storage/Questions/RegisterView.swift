@@ -67,7 +67,7 @@ struct RegisterView: Register {
   func unreadable() throws(RegisterError) -> [UnreadableFile] {
     var files: [UnreadableFile] = []
     for kind in RecordKind.allCases { files += try backend.faults(of: kind) }
-    files += try backend.conflictFaults()
+    files += try backend.otherFaults()
     return files
   }
 

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Commands
 import Domain
+import Foundation
 import Glibc
 import Storage
 import TestSupport
@@ -199,5 +200,32 @@ import Testing
     #expect(fault == nil)
     #expect(Set(receipt.conflicts.map(\.record)) == [.body("mcp"), .body("ts")])
     #expect(try outside.reopened().conflicts().count == 2)
+  }
+
+  @Test(
+    "something else in the place of the journal, of a month or of the conflicts is reported, and reading goes on",
+    arguments: ["journal", "journal/2026-12.jsonl", "conflicts"], [true, false])
+  func notAFolder(name: String, isLink: Bool) throws {
+    let outside = try OutsideRegister()
+    if name != "conflicts" { try outside.remove(name) }
+    if isLink {
+      try FileManager.default.createSymbolicLink(
+        at: outside.place(name), withDestinationURL: outside.place("bodies"))
+    } else if name.contains("/") {
+      try FileManager.default.createDirectory(at: outside.place(name), withIntermediateDirectories: false)
+    } else {
+      try outside.put("x".utf8, at: name)
+    }
+    let register = try outside.reopened()
+    let findings = try Check.findings(in: register, asOf: "2026-12-01").filter { $0.severity == .damage }
+    #expect(findings.map(\.kind) == [.unreadable(UnreadableFile(path: name, line: 0, reason: .notAFile))])
+    #expect(try register.bodies().count == 2)
+    #expect(try register.conflicts() == [])
+    guard name != "conflicts" else { return }
+    let before = try outside.content("bodies/mcp.json")
+    #expect(throws: RegisterError.self) {
+      try register.perform(EditBody(body: "mcp", remark: .same("R")), in: .fixed())
+    }
+    #expect(try outside.content("bodies/mcp.json") == before)
   }
 }
