@@ -29,6 +29,13 @@ final class Session {
     if let opened { return opened }
     let register = try asking { () throws(RegisterError) in try environment.openRegister(common.register) }
     opened = register
+    // What is newer than this program can be read, not changed; who reads is to know.
+    if let office = try? register.office(), office.schema > Office.currentSchema {
+      let advice = RegisterError.newerSchema(found: office.schema, known: Office.currentSchema).advice(
+        Names())
+      say(advice.explanation)
+      say(advice.remedy)
+    }
     return register
   }
 

@@ -11,17 +11,22 @@ extension FileFault {
     switch self {
     case .cannotRead(let path, let number):
       Advice(
-        Phrase(en: "\(path) cannot be read: ", fr: "\(path) ne peut pas être lu : ")
-          + SystemErrorWords.phrase(number) + ".",
+        Self.name(path, en: "The input", fr: "Le texte saisi")
+          + Phrase(en: " cannot be read: ", fr: " ne peut pas être lu : ") + SystemErrorWords.phrase(number)
+          + ".",
         remedy: Phrase(
           en: "Check the name and the permissions.", fr: "Vérifiez le nom et les droits d’accès."))
     case .cannotWrite(let path, let number):
       Advice(
-        Phrase(en: "\(path) cannot be written: ", fr: "\(path) ne peut pas être écrit : ")
-          + SystemErrorWords.phrase(number) + ".",
+        Self.name(path, en: "The output", fr: "Le résultat")
+          + Phrase(en: " cannot be written: ", fr: " ne peut pas être écrit : ")
+          + SystemErrorWords.phrase(number)
+          + ".",
         remedy: Phrase(
-          en: "Make room or choose another place; nothing was left half written.",
-          fr: "Libérez de la place ou choisissez un autre emplacement ; rien n’a été écrit à moitié."))
+          en: "Choose another place, or make room or a folder there; nothing was left half written.",
+          fr:
+            "Choisissez un autre emplacement, ou faites-y de la place ou un dossier ; rien n’a été écrit à moitié."
+        ))
     case .exists(let path):
       Advice(
         Phrase(en: "\(path) exists already.", fr: "\(path) existe déjà."),
@@ -33,5 +38,10 @@ extension FileFault {
         Phrase(en: "\(path) is not a text in UTF-8.", fr: "\(path) n’est pas un texte en UTF-8."),
         remedy: Phrase(en: "Save it as UTF-8 and try again.", fr: "Enregistrez-le en UTF-8 et recommencez."))
     }
+  }
+
+  /// A path, or what `-` stands for.
+  private static func name(_ path: String, en: String, fr: String) -> Phrase {
+    path == "-" ? Phrase(en: en, fr: fr) : Phrase(same: path)
   }
 }
