@@ -1,6 +1,6 @@
 /// Columns that a text takes in a fixed-width font.
-enum TextWidth {
-  static func columns(_ text: some StringProtocol) -> Int {
+public enum TextWidth {
+  public static func columns(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
@@ -18,7 +18,8 @@ enum TextWidth {
     }
   }
 
-  static func filled(_ text: String, _ width: Int, right: Bool = false) -> String {
+  /// With spaces behind it, or before it, to so many columns.
+  public static func filled(_ text: String, _ width: Int, right: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - columns(text)))
     return right ? space + text : text + space
   }

@@ -1,6 +1,7 @@
 /// Breaks text into lines at plain spaces, never at no-break spaces; a word longer than a line is cut.
-enum TextWrap {
-  static func lines(_ text: String, width: Int) -> [String] {
+public enum TextWrap {
+  /// The lines of a text, each of at most so many columns.
+  public static func lines(_ text: String, width: Int) -> [String] {
     let width = max(1, width)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0, width) }
   }
