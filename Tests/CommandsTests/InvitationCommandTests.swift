@@ -144,6 +144,22 @@ struct InvitationCommandTests {
     #expect(entries[0].arrived == nil)
   }
 
+  @Test("The office through which a seat is held attends for it")
+  func through() throws {
+    var platform = World.platform
+    platform.seats[1].through = .organization("misahel")
+    let meeting = Meeting(
+      id: "mcp-6", year: 2027, body: "mcp", kind: .ordinary, ordinal: 6, timing: inSession)
+    let register = try World.register(platform, meeting)
+    try register.run(
+      RecordAttendance(meeting: "mcp-6", party: .organization("misahel"), manner: .present))
+    try register.run(RecordAttendance(meeting: "mcp-6", party: chad, manner: .present))
+    let recorded = try register.meeting("mcp-6")
+    #expect(recorded.attendance.map(\.seat) == ["s-au", nil])
+    #expect(recorded.attendance(of: platform.seats[1])?.manner == .present)
+    #expect(QuorumComputation.quorum(of: recorded, body: platform).present == 1)
+  }
+
   @Test("A party may be represented by another that is there, and a guest may attend")
   func represented() throws {
     let register = try register(inSession)

@@ -8,10 +8,13 @@ public enum InvitationRule {
     }
   }
 
-  /// The seat that a party holds on a day, a voting one first; `nil` for a guest.
+  /// The seat that a party holds on a day, or through which it is held – MISAHEL sits for the African Union (S0) –, a voting one
+  /// first; `nil` for a guest.
   public static func seat(of party: Party, in body: Body, on day: CalendarDay) -> Seat? {
-    let held = body.seats(on: day).filter { $0.holder == party }
-    return held.first(where: \.isVoting) ?? held.first
+    let seats = body.seats(on: day)
+    let held = seats.filter { $0.holder == party }
+    let own = held.isEmpty ? seats.filter { $0.holder != nil && $0.through == party } : held
+    return own.first(where: \.isVoting) ?? own.first
   }
 }
 
