@@ -55,6 +55,7 @@ public enum FrameWords {
   public static let reloadKey = Phrase(
     en: "Read the register again", fr: "Relire le registre")
   public static let paneKey = Phrase(en: "Next pane", fr: "Volet suivant")
+  public static let paneBackKey = Phrase(en: "Previous pane", fr: "Volet précédent")
   public static let filterKey = Phrase(
     en: "Filter as you type; accents and capitals do not matter",
     fr: "Filtrer en tapant ; accents et majuscules sont indifférents")

@@ -34,6 +34,10 @@ extension ScreenWords {
   public static let lastShort = Phrase(en: "Last", fr: "Dernière")
   public static let nextShort = Phrase(en: "Next", fr: "Prochaine")
   public static let openHelp = Phrase(en: "Open the selected line", fr: "Ouvrir la ligne choisie")
+  public static let paneHint = Phrase(
+    en: "Arrows: scroll    Tab: back to the list", fr: "Flèches : défiler    Tab : revenir à la liste")
+  public static let sectionHint = Phrase(
+    en: "Arrows: move    Tab: next section", fr: "Flèches : se déplacer    Tab : rubrique suivante")
   public static let lineHint = Phrase(
     en: "Enter: open what the line leads to    Tab: next section",
     fr: "Entrée : ouvrir la ligne    Tab : rubrique suivante")

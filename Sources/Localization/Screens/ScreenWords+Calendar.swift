@@ -23,9 +23,9 @@ extension ScreenWords {
     en: "Arrows: day and week    PgUp, PgDn: month", fr: "Flèches : jour et semaine    PgPréc, PgSuiv : mois")
   public static let monthHelp = Phrase(
     en:
-      "The month with the meetings of the chosen day. A dot marks a day with a meeting; Tab goes through the meetings of a day.",
+      "The month with the meetings of the chosen day. A dot marks a day with a meeting; Tab goes from meeting to meeting.",
     fr:
-      "Le mois avec les réunions du jour choisi. Un point marque un jour de réunion ; Tab parcourt les réunions d’un jour."
+      "Le mois avec les réunions du jour choisi. Un point marque un jour de réunion ; Tab va d’une réunion à l’autre."
   )
   public static let yearHelp = Phrase(
     en:

@@ -1,21 +1,30 @@
-/// Why the interface cannot be opened in this terminal.
+/// Why the interface cannot be opened on a terminal, and what to do.
 public enum TerminalWords {
-  private static let commandLine = Phrase(
-    en: "Every step can be done from the command line: secretariat --help.",
-    fr: "Chaque étape peut se faire en ligne de commande : secretariat --help.")
+  /// - Parameter type: what `TERM` says.
+  public static func unknownType(_ type: String?) -> Advice {
+    let remedy =
+      Phrase(
+        en: "Try: TERM=xterm secretariat. ", fr: "Essayez : TERM=xterm secretariat. ") + useCommands
+    guard let type else {
+      return Advice(
+        Phrase(
+          en: "The type of this terminal is not known: TERM is empty.",
+          fr: "Le type de ce terminal n’est pas connu : TERM est vide."), remedy: remedy)
+    }
+    return Advice(
+      Phrase(
+        en: "The type of this terminal, “\(type)”, is not known to the system.",
+        fr: "Le type de ce terminal, « \(type) », est inconnu du système."), remedy: remedy)
+  }
 
-  public static let notATerminal = Advice(
-    Phrase(en: "This is not a terminal.", fr: "Ceci n’est pas un terminal."), remedy: commandLine)
-  public static let unknownType = Advice(
-    Phrase(
-      en: "The type of this terminal ($TERM) is not known here.",
-      fr: "Le type de ce terminal ($TERM) n’est pas connu ici."),
-    remedy: Phrase(
-      en: "Try TERM=xterm-256color secretariat, or the command line: secretariat --help.",
-      fr: "Essayez TERM=xterm-256color secretariat, ou la ligne de commande : secretariat --help."))
+  /// - Parameter number: the operating system's error number.
   public static func system(_ number: Int32) -> Advice {
     Advice(
-      Phrase(en: "The terminal cannot be used: ", fr: "Le terminal ne peut pas être utilisé : ")
-        + SystemErrorWords.phrase(number) + ".", remedy: commandLine)
+      Phrase(en: "The terminal cannot be used: ", fr: "Le terminal est inutilisable : ")
+        + SystemErrorWords.phrase(number) + ".", remedy: useCommands)
   }
+
+  private static let useCommands = Phrase(
+    en: "Everything can also be done by commands: secretariat --help",
+    fr: "Tout peut aussi se faire par des commandes : secretariat --help")
 }

@@ -66,7 +66,7 @@ extension App {
       return [.ask(.palette(""))]
     case .filter:
       filterLine = FilterLine(screen.filterWords ?? "", isActive: true)
-    case .reload: return refresh()
+    case .reload: return refreshAll()
     case .quit: askToQuit()
     case .back: return goBack()
     case .useLanguage(let language):

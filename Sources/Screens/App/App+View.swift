@@ -51,6 +51,7 @@ extension App {
   func isUseful(_ action: Action) -> Bool {
     switch action {
     case .filter: screen.filterWords != nil
+    case .nextPane, .previousPane: screen.hasPanes(around)
     case .palette, .reload: screen.place != .firstStart
     default: true
     }
@@ -63,8 +64,8 @@ extension App {
       return StatusLine(
         hint: hint, news: FrameWords.overdueCount(frame.overdue)[language], newsStyle: .statusAlert)
     }
-    if frame.toCheck > 0 {
-      return StatusLine(hint: hint, news: FrameWords.toCheckCount(frame.toCheck)[language])
+    if toCheck > 0 {
+      return StatusLine(hint: hint, news: FrameWords.toCheckCount(toCheck)[language])
     }
     return StatusLine(hint: hint)
   }

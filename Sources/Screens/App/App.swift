@@ -17,6 +17,8 @@ public struct App: Sendable {
   }
   var news: News?
   var frame = FrameContent()
+  /// How much there is to check.
+  var toCheck = 0
 
   /// What the right end of the status line says.
   struct News: Equatable, Sendable {
@@ -31,7 +33,7 @@ public struct App: Sendable {
   }
 
   /// What to ask before the first picture.
-  public mutating func start() -> [Effect] { refresh() }
+  public mutating func start() -> [Effect] { refreshAll() }
 
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
@@ -43,13 +45,16 @@ public struct App: Sendable {
     case .established(let error):
       if let error { return fail(error) }
       screens = [Self.screen(at: .today, around)]
-      return refresh()
+      return refreshAll()
+    case .notKept(let advice):
+      news = News(words: advice.explanation[around.language], style: .statusAlert)
+      return []
     case .time(let now, let today):
       let isNewDay = today != around.today
       around.now = now
       around.today = today
-      return isNewDay ? refresh() : []
-    case .registerChanged: return refresh()
+      return isNewDay ? refreshAll() : []
+    case .registerChanged: return refreshAll()
     }
   }
 
@@ -63,7 +68,7 @@ public struct App: Sendable {
           .question(
             title: FrameWords.replaceTitle[language], words: FrameWords.replaceWords(path)[language],
             button: FrameWords.replace[language], then: .export(request, replacing: true), language)))
-    case .refused(let error): _ = fail(error)
+    case .refused(let advice): fail(advice)
     }
   }
 
@@ -72,10 +77,14 @@ public struct App: Sendable {
     set { screens[screens.count - 1] = newValue }
   }
 
-  /// Asks again for all that is shown.
+  /// Asks for all that the screen shows.
   mutating func refresh() -> [Effect] {
-    guard screen.place != .firstStart else { return [] }
-    return [.ask(.frame)] + screen.questions(around).map(Effect.ask)
+    screen.place == .firstStart ? [] : screen.questions(around).map(Effect.ask)
+  }
+
+  /// Asks for that and for what the frame around it tells.
+  mutating func refreshAll() -> [Effect] {
+    screen.place == .firstStart ? [] : refresh() + [.ask(.frame), .ask(.checkCount)]
   }
 
   private mutating func take(_ question: Question, _ result: Result<Answer, RegisterError>) -> [Effect] {
@@ -84,6 +93,7 @@ public struct App: Sendable {
     case .success(.frame(let content)):
       frame = content
       around.zone = content.zone
+    case .success(.checkCount(let count)): toCheck = count
     case .success(.palette(let content)):
       take(content, for: question)
     case .success(let answer): return follow(screen.take(answer, around))
@@ -104,8 +114,15 @@ public struct App: Sendable {
   }
 
   mutating func fail(_ error: RegisterError) -> [Effect] {
-    let words = error.explanation[around.language] + "\n\n" + error.remedy[around.language]
-    layers.append(.dialog(.notice(title: FrameWords.cannot[around.language], words: words, around.language)))
+    fail(error.advice(Names()))
     return []
+  }
+
+  /// Says it once, however many questions fail for the same reason.
+  private mutating func fail(_ advice: Advice) {
+    let words = advice.explanation[around.language] + "\n\n" + advice.remedy[around.language]
+    let notice = Layer.dialog(
+      .notice(title: FrameWords.cannot[around.language], words: words, around.language))
+    if !layers.contains(notice) { layers.append(notice) }
   }
 }

@@ -3,7 +3,7 @@ import Localization
 import TerminalUI
 
 /// Something on top of the screen that has the keys until it is closed.
-enum Layer: Sendable {
+enum Layer: Equatable, Sendable {
   case dialog(Dialog<LayerAction>)
   case choice(ChoiceDialog<Action>)
   case help(HelpLayer)

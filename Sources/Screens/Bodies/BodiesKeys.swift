@@ -20,7 +20,9 @@ extension BodiesScreen {
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { ScreenWords.bodiesHint[around.language] }
+  func hint(_ around: Surroundings) -> String {
+    (lowerTop == nil ? ScreenWords.bodiesHint : ScreenWords.paneHint)[around.language]
+  }
 
   func help(_ around: Surroundings) -> [String] { ScreenWords.bodiesHelp.map { $0[around.language] } }
 }

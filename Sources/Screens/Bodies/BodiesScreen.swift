@@ -6,7 +6,8 @@ import TerminalUI
 struct BodiesScreen: Screen {
   var lines: [BodiesContent.Line]?
   var state = TreeState<BodyID>()
-  var lower = ListState()
+  /// The first row of the seats that is shown, while these have the keys.
+  var lowerTop: Int?
   var words = ""
 
   var place: Place { .bodies }

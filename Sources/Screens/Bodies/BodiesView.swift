@@ -9,15 +9,27 @@ extension BodiesScreen {
     let selected = selected(around)
     panes.draw(
       on: &canvas, title: ScreenWords.bodiesTitle[language],
-      lowerTitle: selected?.name.text(fitting: area.columns - 8) ?? "")
-    tree(around).draw(on: &canvas, in: panes.upper, state: state)
+      lowerTitle: selected?.name.text(fitting: area.columns - 10) ?? "", isLowerFocused: isInLower(around))
+    tree(around).draw(
+      on: &canvas, in: treeArea(panes), state: state, isFocused: !isInLower(around),
+      scrollColumn: panes.upper.endColumn)
     guard let selected, !panes.lower.isEmpty else { return }
-    PageView.draw(selected.facts, on: &canvas, in: panes.lower)
+    GlancePane(selected.facts, in: panes.lower).draw(on: &canvas, top: lowerTop ?? 0)
   }
 
   func panes(_ around: Surroundings, in area: Rectangle? = nil) -> TwoPanes {
     TwoPanes(area ?? around.screenArea, lowerLines: 6)
   }
+
+  /// The tree keeps a space before the border.
+  func treeArea(_ panes: TwoPanes) -> Rectangle {
+    Rectangle(
+      column: panes.upper.column, row: panes.upper.row, columns: max(0, panes.upper.columns - 1),
+      rows: panes.upper.rows)
+  }
+
+  /// Whether the seats below have the keys.
+  func isInLower(_ around: Surroundings) -> Bool { lowerTop != nil && !panes(around).lower.isEmpty }
 
   func tree(_ around: Surroundings) -> Tree<BodyID> {
     let shown = shown

@@ -4,12 +4,12 @@ import TerminalUI
 
 extension BodyScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
-    [
-      PageKeys.open(around), PageKeys.decisions(around, help: ScreenWords.bodyDecisionsHelp),
+    PageKeys.open(self, around) + [
+      PageKeys.decisions(around, help: ScreenWords.bodyDecisionsHelp),
       PageKeys.papers(around),
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { ScreenWords.lineHint[around.language] }
+  func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around) }
   func help(_ around: Surroundings) -> [String] { [ScreenWords.bodyHelp[around.language]] }
 }

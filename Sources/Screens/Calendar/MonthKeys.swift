@@ -4,8 +4,7 @@ import TerminalUI
 extension MonthScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     let language = around.language
-    return [
-      PageKeys.open(around),
+    return (agenda.isEmpty ? [] : [PageKeys.open(around)]) + [
       KeyBinding(
         .character("t"), action: .goToToday, label: ScreenWords.thisDay[language],
         help: ScreenWords.todayKeyHelp[language],

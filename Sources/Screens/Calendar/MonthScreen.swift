@@ -35,6 +35,8 @@ struct MonthScreen: Screen {
     return []
   }
 
+  func hasPanes(_ around: Surroundings) -> Bool { content?.entries.isEmpty == false }
+
   var date: CalendarDay? { CalendarDay(year: year, month: month, day: day) }
 
   /// The meetings of the chosen day.

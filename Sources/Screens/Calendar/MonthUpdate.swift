@@ -21,7 +21,7 @@ extension MonthScreen {
     switch action {
     case .open: return open()
     case .nextPane, .previousPane:
-      chosen = agenda.isEmpty ? 0 : (chosen + (action == .nextPane ? 1 : agenda.count - 1)) % agenda.count
+      goToMeeting(backwards: action == .previousPane)
       return []
     case .goToToday: return show(around.today)
     case .previousMonth: return date.map { show($0.adding(months: -1)) } ?? []
@@ -50,6 +50,20 @@ extension MonthScreen {
     (year, month, day, chosen) = (target.year, target.month, target.day, 0)
     awaitsFirstMeeting = false
     return isSameMonth ? [] : [.effect(.ask(.month(year: year, month: month)))]
+  }
+
+  /// Chooses the next meeting of the month, or the one before, around the ends.
+  private mutating func goToMeeting(backwards: Bool) {
+    let places = (content?.entries ?? []).flatMap { $0.days }.sorted()
+      .reduce(into: [(day: Int, index: Int)]()) { places, day in
+        places.append((day, places.last?.day == day ? (places.last?.index ?? 0) + 1 : 0))
+      }
+    let here = (day, agenda.isEmpty ? (backwards ? 0 : -1) : chosen)
+    let found =
+      backwards
+      ? places.last { $0 < here } ?? places.last : places.first { here < $0 } ?? places.first
+    guard let found else { return }
+    (day, chosen) = found
   }
 
   private func open() -> [Request] {

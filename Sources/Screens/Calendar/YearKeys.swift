@@ -4,8 +4,7 @@ import TerminalUI
 extension YearScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     let language = around.language
-    return [
-      PageKeys.open(around),
+    return PageKeys.open(self, around) + [
       KeyBinding(
         .character("t"), action: .goToToday, label: ScreenWords.thisYear[language],
         help: ScreenWords.thisYearHelp[language],
@@ -24,6 +23,6 @@ extension YearScreen {
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { ScreenWords.meetingsHint[around.language] }
+  func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around, enter: ScreenWords.meetingsHint) }
   func help(_ around: Surroundings) -> [String] { [ScreenWords.yearHelp[around.language]] }
 }

@@ -11,7 +11,7 @@ struct DecisionFollowUp: Sendable {
 
   init(_ responsibility: Responsibility, in meeting: Meeting, _ wording: Wording) {
     owner = responsibility.id
-    party = wording.partyCell(responsibility.party).text(fitting: 40)
+    party = wording.partyCell(responsibility.party).text(fitting: 36)
     var status = wording(responsibility.status.phrase)
     if let percent = responsibility.percent { status += ", " + wording(percent.percent) }
     self.status = status
@@ -23,7 +23,9 @@ struct DecisionFollowUp: Sendable {
         note: ScreenWords.enteredBy(entry.enteredBy)[wording.language])
     }
     let evidence = responsibility.evidence.compactMap { meeting.document($0) }.map {
-      PageLine.fact(ScreenWords.evidence[wording.language], wording.text($0.title), note: $0.location ?? "")
+      PageLine.fact(
+        ScreenWords.evidence[wording.language],
+        [wording.text($0.title), $0.location].compactMap { $0 }.joined(separator: ", "))
     }
     lines = log + evidence
   }

@@ -11,6 +11,6 @@ extension DecisionScreen {
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { ScreenWords.lineHint[around.language] }
+  func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around) }
   func help(_ around: Surroundings) -> [String] { [ScreenWords.decisionHelp[around.language]] }
 }

@@ -4,10 +4,10 @@ import TerminalUI
 extension DocumentsScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     let language = around.language
-    return [
-      KeyBinding(
-        .function(3), action: .open, label: DocumentWords.keyRead[language],
-        help: DocumentWords.readHelp[language], importance: 60),
+    let read = KeyBinding<Action>(
+      .function(3), action: .open, label: DocumentWords.keyRead[language],
+      help: DocumentWords.readHelp[language], importance: 60)
+    return (isReading ? [] : [read]) + [
       KeyBinding(
         .character("w"), action: .write, label: DocumentWords.keyWrite[language],
         help: DocumentWords.writeHelp[language], importance: 70),
@@ -28,7 +28,9 @@ extension DocumentsScreen {
 }
 
 extension SubjectsScreen {
-  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] { [PageKeys.open(around)] }
-  func hint(_ around: Surroundings) -> String { DocumentWords.subjectHint[around.language] }
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] { PageKeys.open(self, around) }
+  func hint(_ around: Surroundings) -> String {
+    PageKeys.hint(self, around, enter: DocumentWords.subjectHint)
+  }
   func help(_ around: Surroundings) -> [String] { [DocumentWords.subjectHelp[around.language]] }
 }

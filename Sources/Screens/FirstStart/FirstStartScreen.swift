@@ -48,6 +48,7 @@ struct FirstStartScreen: Screen {
     }
   }
 
+  func hasPanes(_ around: Surroundings) -> Bool { false }
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] { [] }
   func hint(_ around: Surroundings) -> String { FirstStartWords.hint[around.language] }
   func help(_ around: Surroundings) -> [String] { [FirstStartWords.help[around.language]] }

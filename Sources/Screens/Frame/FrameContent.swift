@@ -2,7 +2,6 @@ import Domain
 
 /// What the frame shows on every screen, and the office's zone.
 public struct FrameContent: Equatable, Sendable {
-  var toCheck = 0
   var overdue = 0
   var zone = "UTC"
 
@@ -10,7 +9,6 @@ public struct FrameContent: Equatable, Sendable {
 
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     zone = try register.settings().zone
-    toCheck = try Check.findings(in: register, asOf: around.today).count
     overdue = try register.activity(asOf: around.today).values.reduce(0) { $0 + $1.overdue }
   }
 }

@@ -19,6 +19,10 @@ public enum FrameKeys {
         help: words(FrameWords.paneKey),
         isInKeyBar: false),
       KeyBinding(
+        .backTab, action: .previousPane, label: words(FrameWords.keyPane),
+        help: words(FrameWords.paneBackKey),
+        isInKeyBar: false),
+      KeyBinding(
         .function(7), .character("/"), action: .filter, label: words(FrameWords.keyFilter),
         help: words(FrameWords.filterKey), importance: 50),
       KeyBinding(

@@ -64,8 +64,8 @@ enum FrameMenus {
       [
         key(.help, FrameWords.helpHere), key(.palette, FrameWords.palette),
         key(.reload, FrameWords.keyReload),
-        .separator, .item(FrameWords.inEnglish[language], action: .useLanguage(.english)),
-        .item(FrameWords.inFrench[language], action: .useLanguage(.french)), .separator,
+        .separator, key(.useLanguage(.english), FrameWords.inEnglish),
+        key(.useLanguage(.french), FrameWords.inFrench), .separator,
         key(.quit, FrameWords.quit),
       ],
     ]

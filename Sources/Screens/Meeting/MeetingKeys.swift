@@ -3,12 +3,12 @@ import TerminalUI
 
 extension MeetingScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
-    [
-      PageKeys.open(around), PageKeys.decisions(around, help: ScreenWords.meetingDecisionsHelp),
+    PageKeys.open(self, around) + [
+      PageKeys.decisions(around, help: ScreenWords.meetingDecisionsHelp),
       PageKeys.papers(around),
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { ScreenWords.lineHint[around.language] }
+  func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around) }
   func help(_ around: Surroundings) -> [String] { [ScreenWords.meetingHelp[around.language]] }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import Papers
 import TerminalUI
 
@@ -7,7 +8,10 @@ public enum Message: Sendable {
   case key(Key)
   case answered(Question, Result<Answer, RegisterError>)
   case exported(ExportRequest, ExportOutcome)
+  /// The register was made, or why not.
   case established(RegisterError?)
+  /// The language could not be kept for the next time.
+  case notKept(Advice)
   /// The clock moved on: a new minute, perhaps a new day.
   case time(Moment, today: CalendarDay)
   /// Somebody else, or a command, changed the register.
@@ -18,5 +22,5 @@ public enum ExportOutcome: Equatable, Sendable {
   case written(path: String)
   /// The file exists and was left alone.
   case exists(path: String)
-  case refused(RegisterError)
+  case refused(Advice)
 }

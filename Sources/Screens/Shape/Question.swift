@@ -3,8 +3,10 @@ import Papers
 
 /// What a screen wants to know of the register. The runtime asks it there and sends back the answer.
 public enum Question: Hashable, Sendable {
-  /// What the frame shows on every screen: how much there is to check.
+  /// What the frame shows on every screen: what is overdue.
   case frame
+  /// How much there is to check, for the frame.
+  case checkCount
   case today
   case bodies
   case body(BodyID)
@@ -26,6 +28,7 @@ public enum Question: Hashable, Sendable {
 /// The answer to the question of the same name, in the words of the language it was asked in.
 public enum Answer: Sendable {
   case frame(FrameContent)
+  case checkCount(Int)
   case today(TodayContent)
   case bodies(BodiesContent)
   case body(BodyContent)
@@ -44,12 +47,19 @@ public enum Answer: Sendable {
 }
 
 extension Question {
+  /// Whether the answer goes through every record, so that nobody should wait for it before a picture.
+  public var isLong: Bool { self == .findings || self == .checkCount }
+
+  /// Whether a picture can be shown before the answer.
+  public var canWait: Bool { self == .frame || isLong }
+
   /// Asks the register. Nothing is read beyond what the screen shows.
   public func answer(
     from register: any Register, _ around: Surroundings
   ) throws(RegisterError) -> Answer {
     switch self {
     case .frame: .frame(try FrameContent(register, around))
+    case .checkCount: .checkCount(try Check.findings(in: register, asOf: around.today).count)
     case .today: .today(try TodayContent(register, around))
     case .bodies: .bodies(try BodiesContent(register, around))
     case .body(let id): .body(try BodyContent(id, register, around))

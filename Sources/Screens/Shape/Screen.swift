@@ -17,6 +17,8 @@ public protocol Screen: Sendable {
   func hint(_ around: Surroundings) -> String
   /// What help says of this screen, a paragraph each.
   func help(_ around: Surroundings) -> [String]
+  /// Whether Tab leads anywhere.
+  func hasPanes(_ around: Surroundings) -> Bool
   /// The words of the filter; `nil` for a screen that cannot be filtered.
   var filterWords: String? { get }
   mutating func filter(by words: String, _ around: Surroundings) -> [Request]
@@ -27,6 +29,7 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+  public func hasPanes(_ around: Surroundings) -> Bool { true }
   public var filterWords: String? { nil }
   public mutating func filter(by words: String, _ around: Surroundings) -> [Request] { [] }
   public mutating func resized(_ around: Surroundings) -> [Request] { [] }

@@ -10,6 +10,20 @@ enum PageKeys {
       help: ScreenWords.openHelp[around.language], importance: 60)
   }
 
+  /// The same for a page: only where the selected line leads somewhere.
+  static func open(_ screen: some PageScreen, _ around: Surroundings) -> [KeyBinding<Action>] {
+    screen.selectedLine(around)?.place == nil ? [] : [open(around)]
+  }
+
+  /// What Enter does on the selected line; where it does nothing, how to get on.
+  static func hint(
+    _ screen: some PageScreen, _ around: Surroundings, enter: Phrase = ScreenWords.lineHint
+  ) -> String {
+    if screen.view.glanceTop != nil { return ScreenWords.paneHint[around.language] }
+    if screen.selectedLine(around)?.place != nil { return enter[around.language] }
+    return screen.hasPanes(around) ? ScreenWords.sectionHint[around.language] : ""
+  }
+
   static func decisions(_ around: Surroundings, help: Phrase) -> KeyBinding<Action> {
     KeyBinding(
       .character("d"), action: .follow, label: FrameWords.decisions[around.language],

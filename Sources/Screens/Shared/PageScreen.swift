@@ -36,10 +36,24 @@ extension PageScreen {
   func selectedLine(_ around: Surroundings) -> PageLine? { view.selected(in: panes(around).upperBox) }
 
   public mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {
+    if let top = view.glanceTop {
+      if key == .escape {
+        view.glanceTop = nil
+        return []
+      }
+      let pane = GlancePane(glance(around)?.sections ?? [], in: panes(around).lower)
+      if let top = pane.top(after: key, from: top) {
+        view.glanceTop = top
+        return []
+      }
+    }
+    if case .mouse(let event) = key, glanceLines > 0 {
+      view.glanceTop = panes(around).lower.contains(event.point) ? view.glanceTop ?? 0 : nil
+    }
     switch view.react(to: key, in: panes(around).upperBox) {
-    case .ignored: nil
-    case .moved: selected(around)
-    case .opened: open(around)
+    case .ignored: return nil
+    case .moved: return selected(around)
+    case .opened: return open(around)
     }
   }
 
@@ -50,10 +64,13 @@ extension PageScreen {
 
   public mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] { move(action, around) }
 
-  /// The actions that every page knows.
+  /// The actions that every page knows. Tab goes to the pane below where there is one, else to the next section.
   mutating func move(_ action: Action, _ around: Surroundings) -> [Request] {
     switch action {
     case .open: return open(around)
+    case .nextPane where !panes(around).lower.isEmpty, .previousPane where !panes(around).lower.isEmpty:
+      view.glanceTop = view.glanceTop == nil ? 0 : nil
+      return []
     case .nextPane: view.nextSection(in: panes(around).upperBox)
     case .previousPane: view.nextSection(in: panes(around).upperBox, backwards: true)
     default: return []
@@ -63,16 +80,23 @@ extension PageScreen {
 
   public func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     let panes = panes(around, in: area)
-    view.draw(on: &canvas, in: panes.upperBox, emptyText: emptyText(around))
+    let isInGlance = view.glanceTop != nil && !panes.lower.isEmpty
+    view.draw(
+      on: &canvas, in: panes.upperBox, emptyText: emptyText(around), isFocused: !isInGlance)
     let glance = glance(around)
-    panes.drawLower(on: &canvas, title: glance?.title ?? "", note: glance?.note ?? "")
-    if let glance { PageView.draw(glance.sections, on: &canvas, in: panes.lower) }
+    panes.drawLower(on: &canvas, title: glance?.title ?? "", note: glance?.note ?? "", isFocused: isInGlance)
+    guard let glance, !panes.lower.isEmpty else { return }
+    GlancePane(glance.sections, in: panes.lower).draw(on: &canvas, top: view.glanceTop ?? 0)
   }
 
   private func emptyText(_ around: Surroundings) -> String {
     view.isAwaited
       ? FrameWords.reading[around.language]
       : ScreenWords.nothing(filtered: !view.words.isEmpty)[around.language]
+  }
+
+  public func hasPanes(_ around: Surroundings) -> Bool {
+    !panes(around).lower.isEmpty || view.page.sections.count { !$0.lines.isEmpty } > 1
   }
 
   public var filterWords: String? { view.words }

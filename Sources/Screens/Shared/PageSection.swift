@@ -40,30 +40,45 @@ public struct PageSection: Equatable, Sendable {
       && columns.map(\.importance) == other.columns.map(\.importance)
   }
 
-  /// Gives its fixed columns at least the widths of the other's.
+  /// Gives its columns at least the widths of the other's.
   mutating func widen(to other: PageSection) {
     for (index, column) in other.columns.enumerated() {
-      guard case .fixed(let own) = columns[index].width, case .fixed(let theirs) = column.width else {
-        continue
+      switch (columns[index].width, column.width) {
+      case (.fixed(let own), .fixed(let theirs)): columns[index].width = .fixed(max(own, theirs))
+      case (.flexible(let minimum, let own, let weight), .flexible(_, let theirs, _)):
+        columns[index].width = .flexible(minimum: minimum, maximum: max(own, theirs), weight: weight)
+      default: break
       }
-      columns[index].width = .fixed(max(own, theirs))
     }
   }
 
-  /// Columns of a fixed width are that wide at most: what they do not need is left to the others.
+  /// Columns are no wider than what they hold: what they do not need is left to those of the greatest weight.
   private static func narrowed(
     _ columns: [TableColumn], to lines: [PageLine], hasHeader: Bool
   ) -> [TableColumn] {
-    columns.enumerated().map { index, column in
-      guard case .fixed(let most) = column.width else { return column }
+    let heaviest = columns.map(\.weight).max() ?? 0
+    return columns.enumerated().map { index, column in
       var column = column
-      var widest = hasHeader ? column.title.displayWidth : 0
-      for line in lines where index < line.cells.count && widest < most {
-        widest = max(widest, line.cells[index].text(fitting: most).displayWidth)
+      let head = hasHeader ? column.title.displayWidth : 0
+      switch column.width {
+      case .fixed(let most):
+        column.width = .fixed(max(1, widest(index, of: lines, head: head, most: most)))
+      case .flexible(let wanted, let most, let weight):
+        let minimum = max(wanted, head)
+        let isCapped = weight < heaviest && !lines.isEmpty
+        let maximum = isCapped ? max(minimum, widest(index, of: lines, head: head, most: most)) : most
+        column.width = .flexible(minimum: minimum, maximum: maximum, weight: weight)
       }
-      column.width = .fixed(max(1, min(widest, most)))
       return column
     }
+  }
+
+  private static func widest(_ column: Int, of lines: [PageLine], head: Int, most: Int) -> Int {
+    var widest = head
+    for line in lines where column < line.cells.count && widest < most {
+      widest = max(widest, line.cells[column].text(fitting: most).displayWidth)
+    }
+    return min(widest, most)
   }
 
   /// A section of names and values, the value wrapped, with a note such as the source at the right.
@@ -75,7 +90,7 @@ public struct PageSection: Equatable, Sendable {
       TableColumn("", width: .flexible(minimum: 16), importance: 3),
     ]
     if lines.contains(where: { $0.cells.count > 2 && !$0.cells[2].text.isEmpty }) {
-      columns.append(TableColumn("", width: .fixed(28), alignment: .right, importance: 1))
+      columns.append(TableColumn("", width: .fixed(24), alignment: .right, importance: 1))
     }
     return PageSection(title, note: note, columns: columns, wrapped: 1, emptyText: emptyText, lines: lines)
   }
@@ -86,4 +101,9 @@ public struct PageSection: Equatable, Sendable {
       title, columns: [TableColumn("", width: .flexible(minimum: 10))], wrapped: 0,
       lines: paragraphs.map { PageLine([TableCell($0)]) })
   }
+}
+
+extension TableColumn {
+  /// How much of what is left over it takes; a fixed column takes nothing.
+  fileprivate var weight: Int { if case .flexible(_, _, let weight) = width { weight } else { 0 } }
 }

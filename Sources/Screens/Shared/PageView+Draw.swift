@@ -23,7 +23,7 @@ extension PageView {
       .draw(on: &canvas, column: area.inside.endColumn, rows: window.body.row..<window.body.endRow)
   }
 
-  private func draw(
+  func draw(
     _ row: PageLayout.Row, _ layout: PageLayout, on canvas: inout Canvas, area: Rectangle, row line: Int,
     selection: Style?, isPointed: Bool
   ) {
@@ -75,27 +75,5 @@ extension PageView {
       column: line.column + Table.gutter + column.start, row: line.row, columns: column.width, rows: 1
     )
     .intersection(line)
-  }
-}
-
-extension PageView {
-  /// Draws sections into an area without a box, a selection and rules between them, as far as there is room.
-  static func draw(_ sections: [PageSection], on canvas: inout Canvas, in area: Rectangle) {
-    var view = PageView()
-    view.show(
-      Page(
-        sections: sections.map { section in
-          var section = section
-          section.isJoined = true
-          return section
-        }))
-    let framed = Rectangle(
-      column: area.column - 1, row: area.row - 1, columns: area.columns + 2, rows: area.rows + 2)
-    let layout = view.layout(in: framed)
-    for line in 0..<area.rows where line < layout.rows.count {
-      view.draw(
-        layout.rows[line], layout, on: &canvas, area: framed, row: area.row + line, selection: nil,
-        isPointed: false)
-    }
   }
 }

@@ -5,6 +5,8 @@ struct PageView: Equatable, Sendable {
   var page = Page()
   private(set) var stop = 0
   private(set) var top = 0
+  /// The first row of the pane below that is shown, while that one has the keys.
+  var glanceTop: Int?
   /// Words that narrow it.
   var words = ""
   /// Whether no page has come yet.

@@ -26,16 +26,16 @@ struct TwoPanes: Equatable, Sendable {
 
   /// Draws the box and the line between.
   func draw(
-    on canvas: inout Canvas, title: String, note: String = "", lowerTitle: String, lowerNote: String = ""
+    on canvas: inout Canvas, title: String, note: String = "", lowerTitle: String, isLowerFocused: Bool
   ) {
     canvas.box(box, title: title, note: note)
-    drawLower(on: &canvas, title: lowerTitle, note: lowerNote)
+    drawLower(on: &canvas, title: lowerTitle, isFocused: isLowerFocused)
   }
 
-  /// Draws the lower part of the box under what is drawn in the upper one.
-  func drawLower(on canvas: inout Canvas, title: String, note: String = "") {
+  /// Draws the lower part of the box under what is drawn in the upper one; a pointer tells that it has the keys.
+  func drawLower(on canvas: inout Canvas, title: String, note: String = "", isFocused: Bool = false) {
     guard !lower.isEmpty else { return }
     canvas.box(box.bottom(lower.rows + 2))
-    canvas.divider(box, row: divider, title: title, note: note)
+    canvas.divider(box, row: divider, title: (isFocused ? "► " : "") + title, note: note)
   }
 }

@@ -9,8 +9,8 @@ import Testing
 
 /// Runs the interface without a terminal: performs its effects at once, against a register in memory.
 struct Driver {
-  private(set) var app: App
-  private(set) var register: any Register
+  var app: App
+  private(set) var register: MemoryRegister
   /// What was exported, by path, with the way it was asked for.
   private(set) var written: [String: ExportRequest] = [:]
   private(set) var keptLanguage: Language?
@@ -20,7 +20,7 @@ struct Driver {
   private(set) var asked: [Question] = []
 
   init(
-    _ register: any Register, _ language: Language, today: CalendarDay, at place: Place = .today,
+    _ register: MemoryRegister, _ language: Language, today: CalendarDay, at place: Place = .today,
     size: Size = Size(columns: 80, rows: 24)
   ) {
     self.register = register
@@ -46,8 +46,11 @@ struct Driver {
 
   mutating func send(_ message: Message) { perform(app.update(message)) }
 
+  /// What a menu entry or the palette would ask for.
+  mutating func perform(_ action: Action) { perform(app.perform(action)) }
+
   /// The register as if another one had written to it.
-  mutating func change(_ register: any Register) {
+  mutating func change(_ register: MemoryRegister) {
     self.register = register
     send(.registerChanged)
   }
@@ -61,14 +64,7 @@ struct Driver {
       switch effect {
       case .ask(let question):
         asked.append(question)
-        let register = register
-        let around = app.around
-        send(
-          .answered(
-            question,
-            Result { () throws(RegisterError) in
-              try question.answer(from: register, around)
-            }))
+        send(.answered(question, AnswerShelf.answer(question, register, app.around)))
       case .export(let request, let replacing):
         if written[request.path] != nil, !replacing {
           send(.exported(request, .exists(path: request.path)))

@@ -1,0 +1,180 @@
+import Domain
+import Glibc
+import Localization
+import Screens
+import Storage
+import TerminalDriver
+import TerminalUI
+
+/// One sitting at the interface: shows pictures, waits for what happens, and performs what the screens ask for.
+final class InterfaceSession {
+  let world: World
+  let path: String
+  private(set) var app: App
+  private(set) var register: FolderRegister?
+  /// The day as at which everything is read, when it is not today.
+  private let asOf: CalendarDay?
+  private let terminal: Terminal
+  private let theme: Theme
+  private let desk: BackgroundDesk
+  /// Questions that are answered after the next picture.
+  private var waiting: [Question] = []
+  /// Long questions being answered beside; those asked again meanwhile.
+  private var running: Set<Question> = []
+  private var repeated: Set<Question> = []
+  private var token: ChangeToken?
+  private var lastLook = ContinuousClock.now
+  private var status: Int32?
+
+  /// How often it looks whether somebody else changed the register.
+  private static let interval = 2_000
+  /// Keys that are taken before a picture is shown, for who types faster than the line carries pictures.
+  private static let mostKeys = 64
+
+  init(
+    _ world: World, path: String, _ register: FolderRegister?, asOf: CalendarDay?, _ terminal: Terminal
+  ) {
+    self.world = world
+    self.asOf = asOf
+    self.path = path
+    self.register = register
+    self.terminal = terminal
+    theme = ThemeChoice.theme(world, colours: terminal.colours)
+    desk = BackgroundDesk(terminal.waker)
+    let around = world.surroundings(of: register, at: path, asOf: asOf, size: terminal.size)
+    app = App(around, at: register == nil ? .firstStart : .today)
+  }
+
+  /// - Returns: the status to exit with.
+  func run() -> Int32 {
+    perform(app.start())
+    token = currentToken
+    while status == nil {
+      terminal.show(app.view(), theme: theme)
+      guard waiting.isEmpty else {
+        answerWaiting()
+        continue
+      }
+      var event = terminal.nextEvent(timeout: Self.interval)
+      var count = 0
+      repeat {
+        take(event)
+        count += 1
+        event = status == nil && count < Self.mostKeys ? terminal.nextEvent(timeout: 0) : .timeout
+      } while event != .timeout
+      look()
+    }
+    return status ?? 0
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): send(.key(key))
+    case .woken: takeAnswers()
+    case .terminated(let signal): status = 128 + signal
+    case .closed: status = 128 + SIGHUP
+    case .timeout, .ready: break
+    }
+  }
+
+  private func send(_ message: Message) { perform(app.update(message)) }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .ask(let question): ask(question)
+      case .export(let request, let replacing):
+        send(
+          .exported(
+            request, Exporting.write(request, replacing: replacing, from: register, app.around, world)))
+      case .establish(let starter): establish(starter)
+      case .keepLanguage(let language):
+        if let advice = world.keep(language) { send(.notKept(advice)) }
+      case .quit: status = 0
+      }
+    }
+  }
+
+  private func establish(_ starter: String) {
+    do throws(RegisterError) {
+      let context = world.context(person: nil, zone: app.around.zone)
+      let establishment = try Registers.establishment(of: starter, named: nil, in: context)
+      try Registers.create(path, establishment, context, world)
+      register = try Registers.open(path, world)
+      token = currentToken
+      send(.established(nil))
+    } catch {
+      send(.established(error))
+    }
+  }
+}
+
+// MARK: Questions
+
+extension InterfaceSession {
+  private func ask(_ question: Question) {
+    if question.canWait {
+      if !waiting.contains(question) { waiting.append(question) }
+    } else if let register {
+      answer(question, from: register)
+    }
+  }
+
+  private func answer(_ question: Question, from register: FolderRegister) {
+    let around = app.around
+    send(
+      .answered(question, Result { () throws(RegisterError) in try question.answer(from: register, around) }))
+  }
+
+  private func answerWaiting() {
+    let questions = waiting
+    waiting = []
+    guard let register else { return }
+    for question in questions {
+      if !question.isLong {
+        answer(question, from: register)
+      } else if running.insert(question).inserted {
+        desk.ask(question, of: register, app.around)
+      } else {
+        repeated.insert(question)
+      }
+    }
+  }
+
+  private func takeAnswers() {
+    for (question, result) in desk.take() {
+      running.remove(question)
+      if repeated.remove(question) != nil {
+        waiting.append(question)
+      } else {
+        send(.answered(question, result))
+      }
+    }
+  }
+}
+
+// MARK: The world outside
+
+extension InterfaceSession {
+  /// Whether a minute has passed or somebody changed the register.
+  private func look() {
+    let now = ContinuousClock.now
+    guard now - lastLook >= .milliseconds(Self.interval) else { return }
+    lastLook = now
+    let time = world.clock.now
+    let day = asOf ?? Zones.system.local(time, app.around.zone)?.day ?? time.utc.day
+    if time.seconds / 60 != app.around.now.seconds / 60 || day != app.around.today {
+      send(.time(time, today: day))
+    }
+    let current = currentToken
+    if current != token {
+      token = current
+      send(.registerChanged)
+    }
+  }
+
+  /// `nil` while there is no register, or it cannot be looked at; the next question says why.
+  private var currentToken: ChangeToken? {
+    do throws(RegisterError) { return try register?.changeToken() } catch { return nil }
+  }
+}

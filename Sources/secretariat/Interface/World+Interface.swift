@@ -1,0 +1,44 @@
+import Domain
+import Glibc
+import Localization
+import Screens
+import Storage
+import TerminalUI
+
+extension World {
+  /// What the screens may know of the world at the start.
+  func surroundings(
+    of register: FolderRegister?, at path: String, asOf: CalendarDay?, size: Size
+  ) -> Surroundings {
+    let zone = zone(of: register)
+    let context = context(person: nil, zone: zone)
+    return Surroundings(
+      language: language, today: asOf ?? context.today, now: context.now, zone: zone, zones: .system, size: size,
+      exportFolder: exportFolder, registerPath: path)
+  }
+
+  /// The office's zone; where the office cannot be read, its page says why and the day is that of UTC.
+  private func zone(of register: FolderRegister?) -> String {
+    do throws(RegisterError) { return try register?.office().zone ?? "UTC" } catch { return "UTC" }
+  }
+
+  /// The folder the program was started in, or the home of the account where nothing can be written there.
+  private var exportFolder: String {
+    guard let name = getcwd(nil, 0) else { return system.home }
+    defer { free(name) }
+    return access(name, W_OK) == 0 ? String(cString: name) : system.home
+  }
+
+  /// Keeps the language for the next time; why not, when that fails.
+  func keep(_ language: Language) -> Advice? {
+    let file = SettingsFile(path: places.settings)
+    var settings = file.settings
+    settings.language = language
+    do throws(FileFault) {
+      try file.save(settings)
+      return nil
+    } catch {
+      return error.advice
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Domain
+import Papers
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Papers on the screen")
+struct PapersScreenTests {
+  @Test("the meeting is chosen first, then the paper that is most likely wanted stands ready")
+  func subject() throws {
+    var driver = try Scene.documents.driver(.english)
+    driver.press(.function(7))
+    driver.type("6th")
+    driver.press(.enter, .enter)
+    #expect(driver.app.screen.place == .documents(.meeting("mcp-6")))
+    #expect(driver.screen.contains("► Minutes"))
+    #expect(driver.screen.contains("MCP-6-Min-en.html"))
+  }
+
+  @Test("arrows choose another paper and show it from its top")
+  func choose() throws {
+    var driver = try Scene.papersOfMeeting.driver(.english)
+    driver.press(.pageDown, .down)
+    #expect(driver.screen.contains("► Record of decisions"))
+    #expect(driver.screen.contains("RECORD OF DECISIONS"))
+  }
+
+  @Test("format and language are those of the file that is written")
+  func write() throws {
+    var driver = try Scene.papersOfMeeting.driver(.english)
+    driver.press(.character("f"), .home, .enter)
+    driver.press(.character("l"), .end, .enter)
+    driver.press(.character("w"), .enter)
+    let request = try #require(driver.written["/home/awa/MCP-6-Min-en-fr.md"])
+    #expect(
+      request.choice
+        == PaperChoice(.minutes, about: .meeting("mcp-6"), format: .markdown, language: .both))
+    #expect(driver.lines[22].contains("✓ written: /home/awa/MCP-6-Min-en-fr.md"))
+  }
+
+  @Test("a file that exists is replaced only on demand")
+  func replace() throws {
+    var driver = try Scene.replace.driver(.english)
+    #expect(driver.screen.contains("The file exists"))
+    driver.press(.enter)
+    #expect(driver.app.layers.isEmpty)
+    driver.press(.character("w"), .enter, .character("r"))
+    #expect(driver.lines[22].contains("✓ written"))
+  }
+
+  @Test("a path without a file's name is asked for again")
+  func noName() throws {
+    var driver = try Scene.path.driver(.english)
+    driver.type("/tmp/")
+    driver.press(.enter)
+    #expect(driver.screen.contains("Give a folder and the name of a file."))
+    driver.type("x.html")
+    driver.press(.enter)
+    #expect(driver.written["/tmp/x.html"] != nil)
+  }
+
+  @Test("a paper that cannot be issued says why, and there is nothing to write")
+  func refused() throws {
+    var driver = Driver(
+      try SampleRegister.prepared(), .english, today: SampleRegister.before,
+      at: .paper(.minutes, .meeting("mcp-6")))
+    driver.press(.character("w"))
+    #expect(driver.app.layers.isEmpty)
+    #expect(driver.lines[22].contains("nothing to write"))
+  }
+
+  @Test("p leads from a meeting to its papers and Escape back")
+  func fromMeeting() throws {
+    var driver = try Scene.meetingHeld.driver(.english)
+    driver.press(.character("p"), .enter)
+    #expect(driver.app.screen.place == .documents(.meeting("mcp-6")))
+    driver.press(.escape)
+    #expect(driver.app.screen.place == .documents(.meeting("mcp-6")))
+    driver.press(.escape)
+    #expect(driver.app.screen.place == .meeting("mcp-6"))
+  }
+}
