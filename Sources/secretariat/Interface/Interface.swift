@@ -41,7 +41,9 @@ enum Interface {
     do throws(RegisterError) {
       return try Registers.open(path, world)
     } catch .notARegister {
-      guard !SystemFiles.exists(path) || Registers.isEmptyFolder(path) else { throw .notARegister(path: path) }
+      guard !SystemFiles.exists(path) || Registers.isEmptyFolder(path) else {
+        throw .notARegister(path: path)
+      }
       return nil
     }
   }

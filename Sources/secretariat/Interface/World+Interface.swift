@@ -13,7 +13,8 @@ extension World {
     let zone = zone(of: register)
     let context = context(person: nil, zone: zone)
     return Surroundings(
-      language: language, today: asOf ?? context.today, now: context.now, zone: zone, zones: .system, size: size,
+      language: language, today: asOf ?? context.today, now: context.now, zone: zone, zones: .system,
+      size: size,
       exportFolder: exportFolder, registerPath: path)
   }
 
