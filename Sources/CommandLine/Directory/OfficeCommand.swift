@@ -1,5 +1,4 @@
 import ArgumentParser
-import Commands
 import Domain
 import Localization
 
@@ -9,65 +8,5 @@ struct OfficeCommand: ParsableCommand {
       "office", en: "Change what holds for the whole register.",
       fr: "Modifier ce qui vaut pour tout le registre.",
       subcommands: [OfficeEditCommand.self, ClassificationAddCommand.self])
-  }
-}
-
-struct OfficeEditCommand: Subcommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      "edit", en: "Edit the office’s name, time zone, periods and numbering.",
-      fr: "Modifier le nom du bureau, son fuseau horaire, les délais et les cotes.")
-  }
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
-  var nameEn: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
-  var nameFr: String?
-
-  @Option(help: ArgumentHelp(en: "Time zone.", fr: "Fuseau horaire.", value: .zoneWord))
-  var zone: String?
-
-  @OptionGroup var periods: PeriodOptions
-  @OptionGroup var numbering: NumberingOptions
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
-
-  func perform(in session: Session) throws(CommandLineError) {
-    let register = try session.register()
-    let office = try session.asking { () throws(RegisterError) in try register.office() }
-    let command = EditOffice(
-      name: .given(en: nameEn, fr: nameFr), zone: zone,
-      periods: try periods.revision(of: office.periods, session),
-      numbering: numbering.revision(of: office.numbering))
-    try session.save(command, .record(.office))
-  }
-}
-
-struct ClassificationAddCommand: Subcommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      "add-classification", en: "Name a new set of organisations, to which seat rules can refer.",
-      fr: "Nommer un nouvel ensemble d’organisations, auquel les règles de siège peuvent renvoyer.")
-  }
-
-  @Argument(help: ArgumentHelp(en: "Its id.", fr: "Son id.", value: .identifierWord))
-  var id: String
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .name))
-  var nameEn: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
-  var nameFr: String?
-
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
-
-  func perform(in session: Session) throws(CommandLineError) {
-    guard let identifier: Identifier<Classification> = try session.reading().identifier(id) else { return }
-    let name = Text.given(en: nameEn, fr: nameFr) ?? Text()
-    try session.save(AddClassification(id: identifier, name: name), .words(name.phrase))
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Commands
 import Domain
-import Exchange
 import Localization
 import Papers
 
@@ -105,21 +103,5 @@ struct ExportCommand: Subcommand {
           chosen.rawValue, option: "--format", allowed: PaperFormat.allCases.map(\.rawValue), nearest: nil))
     }
     return try table.bytes(request, asJSON: chosen == .json, asOf: day, session)
-  }
-}
-
-/// The formats that `export` can write.
-enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-  case markdown, text, html, csv, json
-
-  var fileExtension: String { paperFormat?.fileExtension ?? rawValue }
-
-  var paperFormat: PaperFormat? {
-    switch self {
-    case .markdown: .markdown
-    case .text: .text
-    case .html: .html
-    case .csv, .json: nil
-    }
   }
 }

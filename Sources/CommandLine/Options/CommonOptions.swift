@@ -32,9 +32,3 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: ArgumentHelp(en: "Print JSON.", fr: "Écrire du JSON."))
   var json = false
 }
-
-/// For subcommands that print a list.
-struct ListOptions: ParsableArguments {
-  @Flag(name: .customLong("csv"), help: ArgumentHelp(en: "Print CSV.", fr: "Écrire du CSV."))
-  var csv = false
-}

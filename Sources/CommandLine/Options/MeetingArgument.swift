@@ -9,19 +9,3 @@ struct MeetingArgument: ParsableArguments {
       value: .meetingWord))
   var meeting: String
 }
-
-/// When something happened, if not now.
-struct TimeOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      en: "The time on the spot; otherwise now.", fr: "L’heure sur place ; à défaut, maintenant.",
-      value: .time))
-  var at: String?
-}
-
-/// The day something happened, if not today.
-struct DayOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(en: "The day; otherwise today.", fr: "La date ; à défaut, aujourd’hui.", value: .day))
-  var on: String?
-}

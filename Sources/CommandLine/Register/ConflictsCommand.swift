@@ -1,6 +1,5 @@
 import ArgumentParser
 import CanonicalJSON
-import Commands
 import Domain
 import Localization
 
@@ -31,42 +30,6 @@ struct ConflictsCommand: Subcommand {
         conflict.at.phrase[session.language],
       ]
     }
-  }
-}
-
-struct ConflictCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      "conflict", en: "Settle a conflict.", fr: "Régler un conflit.",
-      subcommands: [ConflictSettleCommand.self])
-  }
-}
-
-struct ConflictSettleCommand: Subcommand {
-  enum Version: String, CaseIterable, Sendable { case standing, other }
-
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      "settle", en: "Settle a conflict: keep what stands, or the other version.",
-      fr: "Régler un conflit : garder la version en vigueur ou l’autre.")
-  }
-
-  @Argument(help: ArgumentHelp(en: "The conflict.", fr: "Le conflit.", value: .identifierWord))
-  var conflict: String
-
-  @Option(
-    help: ArgumentHelp(
-      en: "The version to keep.", fr: "La version à garder.", value: Phrase(en: "version", fr: "version")))
-  var keep: Choice<Version>
-
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
-
-  func perform(in session: Session) throws(CommandLineError) {
-    guard let id: Identifier<Conflict> = try Reading(today: try session.asOf()).identifier(conflict) else {
-      return
-    }
-    try session.save(
-      SettleConflict(conflict: id, keepOther: keep.value == .other), .words(Phrase(same: conflict)))
   }
 }
 
