@@ -20,7 +20,7 @@ extension World {
 
   /// The office's zone; where the office cannot be read, its page says why and the day is that of UTC.
   private func zone(of register: FolderRegister?) -> String {
-    do throws(RegisterError) { return try register?.office().zone ?? "UTC" } catch { return "UTC" }
+    do throws(RegisterError) { return try register?.settings().zone ?? "UTC" } catch { return "UTC" }
   }
 
   /// The folder the program was started in, or the home of the account where nothing can be written there.
