@@ -18,26 +18,26 @@ struct Committer {
   ) throws(RegisterError) -> [Conflict] {
     let conflicts = ConflictFolder(root: folder.root)
     var staging = Staging(folder)
-    var note = RegisterLock.Note.nothing
+    var done: String?
     do throws(FileFault) {
-      note = try lock.note()
-      try lock.write(.writing)
+      done = try lock.done()
+      try lock.empty()
       try conflicts.keep(work.conflicts)
       if !work.changeSet.isIdle {
         try stage(work, standing: standing, in: &staging)
         let entry = JournalEntry(changeSet: work.changeSet.concealed, files: staging.files)
-        note = .done(try Journal(root: folder.root).append(entry))
+        done = try Journal(root: folder.root).append(entry)
       }
     } catch {
       staging.takeBack()
       conflicts.drop(work.conflicts.map(\.id))
-      tidying { () throws(FileFault) in try lock.write(note) }
+      tidying { () throws(FileFault) in try lock.write(done: done) }
       throw error.whenWriting
     }
     let outcome = staging.takePlaces(of: work.changeSet, keeping: conflicts)
     guard outcome.isDone else { return outcome.conflicts }
     conflicts.drop(endedBy: work.changeSet)
-    tidying { () throws(FileFault) in try lock.write(note) }
+    tidying { () throws(FileFault) in try lock.write(done: done) }
     return outcome.conflicts
   }
 

@@ -11,16 +11,14 @@ struct Recovery {
 
   /// Whether there may be something to do; as a rule a look at the lock and at the journal's last bytes tells.
   func isNeeded() throws(FileFault) -> Bool {
-    switch try RegisterLock.note(in: folder.root) {
-    case .writing: return true
-    case .done(let checksum): return try !journal.ends(with: checksum)
-    case .nothing: return try !journal.months().isEmpty
-    }
+    if let checksum = try RegisterLock.done(in: folder.root) { return try !journal.ends(with: checksum) }
+    if try RegisterLock.exists(in: folder.root) { return true }
+    return try !journal.months().isEmpty
   }
 
   /// - Throws: when something could not be finished; asking again later is safe at any time.
   func run(under lock: RegisterLock) throws(FileFault) {
-    let isMarked = try lock.note() == .writing
+    let isMarked = try lock.done() == nil
     var tail = try JournalTail(journal)
     var leftovers: [Leftovers.File] = []
     if isMarked || tail.cut != nil || tail.endsInRubble { leftovers = try Leftovers(folder).all() }
@@ -36,7 +34,7 @@ struct Recovery {
     }
     if let entry = tail.entry { try finish(entry) }
     for file in leftovers { try file.folder.remove(file.name) }
-    try lock.write(tail.entry.map { .done($0.line().checksum) } ?? .nothing)
+    try lock.write(done: tail.entry?.line().checksum)
   }
 
   /// Files of the last committed change set that have not taken their places.

@@ -3,8 +3,9 @@ import Glibc
 
 /// The register's lock: held while a change set is planned on fresh bytes and written, let go when nobody holds this.
 ///
-/// The file is never deleted. While somebody writes it says so; afterwards it names the journal line up to which everything is
-/// in its place, by the line's checksum. So an opening sees at a glance whether a writer died.
+/// The file is never deleted. It is empty while somebody writes; afterwards it names the journal line up to which everything is
+/// in its place, by the line's checksum. So an opening sees at a glance whether a writer died. It is emptied and not written
+/// over, since file systems keep that in order with the files made after it, also in a power cut.
 final class RegisterLock: Sendable {
   static let name = ".lock"
   private let file: OpenFile
@@ -40,48 +41,29 @@ final class RegisterLock: Sendable {
     }
   }
 
-  /// What the file says.
-  enum Note: Equatable {
-    case nothing
-    /// A writer is at work, or died.
-    case writing
-    /// Everything is in its place up to the line of the journal with that checksum.
-    case done(String)
-
-    fileprivate static let width = 71
-    private static let busy = "writing"
-    private static let through = "done "
-
-    /// Always as long, so that one call to the system replaces one by the other.
-    fileprivate var bytes: [UInt8] {
-      let text =
-        switch self {
-        case .nothing: ""
-        case .writing: Self.busy
-        case .done(let checksum): Self.through + checksum
-        }
-      return Array(text.utf8.prefix(Self.width - 1))
-        + [UInt8](repeating: 0x20, count: max(0, Self.width - 1 - text.utf8.count)) + [0x0A]
-    }
-
-    fileprivate init(_ bytes: [UInt8]) {
-      let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      if words.first == "writing" {
-        self = .writing
-      } else if words.count == 2, words[0] == "done" {
-        self = .done(String(words[1]))
-      } else {
-        self = .nothing
-      }
-    }
+  /// The checksum of the journal line up to which everything is in its place; `nil` when a writer is at work, or died.
+  static func done(in folder: Folder) throws(FileFault) -> String? {
+    guard let file = try folder.file(name) else { return nil }
+    return try done(in: file)
   }
 
-  static func note(in folder: Folder) throws(FileFault) -> Note {
-    guard let file = try folder.file(name) else { return .nothing }
-    return Note(try file.read(count: Note.width))
+  static func exists(in folder: Folder) throws(FileFault) -> Bool { try folder.status(name) != nil }
+
+  func done() throws(FileFault) -> String? { try Self.done(in: file) }
+
+  func empty() throws(FileFault) { try file.truncate(to: 0) }
+
+  /// - Parameter checksum: `nil` when the journal has no line.
+  func write(done checksum: String?) throws(FileFault) {
+    guard let checksum else { return }
+    try file.write(Array((Self.word + checksum + "\n").utf8), at: 0)
   }
 
-  func note() throws(FileFault) -> Note { Note(try file.read(count: Note.width)) }
+  private static let word = "done "
 
-  func write(_ note: Note) throws(FileFault) { try file.write(note.bytes, at: 0) }
+  private static func done(in file: OpenFile) throws(FileFault) -> String? {
+    let words = String(decoding: try file.read(count: 128), as: UTF8.self)
+    guard words.hasPrefix(word), words.hasSuffix("\n") else { return nil }
+    return String(words.dropFirst(word.count).dropLast())
+  }
 }

@@ -51,7 +51,7 @@ import Testing
     #expect(throws: RegisterError.refused(.reasonMissing)) {
       try FolderRegister.create(at: folder.path) { _ throws(RegisterError) in throw .refused(.reasonMissing) }
     }
-    try folder.write(Array("writing".utf8), to: RegisterLock.name)
+    try folder.write([], to: RegisterLock.name)
     try folder.write(Array("{".utf8), to: "bodies/.mcp.json.c-1.staged")
     try folder.write(Array("{\"action".utf8), to: "journal/2027-01.jsonl")
     try folder.establish()
@@ -72,7 +72,7 @@ import Testing
       files[(parts + [Substring(file.name)]).joined(separator: "/")] = files[file.record.path]
       files[file.record.path] = nil
     }
-    files[RegisterLock.name] = Array("writing".utf8)
+    files[RegisterLock.name] = []
     let folder = try TemporaryFolder()
     try folder.fill(files)
     #expect(try FolderRegister(opening: folder.path).office() == Sample.office)

@@ -65,7 +65,7 @@ import Testing
           files[staged.record] = story.after[staged.record]
         }
       }
-      if marked { files[RegisterLock.name] = Array("writing".utf8) }
+      if marked { files[RegisterLock.name] = [] }
       try folder.fill(files)
       let register = try FolderRegister(opening: folder.path)
       #expect(try folder.records() == story.after.filter { RecordKey(path: $0.key) != nil }, "\(renamed)")
@@ -83,7 +83,7 @@ import Testing
     var files = story.after
     // The record is gone, the file that stands for its removal is not.
     files[removed.path] = []
-    files[RegisterLock.name] = Array("writing".utf8)
+    files[RegisterLock.name] = []
     try folder.fill(files)
     _ = try FolderRegister(opening: folder.path)
     #expect(try folder.files() == story.after)
@@ -95,7 +95,7 @@ import Testing
     let folder = try TemporaryFolder()
     var files = story.before
     for staged in story.staged.prefix(written) { files[staged.path] = staged.bytes.dropLast(5) }
-    files[RegisterLock.name] = Array("writing".utf8)
+    files[RegisterLock.name] = []
     try folder.fill(files)
     let register = try FolderRegister(opening: folder.path)
     #expect(try folder.files() == story.before)
@@ -119,7 +119,7 @@ import Testing
       var files = story.before
       files[story.journal] = whole + line.prefix(length)
       for staged in story.staged { files[staged.path] = staged.bytes }
-      if length.isMultiple(of: 2) || length == 0 { files[RegisterLock.name] = Array("writing".utf8) }
+      if length.isMultiple(of: 2) || length == 0 { files[RegisterLock.name] = [] }
       try folder.fill(files)
       let register = try FolderRegister(opening: folder.path)
       #expect(try folder.records() == story.before.filter { RecordKey(path: $0.key) != nil }, "\(length)")
@@ -238,7 +238,7 @@ import Testing
     }
     #expect(!folder.exists(file))
     try folder.write(bytes, to: file)
-    try folder.write(Array("writing".utf8), to: RegisterLock.name)
+    try folder.write([], to: RegisterLock.name)
     #expect(try FolderRegister(opening: folder.path).conflicts().map(\.id).isEmpty)
   }
 

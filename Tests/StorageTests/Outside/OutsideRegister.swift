@@ -68,6 +68,6 @@ final class OutsideRegister {
     let parent = name.split(separator: "/").dropLast().joined(separator: "/")
     try put(try content(name), at: "\(parent)/\(staged)")
     try remove(name)
-    try put("writing".utf8, at: ".lock")
+    try put([], at: ".lock")
   }
 }
