@@ -33,6 +33,33 @@ struct LayoutTests {
       ])
   }
 
+  @Test("long titles are broken so that columns of short values stay narrow")
+  func titles() {
+    let table = TextTable(
+      columns: [
+        .init(title: "Nom", mayWrap: true), .init(title: "Prochaine réunion"),
+        .init(title: "En retard", isNumber: true),
+      ],
+      rows: [["Plateforme ministérielle", "12 janv. 2027", "3"]])
+    #expect(
+      table.lines(width: 36) == [
+        "Nom            Prochaine          En", "               réunion        retard",
+        "Plateforme     12 janv. 2027       3",
+        "ministérielle",
+      ])
+  }
+
+  @Test("words are kept whole as long as the line allows")
+  func wholeWords() {
+    let table = TextTable(
+      columns: [.init(title: "Un", mayWrap: true), .init(title: "Deux", mayWrap: true)],
+      rows: [["commémoration du passé", "Secrétariat technique"]])
+    #expect(
+      table.lines(width: 28) == [
+        "Un             Deux", "commémoration  Secrétariat", "du passé       technique",
+      ])
+  }
+
   @Test("no-break spaces keep French punctuation with its word")
   func punctuation() {
     #expect(Wrapping.lines(of: "Où allons-nous\u{A0}?", width: 13) == ["Où", "allons-nous\u{A0}?"])

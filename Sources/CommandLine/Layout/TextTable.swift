@@ -18,6 +18,10 @@ struct TextTable {
       self.text = text.oneLine
       columns = TextWidth.columns(self.text)
     }
+
+    var longestWord: Int {
+      columns == 0 ? 0 : text.split(separator: " ").reduce(0) { max($0, TextWidth.columns($1)) }
+    }
   }
 
   var columns: [Column]
@@ -25,7 +29,10 @@ struct TextTable {
   var indent = 0
 
   private static let gap = 2
-  private static let narrowest = 12
+  /// No column that may wrap becomes narrower than this, however long the line gets.
+  private static let narrowest = 8
+  /// A word longer than this may be cut rather than keep its column wide.
+  private static let longestWord = 20
 
   /// The lines of the table, headings first; within `width` as far as breaking words allows, `nil` breaks none.
   ///
@@ -33,30 +40,45 @@ struct TextTable {
   func lines(width: Int?) -> [String] {
     let shown = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     guard !shown.isEmpty else { return [] }
-    let hasTitles = columns.contains { !$0.title.isEmpty }
-    let cells = ((hasTitles ? [columns.map(\.title)] : []) + rows).map { row in shown.map { Cell(row[$0]) } }
-    let widths = fitted(natural(cells), shown.map { columns[$0] }, to: width)
-    return cells.flatMap { lines(of: $0, shown.map { columns[$0] }, widths) }
+    let columns = shown.map { self.columns[$0] }
+    let titles = columns.map { Cell($0.title) }
+    let cells = rows.map { row in shown.map { Cell(row[$0]) } }
+    let widths = fitted(titles, cells, columns, to: width)
+    let heading =
+      titles.contains { $0.columns > 0 }
+      ? lines(
+        of: titles, columns.map { Column(title: $0.title, isNumber: $0.isNumber, mayWrap: true) }, widths)
+      : []
+    return heading + cells.flatMap { lines(of: $0, columns, widths) }
   }
 
-  private func natural(_ cells: [[Cell]]) -> [Int] {
-    cells.reduce(into: [Int](repeating: 0, count: cells[0].count)) { widths, row in
-      for index in row.indices { widths[index] = max(widths[index], row[index].columns) }
+  /// The width of each column: what its words take, less what is too much from the widest of those that may wrap; first down to
+  /// their longest words, then further.
+  private func fitted(_ titles: [Cell], _ cells: [[Cell]], _ columns: [Column], to width: Int?) -> [Int] {
+    var widths = columns.indices.map { (index: Int) -> Int in
+      cells.reduce(titles[index].columns) { max($0, $1[index].columns) }
     }
+    guard let width else { return widths }
+    let words = columns.indices.map { (index: Int) -> Int in
+      min(Self.longestWord, cells.reduce(titles[index].longestWord) { max($0, $1[index].longestWord) })
+    }
+    let least = columns.indices.map { (index: Int) -> Int in
+      columns[index].mayWrap
+        ? words[index] : cells.reduce(titles[index].longestWord) { max($0, $1[index].columns) }
+    }
+    shrink(&widths, to: width) { least[$0] }
+    shrink(&widths, to: width) { columns[$0].mayWrap ? Self.narrowest : least[$0] }
+    return widths
   }
 
-  /// Takes what is too much from the widest of the columns that may wrap, until all fit or none can give.
-  private func fitted(_ natural: [Int], _ columns: [Column], to width: Int?) -> [Int] {
-    guard let width else { return natural }
-    var widths = natural
+  private func shrink(_ widths: inout [Int], to width: Int, least: (Int) -> Int) {
     var excess = indent + widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     while excess > 0 {
-      let candidates = widths.indices.filter { columns[$0].mayWrap && widths[$0] > Self.narrowest }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      let candidates = widths.indices.filter { widths[$0] > least($0) }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
       widths[widest] -= 1
       excess -= 1
     }
-    return widths
   }
 
   private func lines(of cells: [Cell], _ columns: [Column], _ widths: [Int]) -> [String] {

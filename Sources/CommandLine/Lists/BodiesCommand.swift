@@ -23,16 +23,14 @@ struct BodiesCommand: Subcommand {
       BodyEntry($0.body, activity: activity[$0.body.id] ?? .init(), asOf: day)
     }
     let columns: [ListColumn] = [
-      .plain(ListWords.identifier), .words(ListWords.name), .plain(ListWords.acronym),
-      .plain(ListWords.state),
-      .words(ListWords.chair), .plain(ListWords.next), .number(ListWords.open), .number(ListWords.overdue),
+      .plain(ListWords.identifier), .words(ListWords.name), .words(ListWords.chair), .plain(ListWords.next),
+      .number(ListWords.open), .number(ListWords.overdue),
     ]
     let nothing = ListWords.nothing(Nouns.body)
     try session.write(entries, .bodies, csv: list.csv, nothing: nothing, columns) { entry, names in
       let body = entry.body
       return [
-        body.id.text, architecture.indent(of: body.id) + body.name.phrase[session.language],
-        (body.acronym ?? Text())[session.language] ?? "", body.standing.name.phrase[session.language],
+        body.id.text, architecture.indent(of: body.id) + session.name(of: body, names),
         session.chair(of: body, on: day, names), session.date(of: entry.activity.next),
         String(entry.activity.open), String(entry.activity.overdue),
       ]
@@ -41,6 +39,12 @@ struct BodiesCommand: Subcommand {
 }
 
 extension Session {
+  /// A body's name with its acronym and, unless it is active, how it stands.
+  fileprivate func name(of body: Body, _ names: Names) -> String {
+    let name = names.phrase(.body(body.id), .both)[language]
+    return body.standing.name == .active ? name : "\(name) – \(body.standing.name.phrase[language])"
+  }
+
   /// Who presides over a body on a day, in short.
   func chair(of body: Body, on day: CalendarDay, _ names: Names) -> String {
     let seats = body.seats(SeatRole.presiding, on: day)

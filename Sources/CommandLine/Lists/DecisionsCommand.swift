@@ -52,8 +52,8 @@ struct DecisionsCommand: Subcommand {
     let found = try session.asking { () throws(RegisterError) in try register.decisions(query).rows }
     let columns: [ListColumn] = [
       .plain(ListWords.decision), .words(ListWords.what), .words(ListWords.responsible),
-      .plain(ListWords.deadline),
-      .words(ListWords.status), .plain(ListWords.overdue),
+      .words(ListWords.deadline),
+      .words(ListWords.status),
     ]
     let nothing = ListWords.nothing(Nouns.decision)
     try session.write(found, .decisions, csv: list.csv, nothing: nothing, columns) { row, names in
@@ -79,8 +79,8 @@ extension Session {
       name(of: row), words.phrase[language],
       row.owners.map { names.phrase($0.party, .short)[language] }.joined(separator: ", "),
       row.deadline?.phrase[language] ?? "",
-      (row.implementation?.phrase ?? row.standing.phrase)[language],
-      row.isOverdue ? "! " + Implementation.overdue[language] : "",
+      (row.implementation?.phrase ?? row.standing.phrase)[language]
+        + (row.isOverdue ? " ! " + Implementation.overdue[language] : ""),
     ]
   }
 

@@ -47,7 +47,7 @@ struct MeetingsCommand: Subcommand {
     let found = try session.asking { () throws(RegisterError) in try register.meetings(query).rows }
     let columns: [ListColumn] = [
       .plain(ListWords.identifier), .plain(ListWords.date), .plain(ListWords.time), .words(ListWords.meeting),
-      .words(ListWords.place), .plain(ListWords.state), .number(ListWords.decisions),
+      .words(ListWords.place), .plain(ListWords.state),
     ]
     let nothing = ListWords.nothing(Nouns.meeting)
     try session.write(found, .meetings, csv: list.csv, nothing: nothing, columns) { meeting, names in
@@ -87,7 +87,7 @@ extension Session {
       meeting.id.text, date(of: meeting), meeting.schedule?.start.map(\.description) ?? "",
       body.map { "\($0), \(title)" } ?? title,
       place.isEmpty && meeting.online == true ? ListWords.online[language] : place,
-      meeting.state.phrase[language], meeting.decisions == 0 ? "" : String(meeting.decisions),
+      meeting.state.phrase[language],
     ]
   }
 }
