@@ -73,7 +73,7 @@ struct TmuxTerminal {
   /// Waits until the screen is as it should be; a screen that never is ends the test with its picture.
   @discardableResult
   func wait(
-    for what: String, seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation,
+    for what: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation,
     until isReached: ([String]) -> Bool
   ) async throws -> [String] {
     let limit = ContinuousClock.now + .seconds(seconds)
@@ -93,7 +93,7 @@ struct TmuxTerminal {
   /// Waits until a text stands somewhere on the screen.
   @discardableResult
   func see(
-    _ text: String, seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
     try await wait(for: "“\(text)”", seconds: seconds, sourceLocation: sourceLocation) { lines in
       lines.contains { $0.contains(text) }
@@ -103,7 +103,7 @@ struct TmuxTerminal {
   /// Waits until a text is gone from the screen.
   @discardableResult
   func lose(
-    _ text: String, seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
     try await wait(for: "end of “\(text)”", seconds: seconds, sourceLocation: sourceLocation) { lines in
       !lines.contains { $0.contains(text) }
@@ -112,7 +112,7 @@ struct TmuxTerminal {
 
   /// Waits until tmux says that of the terminal.
   func wait(
-    _ variable: String, is value: String, seconds: Double = 10,
+    _ variable: String, is value: String, seconds: Double = 60,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let limit = ContinuousClock.now + .seconds(seconds)
