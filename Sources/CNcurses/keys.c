@@ -10,6 +10,10 @@
 
 /// Whether curses may hold characters that it has read but not handed out.
 static int may_hold = 0;
+/// What came in one packet with something else, and is handed out next, the first one first.
+enum { MOST_HELD = 16 };
+static terminal_event held[MOST_HELD];
+static int held_count = 0;
 /// The first request to end is reported once; the second one is not asked about (see signals.c).
 static int ending_is_reported = 0;
 
@@ -91,6 +95,7 @@ static void define(const char *sequence, int code) {
 
 void keys_define(void) {
   may_hold = 0;
+  held_count = 0;
   ending_is_reported = 0;
   define_key("\033[200~", CODE_PASTE_BEGIN);
   define_key("\033[201~", CODE_PASTE_END);
@@ -101,15 +106,38 @@ void keys_define(void) {
       define(own_functions[number][i], KEY_F(number + 1));
 }
 
+/// Keeps an event for a later call; `place` 0 is before all others.
+static void hold(terminal_event found, int place) {
+  if (held_count == MOST_HELD) return;
+  memmove(&held[place + 1], &held[place], (size_t)(held_count - place) * sizeof held[0]);
+  held[place] = found;
+  held_count++;
+}
+
+/// Answers one event and keeps the other one for the next call.
+static terminal_event before(terminal_event first, terminal_event next) {
+  hold(next, 0);
+  return first;
+}
+
+static terminal_event mouse_event(const MEVENT *found) {
+  int value = found->bstate & BUTTON1_PRESSED ? TERMINAL_MOUSE_LEFT
+            : found->bstate & BUTTON2_PRESSED ? TERMINAL_MOUSE_MIDDLE
+            : found->bstate & BUTTON3_PRESSED ? TERMINAL_MOUSE_RIGHT
+            : found->bstate & BUTTON4_PRESSED ? TERMINAL_MOUSE_WHEEL_UP
+            : found->bstate & BUTTON5_PRESSED ? TERMINAL_MOUSE_WHEEL_DOWN : TERMINAL_MOUSE_OTHER;
+  return (terminal_event){.kind = TERMINAL_MOUSE, .value = value, .column = found->x, .row = found->y};
+}
+
+/// Curses reads at once all that the mouse has sent, and tells of it with one key; the newest comes first.
 static terminal_event mouse(void) {
-  MEVENT found;
-  if (getmouse(&found) != OK) return event(TERMINAL_MOUSE, TERMINAL_MOUSE_OTHER);
-  int value = found.bstate & BUTTON1_PRESSED ? TERMINAL_MOUSE_LEFT
-            : found.bstate & BUTTON2_PRESSED ? TERMINAL_MOUSE_MIDDLE
-            : found.bstate & BUTTON3_PRESSED ? TERMINAL_MOUSE_RIGHT
-            : found.bstate & BUTTON4_PRESSED ? TERMINAL_MOUSE_WHEEL_UP
-            : found.bstate & BUTTON5_PRESSED ? TERMINAL_MOUSE_WHEEL_DOWN : TERMINAL_MOUSE_OTHER;
-  return (terminal_event){.kind = TERMINAL_MOUSE, .value = value, .column = found.x, .row = found.y};
+  enum { MOST = 8 };  // what curses keeps
+  MEVENT found[MOST];
+  int count = 0;
+  while (count < MOST && getmouse(&found[count]) == OK) count++;
+  if (count == 0) return event(TERMINAL_MOUSE, TERMINAL_MOUSE_OTHER);
+  for (int i = count - 2; i >= 0; i--) hold(mouse_event(&found[i]), held_count);
+  return mouse_event(&found[count - 1]);
 }
 
 /// Takes one key from curses, waiting `milliseconds` for each of its bytes.
@@ -162,7 +190,7 @@ static terminal_event sequence(int opening) {
   size_t length = 0;
   terminal_event next;
   while (take(5, &next)) {
-    if (next.kind != TERMINAL_CHARACTER) return next;
+    if (next.kind != TERMINAL_CHARACTER) return length == 0 ? before(event(TERMINAL_ALT, opening), next) : next;
     if (next.value >= 0x40 && next.value <= 0x7E && !(length == 0 && next.value == '[')) {
       parameters[length] = 0;
       return event(TERMINAL_KEY, key_of_sequence(parameters, (char)next.value));
@@ -172,21 +200,29 @@ static terminal_event sequence(int opening) {
   return length == 0 ? event(TERMINAL_ALT, opening) : event(TERMINAL_KEY, 0);
 }
 
-/// An Escape that something follows at once is Alt with a character, or the start of a sequence.
+/// An Escape that something follows at once is Alt with a character, or the start of a sequence. A whole key behind it,
+/// Enter or Tab was pressed by itself and came in one packet with it: on a slow line no Escape may be lost.
 static terminal_event after_escape(void) {
+  const terminal_event escape = event(TERMINAL_CHARACTER, 27);
   terminal_event next;
-  if (!take(10, &next)) return event(TERMINAL_CHARACTER, 27);
-  if (next.kind != TERMINAL_CHARACTER) return next;
+  if (!take(10, &next)) return escape;
+  if (next.kind != TERMINAL_CHARACTER) return before(escape, next);
   switch (next.value) {
     case 27:
       unget_wch(27);
-      return event(TERMINAL_CHARACTER, 27);
+      return escape;
     case '[': case 'O': return sequence(next.value);
-    default: return event(TERMINAL_ALT, next.value);
+    case '\b': return event(TERMINAL_ALT, next.value);
+    default: return next.value < 32 ? before(escape, next) : event(TERMINAL_ALT, next.value);
   }
 }
 
 static int take_whole(int milliseconds, terminal_event *result) {
+  if (held_count > 0) {
+    *result = held[0];
+    memmove(&held[0], &held[1], (size_t)--held_count * sizeof held[0]);
+    return 1;
+  }
   if (!take(milliseconds, result)) return 0;
   if (result->kind == TERMINAL_CHARACTER && result->value == 27) *result = after_escape();
   return 1;
