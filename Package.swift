@@ -91,7 +91,9 @@ let package = Package(
     tests(
       "EndToEndTests",
       of: [
-        "CanonicalJSON", "Domain", "Commands", "Storage", "Screens", "TerminalUI", "secretariat", subprocess,
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Screens", "TerminalUI",
+        "secretariat",
+        subprocess,
       ],
       resources: ["Goldens", "Plenary/plenary.sh"]),
   ],

@@ -24,7 +24,7 @@ struct TmuxTerminal {
   }
 
   private func start(_ launch: Launch, columns: Int, rows: Int, term: String) async throws {
-    var variables = ["PATH": Launch.path, "LC_ALL": "C.UTF-8", "TERM": term]
+    var variables = ["PATH": Launch.path, "TERM": term]
     variables.merge(launch.environment) { $1 }
     let settings = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let command = ["env", "-i"] + settings + launch.words
@@ -40,15 +40,27 @@ struct TmuxTerminal {
   // MARK: Typing
 
   /// Presses keys by the names that tmux gives them: `F1`, `M-b`, `Escape`, `Enter`, `Down`, `C-p`.
-  func press(_ keys: String...) async throws { try await tmux(["send-keys"] + keys) }
+  func press(_ keys: String...) async throws { try await send(keys) }
+
+  /// Presses several keys so quickly that they come in one packet.
+  func send(_ keys: [String]) async throws { try await tmux(["send-keys"] + keys) }
 
   /// Types text letter by letter.
   func type(_ text: String) async throws { try await tmux(["send-keys", "-l", "--", text]) }
 
-  /// Presses and lets go of the left button of the mouse; both from 0.
-  func click(column: Int, row: Int) async throws {
-    try await type("\u{1B}[<0;\(column + 1);\(row + 1)M")
-    try await type("\u{1B}[<0;\(column + 1);\(row + 1)m")
+  /// Presses and lets go of the left button of the mouse, so often in one packet that it counts as quick; both from 0.
+  func click(column: Int, row: Int, times: Int = 1) async throws {
+    let place = "0;\(column + 1);\(row + 1)"
+    try await type(String(repeating: "\u{1B}[<\(place)M\u{1B}[<\(place)m", count: times))
+  }
+
+  /// Clicks where a text stands on the screen, once it stands there.
+  func click(_ text: String, times: Int = 1, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    let lines = try await see(text, sourceLocation: sourceLocation)
+    for (row, line) in lines.enumerated() {
+      guard let column = Self.place(of: text, in: line) else { continue }
+      return try await click(column: column, row: row, times: times)
+    }
   }
 
   func resize(columns: Int, rows: Int) async throws {
@@ -60,6 +72,14 @@ struct TmuxTerminal {
   /// The lines on the screen, without the blanks at their ends.
   func screen() async throws -> [String] {
     try await tmux(["capture-pane", "-p"]).lines
+  }
+
+  /// Whether a text stands in a line; on a screen nobody can tell a blank from one that does not break.
+  private static func place(of text: String, in line: String) -> Int? {
+    let line = line.withPlainBlanks
+    return line.range(of: text.withPlainBlanks).map {
+      line.distance(from: line.startIndex, to: $0.lowerBound)
+    }
   }
 
   /// The screen with its colours and attributes as escape sequences.
@@ -96,7 +116,7 @@ struct TmuxTerminal {
     _ text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
     try await wait(for: "“\(text)”", seconds: seconds, sourceLocation: sourceLocation) { lines in
-      lines.contains { $0.contains(text) }
+      lines.contains { Self.place(of: text, in: $0) != nil }
     }
   }
 
@@ -106,7 +126,7 @@ struct TmuxTerminal {
     _ text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
     try await wait(for: "end of “\(text)”", seconds: seconds, sourceLocation: sourceLocation) { lines in
-      !lines.contains { $0.contains(text) }
+      !lines.contains { Self.place(of: text, in: $0) != nil }
     }
   }
 
@@ -144,4 +164,8 @@ struct TmuxTerminal {
       environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
     ).run()
   }
+}
+
+extension String {
+  var withPlainBlanks: String { String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }) }
 }

@@ -1,0 +1,49 @@
+import Domain
+import Foundation
+import Localization
+import Testing
+
+/// From nothing to a register, without leaving the program.
+@Suite("First start in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+struct FirstStartTests {
+  @Test("the language, then the starter, and straight on; the next start goes on in that language")
+  func starter() async throws {
+    let world = try World()
+    try await Desk.open(world: world, awaiting: "Welcome") { desk in
+      try await desk.terminal.see(world.register)
+      for _ in 0..<3 { try await desk.terminal.press("Escape") }
+      try await desk.terminal.press("Down", "Down", "Enter")
+      try await desk.terminal.see("Bienvenue")
+      try await desk.terminal.press("Home", "Enter")
+      try await desk.terminal.see("Aujourd’hui, mardi 1er décembre 2026", seconds: 30)
+      try await desk.terminal.press("M-i", "Enter")
+      try await desk.terminal.see("Groupe Sécurité")
+      try await desk.quit(in: .french)
+    }
+    #expect(try await world.program().run("check").status == .exited(0))
+    let bodies = try await world.program().run("bodies", "--json").json()
+    #expect((bodies.arrayValue ?? []).count >= 12)
+    try await Desk.open(world: world, awaiting: "Aujourd’hui, mardi 1er décembre 2026") {
+      try await $0.quit(in: .french)
+    }
+  }
+
+  @Test("an empty register", arguments: Language.allCases)
+  func empty(language: Language) async throws {
+    let world = try World()
+    try await Desk.open(language, world: world, awaiting: FirstStartWords.empty[language]) { desk in
+      try await desk.terminal.click(FirstStartWords.empty[language])
+      try await desk.terminal.see(language == .french ? "mardi 1er décembre 2026" : "Tuesday 1 December 2026")
+      try await desk.quit()
+    }
+    #expect(try await world.program().run("check").status == .exited(0))
+    #expect(try await world.program().run("bodies", "--json").json() == .array([]))
+  }
+
+  @Test("one can leave before there is a register, and nothing is left behind")
+  func leaving() async throws {
+    let world = try World()
+    try await Desk.open(world: world, awaiting: "Welcome") { try await $0.quit() }
+    #expect(!world.hasRegister)
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Foundation
+import Storage
+import TerminalUI
+import Testing
+
+@testable import Screens
+@testable import secretariat
+
+/// The same interface without a terminal, on the same register: it gets the same keys, and tells what the terminal has to show.
+struct Twin {
+  private(set) var app: App
+  private let register: FolderRegister
+
+  init(of desk: Desk, columns: Int = 80, rows: Int = 24) throws {
+    let program = desk.world.program()
+    register = try FolderRegister(opening: program.register)
+    let now = try #require(program.clock.flatMap { Moment($0) })
+    let zone = try register.office().zone
+    app = App(
+      Surroundings(
+        language: desk.language, today: try #require(Zones.system.local(now, zone)).day, now: now, zone: zone,
+        zones: .system, size: Size(columns: columns, rows: rows),
+        exportFolder: URL(filePath: desk.world.appending(".")).standardizedFileURL.path(),
+        registerPath: program.register))
+    perform(app.start())
+  }
+
+  var lines: [String] { app.view().lines }
+
+  mutating func press(_ keys: [Key]) {
+    for key in keys { perform(app.update(.key(key))) }
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for case .ask(let question) in effects {
+      let around = app.around
+      let result = Result { () throws(RegisterError) in try question.answer(from: register, around) }
+      perform(app.update(.answered(question, result)))
+    }
+  }
+}
+
+extension Desk {
+  /// Presses keys here and there at once, and waits until both show the same.
+  func press(_ keys: [Key], with twin: inout Twin, sourceLocation: SourceLocation = #_sourceLocation)
+    async throws
+  {
+    twin.press(keys)
+    if !keys.isEmpty { try await terminal.press(keys) }
+    let wanted = twin.lines
+    try await terminal.wait(
+      for: "picture like this:\n\(wanted.joined(separator: "\n"))\n", sourceLocation: sourceLocation
+    ) { $0 == wanted }
+  }
+}
+
+extension TmuxTerminal {
+  /// All in one packet.
+  func press(_ keys: [Key]) async throws { try await send(keys.map(Self.name)) }
+
+  private static func name(of key: Key) -> String {
+    switch key {
+    case .function(let number): "F\(number)"
+    case .alt(let letter): "M-\(letter)"
+    case .control(let letter): "C-\(letter)"
+    case .character(let letter): String(letter)
+    case .backTab: "BTab"
+    case .pageUp: "PPage"
+    case .pageDown: "NPage"
+    case .delete: "DC"
+    default: "\(key)".capitalized
+    }
+  }
+}
