@@ -40,18 +40,23 @@ let package = Package(
     .target(name: "Resources", path: "Assets", exclude: ["starters"]),
 
     library("CanonicalJSON", needs: ["CDigest"]),
-    library("Domain", needs: ["CanonicalJSON"]),
-    library("Commands", needs: ["Domain", "CanonicalJSON"]),
+    library("PlainText", needs: []),
+    library("Domain", needs: ["CanonicalJSON", "PlainText"]),
+    library("Commands", needs: ["Domain", "CanonicalJSON", "PlainText"]),
     library("Storage", needs: ["Domain", "CanonicalJSON"]),
-    library("Localization", needs: ["Domain", "Commands"]),
-    library("Papers", needs: ["Domain", "Localization"]),
+    library("Localization", needs: ["Domain", "Commands", "PlainText"]),
+    library("Papers", needs: ["Domain", "Localization", "PlainText"]),
     library("Exchange", needs: ["CanonicalJSON", "Domain", "Commands", "Localization"]),
-    library("TerminalUI", needs: []),
-    library("TerminalDriver", needs: ["TerminalUI", "CNcurses"]),
-    library("Screens", needs: ["TerminalUI", "Domain", "Commands", "Papers", "Localization"]),
+    library("TerminalUI", needs: ["PlainText"]),
+    library("TerminalDriver", needs: ["TerminalUI", "PlainText", "CNcurses"]),
+    library(
+      "Screens", needs: ["TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText"]),
     library(
       "CommandLine",
-      needs: ["CanonicalJSON", "Domain", "Commands", "Papers", "Exchange", "Localization", argumentParser]),
+      needs: [
+        "CanonicalJSON", "Domain", "Commands", "Papers", "Exchange", "Localization", "PlainText",
+        argumentParser,
+      ]),
     .executableTarget(
       name: "secretariat",
       dependencies: [
@@ -67,7 +72,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["CanonicalJSON", "Domain", "Commands"],
       path: "Tests/TestSupport", swiftSettings: house),
     tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
-    tests("DomainTests", of: ["CanonicalJSON", "Domain"]),
+    tests("PlainTextTests", of: ["PlainText"]),
+    tests("DomainTests", of: ["CanonicalJSON", "Domain", "PlainText"]),
     tests("CommandsTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage"]),
     tests("StorageTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage"]),
     tests("LocalizationTests", of: ["CanonicalJSON", "Domain", "Commands", "Localization"]),
@@ -75,17 +81,19 @@ let package = Package(
       "PapersTests", of: ["CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers"],
       resources: ["Goldens"]),
     tests("ExchangeTests", of: ["CanonicalJSON", "Domain", "Commands", "Localization", "Exchange"]),
-    tests("TerminalUITests", of: ["TerminalUI"]),
+    tests("TerminalUITests", of: ["TerminalUI", "PlainText"]),
     tests(
       "ScreensTests",
       of: [
-        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "TerminalUI", "Screens",
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "PlainText", "TerminalUI",
+        "Screens",
       ],
       resources: ["Goldens"]),
     tests(
       "CommandLineTests",
       of: [
-        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange", "CommandLine",
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange", "PlainText",
+        "CommandLine",
       ]),
     tests("ArchitectureTests", of: []),
     tests(

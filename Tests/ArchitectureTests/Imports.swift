@@ -4,17 +4,19 @@ enum Imports {
 
   static let allowed: [String: Set<String>] = [
     "CanonicalJSON": ["CDigest"],
-    "Domain": ["CanonicalJSON"],
-    "Commands": ["Domain", "CanonicalJSON"],
+    "PlainText": [],
+    "Domain": ["CanonicalJSON", "PlainText"],
+    "Commands": ["Domain", "CanonicalJSON", "PlainText"],
     "Storage": ["Domain", "CanonicalJSON", "Glibc", "Synchronization"],
-    "Localization": ["Domain", "Commands", "CanonicalJSON"],
-    "Papers": ["Domain", "Localization"],
+    "Localization": ["Domain", "Commands", "CanonicalJSON", "PlainText"],
+    "Papers": ["Domain", "Localization", "PlainText"],
     "Exchange": ["Domain", "Commands", "Localization", "CanonicalJSON"],
-    "TerminalUI": [],
-    "TerminalDriver": ["TerminalUI", "CNcurses", "Glibc", "Synchronization"],
-    "Screens": ["TerminalUI", "Domain", "Commands", "Papers", "Localization"],
+    "TerminalUI": ["PlainText"],
+    "TerminalDriver": ["TerminalUI", "PlainText", "CNcurses", "Glibc", "Synchronization"],
+    "Screens": ["TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText"],
     "CommandLine": [
-      "Domain", "Commands", "Papers", "Exchange", "Localization", "CanonicalJSON", "ArgumentParser",
+      "Domain", "Commands", "Papers", "Exchange", "Localization", "CanonicalJSON", "PlainText",
+      "ArgumentParser",
     ],
   ]
 

@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 import Testing
 
 @testable import CommandLine

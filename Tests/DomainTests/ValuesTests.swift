@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 import TestSupport
 import Testing
 

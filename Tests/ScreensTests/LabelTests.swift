@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 import TestSupport
 import Testing
@@ -53,7 +54,7 @@ struct LabelTests {
     #expect(menus.count == 8)
     #expect(Set(menus.map(\.mnemonic)).count == menus.count)
     for menu in menus {
-      #expect(Folding.fold(menu.title).contains(menu.mnemonic), "\(menu.title) \(menu.mnemonic)")
+      #expect(menu.title.foldedForSearch.contains(menu.mnemonic), "\(menu.title) \(menu.mnemonic)")
     }
   }
 

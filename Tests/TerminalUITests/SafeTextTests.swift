@@ -18,17 +18,6 @@ import Testing
     }
   }
 
-  @Test func controlsAreShownByName() {
-    #expect("\u{1B}[31m".safeText == "␛[31m")
-    #expect("a\tb\r\n".safeText == "a␉b␍␊")
-    #expect("\u{7F}\u{9B}\u{202E}".safeText == "␡\u{FFFD}\u{FFFD}")
-    #expect("a\u{2028}b".safeText == "a\u{FFFD}b")
-  }
-
-  @Test func frenchSpacesAreSpaces() {
-    #expect("Où\u{202F}? 12\u{A0}h".safeText == "Où ? 12 h")
-  }
-
   /// Every widget writes through the canvas; this draws the worst text into each of them.
   @Test func noWidgetPassesAControl() {
     let bad = String(String.UnicodeScalarView(controls))

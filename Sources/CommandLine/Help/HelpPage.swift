@@ -1,6 +1,6 @@
 import Domain
 import Localization
-import Papers
+import PlainText
 
 /// The help of one subcommand, made from its definition.
 struct HelpPage {
@@ -52,8 +52,8 @@ struct HelpPage {
     words += definition.positionals.map(synopsis)
     if !definition.subcommands.isEmpty { words.append(HelpWords.command[language]) }
     let title = HelpWords.usage[language] + " "
-    let lines = Wrapping.lines(of: words.joined(separator: " "), width: width - TextWidth.columns(title))
-    let margin = String(repeating: " ", count: TextWidth.columns(title))
+    let lines = Wrapping.lines(of: words.joined(separator: " "), width: width - title.displayWidth)
+    let margin = String(repeating: " ", count: title.displayWidth)
     return lines.enumerated().map { ($0.offset == 0 ? title : margin) + $0.element }
   }
 
@@ -113,7 +113,7 @@ struct HelpPage {
     let margin = String(repeating: " ", count: Self.indent)
     let lines = Wrapping.lines(of: explanation, width: width, indent: Self.column)
     let head = margin + label
-    guard TextWidth.columns(head) + 2 <= Self.column, let first = lines.first else { return [head] + lines }
-    return [TextWidth.filled(head, Self.column) + first.drop { $0 == " " }] + lines.dropFirst()
+    guard head.displayWidth + 2 <= Self.column, let first = lines.first else { return [head] + lines }
+    return [head.padded(to: Self.column) + first.drop { $0 == " " }] + lines.dropFirst()
   }
 }

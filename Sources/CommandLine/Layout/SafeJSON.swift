@@ -1,3 +1,5 @@
+import PlainText
+
 extension String {
   /// JSON text whose strings hold no control, format or other invisible character as such: they are written `\u…`.
   var escapedControls: String {

@@ -1,4 +1,4 @@
-import Papers
+import PlainText
 
 /// A table of words, aligned by what they take on a terminal.
 struct TextTable {
@@ -16,11 +16,11 @@ struct TextTable {
 
     init(_ text: String) {
       self.text = text.oneLine
-      columns = TextWidth.columns(self.text)
+      columns = self.text.displayWidth
     }
 
     var longestWord: Int {
-      columns == 0 ? 0 : text.split(separator: " ").reduce(0) { max($0, TextWidth.columns($1)) }
+      columns == 0 ? 0 : text.split(separator: " ").reduce(0) { max($0, String($1).displayWidth) }
     }
   }
 
@@ -85,7 +85,7 @@ struct TextTable {
     let wrapped = cells.indices.map { index in
       let cell = cells[index]
       return cell.columns > widths[index] && columns[index].mayWrap
-        ? TextWrap.lines(cell.text, width: widths[index]).map(Cell.init) : [cell]
+        ? WordWrap.lines(of: cell.text, width: widths[index], style: .paper).map(Cell.init) : [cell]
     }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in

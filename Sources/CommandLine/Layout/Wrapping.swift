@@ -1,4 +1,4 @@
-import Papers
+import PlainText
 
 /// Breaks texts into lines as wide as the terminal, if there is one.
 enum Wrapping {
@@ -7,7 +7,7 @@ enum Wrapping {
     guard let width else {
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     }
-    return TextWrap.lines(text, width: width)
+    return WordWrap.lines(of: text, width: width, style: .paper)
   }
 
   /// The lines with `indent` spaces before each.

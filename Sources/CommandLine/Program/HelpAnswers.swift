@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 extension CommandLineProgram {
   /// No line of help is longer than this, however wide the terminal.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Exchange
 import Localization
+import PlainText
 
 struct CheckCommand: Subcommand {
   static var configuration: CommandConfiguration {

@@ -2,6 +2,7 @@ import CanonicalJSON
 import Commands
 import Domain
 import Localization
+import PlainText
 
 /// One run of one subcommand: the register it works on, who acts and when, and what it has said so far.
 final class Session {

@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 
 /// Words an officer typed, in the forms in which they are compared.
 struct LookupWords {

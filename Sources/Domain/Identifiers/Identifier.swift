@@ -1,3 +1,5 @@
+import PlainText
+
 /// The identifier of one entity, of a type of its own for each kind: `[a-z0-9-]{1,64}` (D, design §2).
 ///
 /// It names a file or a list element, so it never holds a path separator, a dot or a capital letter.
@@ -13,7 +15,7 @@ public struct Identifier<Entity>: Hashable, Comparable, Codable, Sendable, Custo
   /// The nearest valid identifier to any words: accents dropped, everything else a hyphen; `nil` when nothing is left.
   public init?(slug words: String) {
     var slug = ""
-    for scalar in words.lowercased().decomposedForIdentifiers {
+    for scalar in words.foldedForSearch.unicodeScalars {
       if Self.isAllowed(scalar) && scalar != "-" {
         slug.unicodeScalars.append(scalar)
       } else if !slug.isEmpty && !slug.hasSuffix("-") {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A text in English, French or both, with the language it was first written in; an absent language is "to be translated".
 public struct Text: Hashable, Codable, Sendable {
   public var en: String?

@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 
 /// Dates as people type them.
 public enum TypedDate {

@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 
 /// The first noun of an institution's name, from which the article of the whole follows: Union, Banque, Secrétariat.
 enum HeadNouns {

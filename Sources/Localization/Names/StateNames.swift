@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 
 /// The articles of States, which follow rules of their own in both languages.
 enum StateNames {

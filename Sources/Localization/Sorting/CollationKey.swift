@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 
 /// What names are sorted by, as a reader of the language expects: letters first, accents and capitals only between equals,
 /// numbers by value, a leading article passed over.

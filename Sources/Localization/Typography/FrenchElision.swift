@@ -1,4 +1,5 @@
 import Domain
+import PlainText
 
 /// How a French noun takes its article.
 public enum FrenchArticle: Hashable, Sendable {

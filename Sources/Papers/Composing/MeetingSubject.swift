@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// A meeting as the subject of a sentence, with its article and its French gender.
 struct MeetingSubject {

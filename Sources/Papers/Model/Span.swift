@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// Words in one language with one weight.
 ///
@@ -15,7 +16,7 @@ public struct Span: Hashable, Sendable {
   public let weight: Weight
 
   public init(_ text: String, _ language: Language, _ weight: Weight = .plain) {
-    let visible = VisibleText.visible(text)
+    let visible = text.terminalSafe
     self.text = language == .french ? FrenchTypography.typeset(visible) : visible
     self.language = language
     self.weight = weight

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// A paper as one HTML file with nothing beside it: no script, no link, no font; it prints well.
 enum HTMLRenderer {
@@ -35,14 +36,14 @@ enum HTMLRenderer {
   }
 
   private static func title(_ paper: Paper) -> String {
-    [paper.symbol.map(VisibleText.visible), paper.title.plain].compactMap { $0 }.joined(separator: " – ")
+    [paper.symbol.map(\.terminalSafe), paper.title.plain].compactMap { $0 }.joined(separator: " – ")
   }
 
   private static func header(_ paper: Paper, _ blocks: HTMLBlocks) -> String {
     var lines = paper.masthead.map { "<p class=\"masthead\">\(blocks.inline($0))</p>" }
     var reference: [String] = []
     if let symbol = paper.symbol {
-      reference.append("<span class=\"symbol\">\(HTMLEscaping.escaped(VisibleText.visible(symbol)))</span>")
+      reference.append("<span class=\"symbol\">\(HTMLEscaping.escaped(symbol.terminalSafe))</span>")
     }
     if let mark = PaperHead.mark(paper) {
       reference.append("<strong class=\"status\">\(HTMLEscaping.escaped(mark))</strong>")
@@ -55,7 +56,7 @@ enum HTMLRenderer {
 
   /// The symbol and the mark again, so that the last page tells what it belongs to.
   private static func footer(_ paper: Paper) -> String {
-    let parts = [paper.symbol.map(VisibleText.visible), PaperHead.mark(paper)].compactMap { $0 }
+    let parts = [paper.symbol.map(\.terminalSafe), PaperHead.mark(paper)].compactMap { $0 }
     guard !parts.isEmpty else { return "" }
     return "<footer><p>\(HTMLEscaping.escaped(parts.joined(separator: " – ")))</p></footer>"
   }

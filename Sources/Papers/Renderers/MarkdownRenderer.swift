@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// A paper as Markdown with the tables of GitHub's dialect.
 enum MarkdownRenderer {
@@ -105,7 +106,7 @@ enum MarkdownRenderer {
   }
 
   private static func escaped(_ text: String) -> String {
-    MarkdownEscaping.escaped(VisibleText.visible(text), lineBreak: " ")
+    MarkdownEscaping.escaped(text.terminalSafe, lineBreak: " ")
   }
 }
 

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// Blocks as lines of a width.
 struct PlainTextBlocks {
@@ -9,30 +10,30 @@ struct PlainTextBlocks {
   func lines(_ block: Block) -> [String] {
     switch block {
     case .heading(let level, let passage): heading(level, passage)
-    case .paragraph(let passage): TextWrap.lines(passage.plain, width: width)
+    case .paragraph(let passage): WordWrap.lines(of: passage.plain, width: width, style: .paper)
     case .numbered(let number, let passage):
-      TextWrap.lines(passage.plain, width: width, first: "\(number). ")
+      WordWrap.lines(of: passage.plain, width: width, behind: "\(number). ")
     case .bullets(let passages):
-      passages.flatMap { TextWrap.lines($0.plain, width: width, first: "- ") }
+      passages.flatMap { WordWrap.lines(of: $0.plain, width: width, behind: "- ") }
     case .outline(let entries):
       entries.flatMap { entry in
-        TextWrap.lines(
-          entry.words.plain, width: width,
-          first: String(repeating: " ", count: 3 * entry.depth) + entry.label + " ")
+        WordWrap.lines(
+          of: entry.words.plain, width: width,
+          behind: String(repeating: " ", count: 3 * entry.depth) + entry.label + " ")
       }
     case .table(let table): PlainTextTable(table, width: width, language: language).lines
     case .facts(let facts): self.facts(facts)
     case .signatures(let signatures): signatures.flatMap(signature)
-    case .note(let passage): TextWrap.lines(passage.plain, width: width, first: "| ").map(quoted)
+    case .note(let passage): WordWrap.lines(of: passage.plain, width: width, behind: "| ").map(quoted)
     case .pageBreak: [String(repeating: "─", count: width)]
     case .pair(let pair): columns(pair)
     }
   }
 
   private func heading(_ level: Int, _ passage: Passage) -> [String] {
-    let lines = TextWrap.lines(passage.plain, width: width)
+    let lines = WordWrap.lines(of: passage.plain, width: width, style: .paper)
     guard level <= 2 else { return lines }
-    let longest = lines.map { TextWidth.columns($0) }.max() ?? 0
+    let longest = lines.map { $0.displayWidth }.max() ?? 0
     return lines + [String(repeating: level == 1 ? "=" : "-", count: longest)]
   }
 
@@ -40,20 +41,21 @@ struct PlainTextBlocks {
 
   func facts(_ facts: [Fact]) -> [String] {
     let labels = facts.map { PaperHead.label($0.label).plain }
-    let longest = min(labels.map { TextWidth.columns($0) }.max() ?? 0, width * 2 / 5)
+    let longest = min(labels.map { $0.displayWidth }.max() ?? 0, width * 2 / 5)
     return zip(labels, facts).flatMap { label, fact in
-      if TextWidth.columns(label) > longest {
-        return TextWrap.lines(label, width: width)
-          + TextWrap.lines(fact.value.plain, width: width, first: String(repeating: " ", count: longest + 1))
+      if label.displayWidth > longest {
+        return WordWrap.lines(of: label, width: width, style: .paper)
+          + WordWrap.lines(
+            of: fact.value.plain, width: width, behind: String(repeating: " ", count: longest + 1))
       }
-      return TextWrap.lines(fact.value.plain, width: width, first: TextWidth.filled(label, longest) + " ")
+      return WordWrap.lines(of: fact.value.plain, width: width, behind: label.padded(to: longest) + " ")
     }
   }
 
   private func signature(_ signature: Signature) -> [String] {
     let line = String(repeating: "_", count: min(36, width))
     let below = [signature.name.plain, signature.capacity.plain].filter { !$0.isEmpty }
-    return ["", line] + below.flatMap { TextWrap.lines($0, width: width) }
+    return ["", line] + below.flatMap { WordWrap.lines(of: $0, width: width, style: .paper) }
   }
 
   /// Two columns with four spaces between them.
@@ -65,7 +67,7 @@ struct PlainTextBlocks {
     return (0..<max(english.count, french.count)).map { index in
       let left = english.indices.contains(index) ? english[index] : ""
       let right = french.indices.contains(index) ? french[index] : ""
-      return TextWidth.filled(left, half + 4) + right
+      return left.padded(to: half + 4) + right
     }
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// A paper as plain text of 78 columns.
 enum PlainTextRenderer {
@@ -18,15 +19,15 @@ enum PlainTextRenderer {
       }
       isPoint = block.isPairedPoint
     }
-    return parts.filter { !$0.isEmpty }.map { $0.map(withoutTrailingSpaces).joined(separator: "\n") }
+    return parts.filter { !$0.isEmpty }.map { $0.map(\.withoutTrailingSpaces).joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
 
   private static func head(_ paper: Paper) -> [[String]] {
     let masthead = paper.masthead.flatMap { centred($0.plain) }
     let mark = PaperHead.mark(paper) ?? ""
-    let symbol = paper.symbol.map(VisibleText.visible) ?? ""
-    let gap = width - TextWidth.columns(symbol) - TextWidth.columns(mark)
+    let symbol = paper.symbol.map(\.terminalSafe) ?? ""
+    let gap = width - symbol.displayWidth - mark.displayWidth
     let reference = symbol + String(repeating: " ", count: max(1, gap)) + mark
     let title = centred(paper.title.plain.uppercased())
     return [
@@ -36,13 +37,7 @@ enum PlainTextRenderer {
   }
 
   private static func centred(_ text: String) -> [String] {
-    TextWrap.lines(text, width: width).map { TextWidth.centred($0, width) }
-  }
-
-  private static func withoutTrailingSpaces(_ line: String) -> String {
-    var line = Substring(line)
-    while line.last == " " { line.removeLast() }
-    return String(line)
+    WordWrap.lines(of: text, width: width, style: .paper).map { $0.padded(to: width, .centre) }
   }
 }
 

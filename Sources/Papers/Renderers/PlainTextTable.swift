@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 
 /// A table in columns of text; one that has no room for its columns becomes a list of records.
 struct PlainTextTable {
@@ -15,7 +16,8 @@ struct PlainTextTable {
   }
 
   var lines: [String] {
-    let caption = table.caption.isEmpty ? [] : TextWrap.lines(table.caption.plain, width: width) + [""]
+    let caption =
+      table.caption.isEmpty ? [] : WordWrap.lines(of: table.caption.plain, width: width, style: .paper) + [""]
     guard let widths = columnWidths() else { return caption + records }
     return caption + grid(widths)
   }
@@ -36,12 +38,12 @@ struct PlainTextTable {
   }
 
   private func line(_ cells: [Passage], _ widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { TextWrap.lines($0.plain, width: $1) }
+    let wrapped = zip(cells, widths).map { WordWrap.lines(of: $0.plain, width: $1, style: .paper) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { index in
       zip(wrapped, zip(widths, table.columns)).map { lines, column in
-        TextWidth.filled(
-          lines.indices.contains(index) ? lines[index] : "", column.0, right: column.1.alignment == .right)
+        (lines.indices.contains(index) ? lines[index] : "")
+          .padded(to: column.0, column.1.alignment == .right ? .right : .left)
       }.joined(separator: spaces(gap))
     }
   }
@@ -53,12 +55,12 @@ struct PlainTextTable {
         + table.rows.map { $0.cells.indices.contains(index) ? $0.cells[index].plain : "" }
     }
     let widest = texts.map { column in
-      column.flatMap { $0.split(separator: "\n") }.map { TextWidth.columns($0) }.max() ?? 1
+      column.flatMap { $0.split(separator: "\n") }.map { String($0).displayWidth }.max() ?? 1
     }
     // Below twelve columns running text is hard to read, so words alone do not decide.
     let narrowest = zip(texts, widest).map { column, most in
       let word =
-        column.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map { TextWidth.columns($0) }.max() ?? 1
+        column.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map { String($0).displayWidth }.max() ?? 1
       return max(1, word, min(most, 12))
     }
     let room = width - gap * (table.columns.count - 1)

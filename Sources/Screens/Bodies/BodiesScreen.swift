@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// The tree of bodies with the seats of the selected one below it (sketch B).
@@ -30,11 +31,10 @@ struct BodiesScreen: Screen {
   /// The lines that hold the words, with the bodies above them, so that the tree stays a tree.
   var shown: [BodiesContent.Line] {
     let all = lines ?? []
-    let folded = words.split(separator: " ").map { Folding.fold($0) }
-    guard !folded.isEmpty else { return all }
+    let filter = FilterWords(words)
+    guard !filter.isEmpty else { return all }
     var kept: Set<BodyID> = []
-    for line in all
-    where Folding.matches(line.searched, foldedWords: folded) {
+    for line in all where filter.match(line.searched) {
       var id: BodyID? = line.id
       while let here = id, kept.insert(here).inserted { id = all.first { $0.id == here }?.parent }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 extension BodiesScreen {

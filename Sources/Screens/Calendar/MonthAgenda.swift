@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// The chosen day's meetings beside the month, and below them the month's other ones.

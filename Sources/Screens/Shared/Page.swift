@@ -1,3 +1,4 @@
+import PlainText
 import TerminalUI
 
 /// What a screen shows below its title: sections of lines, each of which may lead somewhere.
@@ -28,14 +29,12 @@ public struct Page: Equatable, Sendable {
 
   /// The page with the lines that hold every word, and the sections that still have some.
   func filtered(by words: String) -> Page {
-    let folded = words.split(separator: " ").map { Folding.fold($0) }
-    guard !folded.isEmpty else { return self }
+    let filter = FilterWords(words)
+    guard !filter.isEmpty else { return self }
     var page = self
     page.sections = sections.compactMap { section in
       var section = section
-      section.lines = section.lines.filter { line in
-        Folding.matches(line.searched, foldedWords: folded)
-      }
+      section.lines = section.lines.filter { filter.match($0.searched) }
       return section.lines.isEmpty ? nil : section
     }
     return page

@@ -1,3 +1,4 @@
+import PlainText
 import TerminalUI
 
 /// A page laid out in a width: rows as they are drawn, long texts wrapped, one below the other.
@@ -62,8 +63,7 @@ struct PageLayout {
       rows.append(.line(row, section: index, index: number))
       return
     }
-    let texts = line.cells[wrapped].text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { WordWrap.lines(of: $0, width: place.width) }
+    let texts = WordWrap.lines(of: line.cells[wrapped].text, width: place.width)
     for (part, text) in texts.enumerated() {
       if part > 0 {
         row.mark = ""

@@ -1,3 +1,4 @@
+import PlainText
 import TerminalUI
 
 /// A part of a page under a heading, with columns of its own.

@@ -1,3 +1,4 @@
+import PlainText
 import TerminalUI
 
 /// The part of a page that is in view: which rows, where, and what stands above them while their heading is out of sight.

@@ -1,3 +1,5 @@
+import PlainText
+
 /// How far a long task has come: a bar and its percentage.
 public struct ProgressBar: Equatable, Sendable {
   /// What is done, of `total`.

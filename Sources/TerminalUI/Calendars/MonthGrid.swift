@@ -1,3 +1,5 @@
+import PlainText
+
 /// A month as weeks of seven days, Monday first. Which month it is, and every label, is told from outside.
 public struct MonthGrid: Equatable, Sendable {
   /// Above the numbers of the weeks, such as "Sem."

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A list on top of the screen to choose one thing from: arrows, the first letters, Enter, Escape and the mouse.
 public struct ChoiceDialog<Action: Equatable & Sendable>: Equatable, Sendable {
   public struct Choice: Equatable, Sendable {
@@ -45,9 +47,9 @@ public struct ChoiceDialog<Action: Equatable & Sendable>: Equatable, Sendable {
   }
 
   private mutating func jump(to letter: Character, page: Int) {
-    let wanted = Folding.fold(String(letter))
+    let wanted = String(letter).foldedForSearch
     let order = choices.indices.map { ($0 + state.selected + 1) % choices.count }
-    guard let found = order.first(where: { Folding.fold(choices[$0].label).hasPrefix(wanted) }) else {
+    guard let found = order.first(where: { choices[$0].label.foldedForSearch.hasPrefix(wanted) }) else {
       return
     }
     state.select(found, count: choices.count, page: page)

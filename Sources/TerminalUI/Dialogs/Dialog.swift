@@ -1,3 +1,5 @@
+import PlainText
+
 /// A question or a message on top of the screen, with buttons.
 ///
 /// Tab and arrows move between the buttons, Enter and Space press the one that is marked, a button's letter presses it at once, Escape
@@ -32,8 +34,8 @@ public struct Dialog<Action: Equatable & Sendable>: Equatable, Sendable {
     case .right, .tab: move(by: 1)
     case .enter, .character(" "): return press(selected)
     case .character(let letter):
-      let wanted = Folding.fold(String(letter))
-      let found = buttons.firstIndex { $0.letter.map { Folding.fold(String($0)) } == wanted }
+      let wanted = String(letter).foldedForSearch
+      let found = buttons.firstIndex { $0.letter.map { String($0).foldedForSearch } == wanted }
       return found.map { press($0) } ?? .handled
     case .mouse(let event) where event.action == .click || event.action == .doubleClick:
       return layout.button(at: event.point).map { press($0) } ?? .handled

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where the parts of a dialog stand: as wide as its message and buttons want, at most 64 cells or what the screen has.
 struct DialogLayout {
   private static let widest = 64

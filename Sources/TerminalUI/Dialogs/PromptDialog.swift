@@ -1,3 +1,5 @@
+import PlainText
+
 /// One line to be filled in on top of the screen, such as a date to go to or the name of a file.
 ///
 /// Enter answers with the text, Escape cancels. Whether the text will do is the screen's affair: it sets `complaint` and leaves the

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The line in which a list is filtered while one types.
 ///
 /// While it has the keys, typing changes the filter and Escape drops it; Enter and Tab keep it and give the keys back to the

@@ -1,3 +1,5 @@
+import PlainText
+
 extension TextField {
   /// Draws the field into the first row of an area, scrolled so that the cursor is seen; puts the terminal's cursor there
   /// when it is focused. `hint` is shown while the field is empty.

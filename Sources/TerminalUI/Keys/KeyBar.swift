@@ -1,3 +1,5 @@
+import PlainText
+
 /// The bottom row: keys and what they do. In a narrow screen whole entries go, the least important first.
 public struct KeyBar: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {

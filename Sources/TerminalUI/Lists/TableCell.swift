@@ -1,3 +1,5 @@
+import PlainText
+
 /// A text of a table with its own style; nil takes the style of the row.
 public struct TableCell: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var text: String

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A column of a table: its head, how wide it is, and when it has to go.
 public struct TableColumn: Hashable, Sendable {
   public enum Width: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A paragraph to be read: text, its style, and how far it is set in.
 public struct TextLine: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var text: String

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A menu of the menu bar.
 public struct Menu<Action: Equatable & Sendable>: Equatable, Sendable {
   /// In the language of the person.
@@ -29,11 +31,11 @@ public struct Menu<Action: Equatable & Sendable>: Equatable, Sendable {
 
   /// Where the mnemonic stands in the title, in glyphs; letters are compared folded.
   var mnemonicIndex: Int? {
-    let wanted = Folding.fold(String(mnemonic))
-    return Glyph.glyphs(of: title).firstIndex { Folding.fold($0.text) == wanted }
+    let wanted = String(mnemonic).foldedForSearch
+    return Glyph.glyphs(of: title).firstIndex { $0.text.foldedForSearch == wanted }
   }
 
   func answers(to letter: Character) -> Bool {
-    Folding.fold(String(letter)) == Folding.fold(String(mnemonic))
+    String(letter).foldedForSearch == String(mnemonic).foldedForSearch
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 extension MenuBar {
   /// Draws the bar into the top row, and the open menu below it over whatever is there.
   public func draw(on canvas: inout Canvas, state: MenuBarState) {

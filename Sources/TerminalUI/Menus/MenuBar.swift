@@ -1,3 +1,5 @@
+import PlainText
+
 /// The menus along the top row.
 ///
 /// F9 opens the first menu, Alt and a letter any; arrows, Home, End, Enter and the first letter of an item move and choose;
@@ -59,11 +61,11 @@ public struct MenuBar<Action: Equatable & Sendable>: Equatable, Sendable {
   }
 
   private func jump(to letter: Character, in items: [MenuItem<Action>], state: inout MenuBarState) {
-    let wanted = Folding.fold(String(letter))
+    let wanted = String(letter).foldedForSearch
     let order = items.indices.map { ($0 + state.line + 1) % items.count }
     let found = order.first { index in
       guard case .item(let label, _, _, _) = items[index] else { return false }
-      return Folding.fold(label).hasPrefix(wanted)
+      return label.foldedForSearch.hasPrefix(wanted)
     }
     if let found { state.line = found }
   }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where the titles of a menu bar and the box of an open menu stand.
 struct MenuBarLayout: Equatable {
   struct Place: Equatable {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A text folded letter by letter, with the way back to its own characters.
 struct FoldedText: Equatable, Sendable {
   private(set) var letters: [Unicode.Scalar] = []
@@ -17,7 +19,7 @@ struct FoldedText: Equatable, Sendable {
         isInWord = isLetter
       } else {
         let isLetter = character.isLetter || character.isNumber
-        for (place, letter) in Folding.fold(String(character)).unicodeScalars.enumerated() {
+        for (place, letter) in String(character).foldedForSearch.unicodeScalars.enumerated() {
           append(letter, from: index, startsWord: place == 0 && isLetter && !isInWord)
         }
         isInWord = isLetter

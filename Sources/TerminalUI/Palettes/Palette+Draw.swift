@@ -1,3 +1,5 @@
+import PlainText
+
 extension Palette {
   /// Draws the palette over what is there.
   public func draw(on canvas: inout Canvas, in area: Rectangle) {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// How well a text fits what was typed: every word typed must be found,
 /// whole or as the starts of words in order.
 public enum PaletteScore {
@@ -8,7 +10,7 @@ public enum PaletteScore {
 
   /// What was typed, ready to be looked for in many texts.
   static func words(of query: String) -> [[Unicode.Scalar]] {
-    Folding.fold(query).split(separator: " ").map { Array($0.unicodeScalars) }
+    query.foldedForSearch.split(separator: " ").map { Array($0.unicodeScalars) }
   }
 
   static func score(_ words: [[Unicode.Scalar]], in characters: FoldedText) -> (score: Int, places: [Int])? {

@@ -1,3 +1,5 @@
+import PlainText
+
 extension Canvas {
   /// Draws a box along the edge of an area: `┌─ Title ───── note ─┐`. What is inside is left as it is.
   public mutating func box(

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A screen being drawn. Coordinates are always those of the whole screen; what falls outside the clip is left out.
 public struct Canvas: Sendable {
   public let size: Size
@@ -37,7 +39,7 @@ public struct Canvas: Sendable {
   ) -> Int {
     let room = min(width, size.columns - point.column)
     var column = point.column
-    for glyph in Glyph.glyphs(of: text.truncated(to: room)) {
+    for glyph in Glyph.glyphs(of: String(text).truncated(to: room)) {
       set(glyph, column: column, row: point.row, style: style)
       column += glyph.width
     }
@@ -49,7 +51,7 @@ public struct Canvas: Sendable {
     _ text: some StringProtocol, in area: Rectangle, style: Style = .plain, alignment: Alignment = .left
   ) {
     guard !area.isEmpty else { return }
-    put(text.fitted(to: area.columns, alignment), at: area.origin, style: style)
+    put(String(text).fitted(to: area.columns, alignment), at: area.origin, style: style)
   }
 
   /// Fills an area with one glyph of width 1.
@@ -78,7 +80,7 @@ public struct Canvas: Sendable {
     let place = Rectangle(column: column, row: row, columns: glyph.width, rows: 1)
     guard clip.intersection(place) == place else {
       if glyph.width == 2, clip.contains(Point(column: column, row: row)) {
-        set(Glyph(text: " ", width: 1), column: column, row: row, style: style)
+        set(Glyph.space, column: column, row: row, style: style)
       }
       return
     }

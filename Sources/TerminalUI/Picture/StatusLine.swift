@@ -1,3 +1,5 @@
+import PlainText
+
 /// The line above the key bar: a hint at the left, news at the right; the news stays whole, the hint gives way.
 public struct StatusLine: Equatable, Sendable {
   public var hint: String

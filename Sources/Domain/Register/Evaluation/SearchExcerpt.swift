@@ -1,3 +1,5 @@
+import PlainText
+
 extension SearchPhrase {
   /// A line of about `width` characters around the first place of this phrase in a text, as it is written, with an
   /// ellipsis where it was cut; the beginning of the text when the phrase is not in it.

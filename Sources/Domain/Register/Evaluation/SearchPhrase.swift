@@ -1,3 +1,5 @@
+import PlainText
+
 /// What is searched for, folded as the texts are: in lower case, without accents, white space as single spaces.
 public struct SearchPhrase: Hashable, Sendable {
   public let folded: String

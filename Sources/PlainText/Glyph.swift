@@ -13,8 +13,11 @@ extension Glyph {
   /// Terminals and curses keep a few marks for each cell; a pile of more than these is decoration.
   static let marksKept = 4
 
+  /// What an empty cell shows.
+  public static let space = Glyph(text: " ", width: 1)
+
   /// Takes a text apart into glyphs.
-  public static func glyphs(of text: some StringProtocol) -> [Glyph] {
+  public static func glyphs(of text: String) -> [Glyph] {
     var result: [Glyph] = []
     result.reserveCapacity(text.utf8.count)
     var marks = 0

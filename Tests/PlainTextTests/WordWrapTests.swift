@@ -1,5 +1,5 @@
+import PlainText
 import Testing
-import TerminalUI
 
 @Suite struct WordWrapTests {
   @Test func linesBreakAtSpaces() {
@@ -43,9 +43,28 @@ import TerminalUI
     }
   }
 
-  @Test func aHangingIndentSparesTheFirstLine() {
-    let view = TextView([TextLine("1. un deux trois quatre", indent: 1, hanging: 3)])
-    let frame = drawn(14, 4) { view.draw(on: &$0, in: $0.bounds) }
-    #expect(frame.lines == [" 1. un deux", "    trois", "    quatre", ""])
+  @Test func whatIsCutStaysAsItIsWritten() {
+    #expect(WordWrap.lines(of: "«\u{A0}ab", width: 2) == ["«\u{A0}", "ab"])
+    #expect(WordWrap.lines(of: "🇲🇱🇳🇪", width: 3) == ["🇲🇱", "🇳🇪"])
+  }
+
+  @Test func aScreenKeepsSpacesAndAPaperCountsThemAsOne() {
+    #expect(WordWrap.lines(of: "  a  b\tc ", width: 9) == ["  a  b c"])
+    #expect(WordWrap.lines(of: "  a  b\tc ", width: 9, style: .paper) == ["a b c"])
+  }
+
+  @Test func wordsOfAPaperStayWhole() {
+    let text = "the technical-secretariat reports"
+    #expect(WordWrap.lines(of: text, width: 24) == ["the technical-", "secretariat reports"])
+    #expect(
+      WordWrap.lines(of: text, width: 24, style: .paper) == ["the", "technical-secretariat", "reports"])
+    #expect(WordWrap.lines(of: "ab", width: 0, style: .paper) == ["a", "b"])
+  }
+
+  @Test func aMarkerStandsBeforeTheFirstLine() {
+    #expect(
+      WordWrap.lines(of: "un deux trois\n\nquatre", width: 10, behind: "12. ")
+        == ["12. un", "    deux", "    trois", "", "    quatre"])
+    #expect(WordWrap.lines(of: "", width: 10, behind: "- ") == ["-"])
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalUI
+@testable import PlainText
 
 @Suite struct TextWidthTests {
   @Test(arguments: [
@@ -38,5 +38,7 @@ import Testing
     #expect("été".fitted(to: 6, .right) == "   été")
     #expect("été".fitted(to: 6, .centre) == " été  ")
     #expect("宽字宽".fitted(to: 4).displayWidth == 4)
+    #expect("宽字宽".padded(to: 4) == "宽字宽")
+    #expect(" été \u{A0}  ".withoutTrailingSpaces == " été \u{A0}")
   }
 }

@@ -1,7 +1,7 @@
 /// Finds bytes in bytes.
-enum ByteSearch {
+public enum ByteSearch {
   /// Where the first of these begins; `nil` when they are not there.
-  static func offset(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+  public static func offset(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
     guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
     return bytes.withUnsafeBufferPointer { bytes in
       pattern.withUnsafeBufferPointer { pattern in

@@ -1,8 +1,9 @@
-/// Folds texts for searching, byte by byte where they are ASCII: lower case, no accents.
-enum SearchFolding {
+/// Makes texts comparable for a search, byte by byte where they are ASCII: case, accents, ligatures and typographic marks do
+/// not count.
+public enum SearchFolding {
   /// Appends the folded text.
   /// - Parameter collapsing: whether white space and control characters become single spaces, with none at the beginning.
-  static func append(_ text: String, to folded: inout [UInt8], collapsing: Bool) {
+  public static func append(_ text: String, to folded: inout [UInt8], collapsing: Bool) {
     var text = text
     text.withUTF8 { bytes in
       var writer = Writer(folded: folded, collapsing: collapsing)
@@ -95,7 +96,26 @@ enum SearchFolding {
   /// What becomes of one scalar; nothing of a combining mark.
   private static func folding(of scalar: Unicode.Scalar) -> String {
     if (0x300...0x36F).contains(scalar.value) { return "" }
+    if let base = FoldingTable.bases[scalar] { return base }
     if scalar.properties.isWhitespace { return " " }
-    return String(String.UnicodeScalarView(scalar.properties.lowercaseMapping.decomposedForIdentifiers))
+    var result = ""
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      if let base = FoldingTable.bases[lower] {
+        result += base
+      } else if lower.properties.generalCategory != .nonspacingMark {
+        result.unicodeScalars.append(lower)
+      }
+    }
+    return result
+  }
+}
+
+extension String {
+  /// This text as searches compare it: "Réunion" → "reunion", "Œuvre" → "oeuvre", "N’Djaména" → "n'djamena".
+  public var foldedForSearch: String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(utf8.count)
+    SearchFolding.append(self, to: &folded, collapsing: false)
+    return String(decoding: folded, as: UTF8.self)
   }
 }
