@@ -1,8 +1,9 @@
 import CanonicalJSON
 import Domain
 
-/// A register with some of its records changed, and nothing written: what a command of a series finds.
-struct AmendedRegister: Register {
+/// A register with some of its records changed, and nothing written: what a command of a series finds. Questions are answered
+/// as before the series.
+struct AmendedRegister: LayeredRegister {
   let base: any Register
   private var trees: [RecordKey: JSON] = [:]
 
@@ -48,30 +49,6 @@ struct AmendedRegister: Register {
     guard let tree = trees[key] else { return try otherwise() }
     do { return try JSONTreeDecoder().decode(R.self, from: tree) } catch { throw .shape(key, error) }
   }
-
-  // What follows is answered as before the series.
-
-  func bodies() throws(RegisterError) -> [Body] { try base.bodies() }
-  func organizations(_ query: DirectoryQuery) throws(RegisterError) -> Page<Organization> {
-    try base.organizations(query)
-  }
-  func people(_ query: DirectoryQuery) throws(RegisterError) -> Page<Person> { try base.people(query) }
-  func meetings(_ query: MeetingQuery) throws(RegisterError) -> Page<MeetingRow> { try base.meetings(query) }
-  func decisions(_ query: DecisionQuery) throws(RegisterError) -> Page<DecisionRow> {
-    try base.decisions(query)
-  }
-  func activity(asOf day: CalendarDay) throws(RegisterError) -> [BodyID: BodyActivity] {
-    try base.activity(asOf: day)
-  }
-  func search(_ phrase: String, limit: Int, offset: Int) throws(RegisterError) -> Page<SearchHit> {
-    try base.search(phrase, limit: limit, offset: offset)
-  }
-  func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet> { try base.history(query) }
-  func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey] { try base.keys(of: kind) }
-  func count(of kind: RecordKind) throws(RegisterError) -> Int { try base.count(of: kind) }
-  func unreadable() throws(RegisterError) -> [UnreadableFile] { try base.unreadable() }
-  func journalDamage() throws(RegisterError) -> [JournalDamage] { try base.journalDamage() }
-  func conflicts() throws(RegisterError) -> [Conflict] { try base.conflicts() }
 
   /// Only what stands below writes.
   func perform(

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// Reading takes no lock and works on a read-only folder; records that cannot be read are listed and everything else goes on
 /// working. Writing holds the lock, and is saved once the journal has the change set.
-public final class FolderRegister: Register {
+public final class FolderRegister: LayeredRegister {
   /// As it was given.
   public let path: String
   let folder: RegisterFolder
@@ -15,7 +15,10 @@ public final class FolderRegister: Register {
 
   private let index: IndexStore?
 
-  private var view: RegisterView { RegisterView(backend: FolderBackend(folder: folder, index: index)) }
+  private var backend: FolderBackend { FolderBackend(folder: folder, index: index) }
+
+  /// The records as they lie in the folder.
+  public var base: any Register { RegisterView(backend: backend) }
 
   private init(
     path: String, root: Folder, cache: String?, knownSchema: Int = Office.currentSchema
@@ -107,7 +110,7 @@ extension FolderRegister {
     check: (FolderRegister) throws(RegisterError) -> Void = { _ throws(RegisterError) in }
   ) throws(RegisterError) -> Receipt {
     try check(self)
-    let early = try Planning(plan, on: view.backend)
+    let early = try Planning(plan, on: backend)
     guard !early.changeSet.isIdle else { return Receipt(changeSet: early.changeSet) }
     let lock = try RegisterLock.take(in: folder.root)
     try writing { () throws(FileFault) in
@@ -115,7 +118,7 @@ extension FolderRegister {
       if try recovery.isNeeded() { try recovery.run(under: lock) }
     }
     try check(self)
-    let late = try Planning(plan, on: view.backend)
+    let late = try Planning(plan, on: backend)
     let work = try late.reconciled(with: early, seen: seen)
     let standing = try late.contents(of: work.changeSet.records).compactMapValues { $0?.bytes }
     var conflicts = work.conflicts
@@ -135,40 +138,4 @@ extension FolderRegister {
       return
     }
   }
-}
-
-extension FolderRegister {
-  public func office() throws(RegisterError) -> Office { try view.office() }
-  public func organization(_ id: OrganizationID) throws(RegisterError) -> Organization {
-    try view.organization(id)
-  }
-  public func person(_ id: PersonID) throws(RegisterError) -> Person { try view.person(id) }
-  public func body(_ id: BodyID) throws(RegisterError) -> Body { try view.body(id) }
-  public func meeting(_ id: MeetingID) throws(RegisterError) -> Meeting { try view.meeting(id) }
-  public func tree(_ key: RecordKey) throws(RegisterError) -> JSON? { try view.tree(key) }
-  public func bodies() throws(RegisterError) -> [Body] { try view.bodies() }
-  public func organizations(_ query: DirectoryQuery) throws(RegisterError) -> Page<Organization> {
-    try view.organizations(query)
-  }
-  public func people(_ query: DirectoryQuery) throws(RegisterError) -> Page<Person> { try view.people(query) }
-  public func meetings(_ query: MeetingQuery) throws(RegisterError) -> Page<MeetingRow> {
-    try view.meetings(query)
-  }
-  public func decisions(_ query: DecisionQuery) throws(RegisterError) -> Page<DecisionRow> {
-    try view.decisions(query)
-  }
-  public func activity(asOf day: CalendarDay) throws(RegisterError) -> [BodyID: BodyActivity] {
-    try view.activity(asOf: day)
-  }
-  public func search(_ phrase: String, limit: Int, offset: Int) throws(RegisterError) -> Page<SearchHit> {
-    try view.search(phrase, limit: limit, offset: offset)
-  }
-  public func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet> {
-    try view.history(query)
-  }
-  public func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey] { try view.keys(of: kind) }
-  public func count(of kind: RecordKind) throws(RegisterError) -> Int { try view.count(of: kind) }
-  public func unreadable() throws(RegisterError) -> [UnreadableFile] { try view.unreadable() }
-  public func journalDamage() throws(RegisterError) -> [JournalDamage] { try view.journalDamage() }
-  public func conflicts() throws(RegisterError) -> [Conflict] { try view.conflicts() }
 }
