@@ -5,7 +5,7 @@ extension String {
   /// Controls become their pictures (␛), marks of direction and of no width their code (⟨U+202E⟩); line ends become line feeds,
   /// tabs spaces.
   public var terminalSafe: String {
-    if utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) { return self }
+    if isMadeOf({ $0 &- 0x20 < 0x5F || $0 == 0x0A }) { return self }
     if unicodeScalars.allSatisfy({ $0.isTerminalSafe }) { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

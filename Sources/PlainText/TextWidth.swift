@@ -1,7 +1,7 @@
 extension String {
   /// The columns this text takes on a terminal, after it has been made safe (see `Glyph`).
   public var displayWidth: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    if isMadeOf({ $0 &- 0x20 < 0x5F }) { return utf8.count }
     var columns = 0
     for scalar in unicodeScalars {
       switch ScalarKind(scalar) {
