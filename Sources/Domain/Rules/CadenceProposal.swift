@@ -29,20 +29,13 @@ extension CadenceRule {
     in period: CadencePeriod, after meetings: [MeetingRow], from earliest: CalendarDay
   ) -> CalendarDay? {
     let last = meetings.compactMap { $0.schedule?.date.exact }.filter { $0 < period.first }.max()
-    if let day = last.map({ nearestTuesday(to: adding(months: 12 / period.count, to: $0)) }), day >= earliest,
+    if let day = last.map({ nearestTuesday(to: $0.adding(months: 12 / period.count)) }), day >= earliest,
       period.contains(day)
     {
       return day
     }
     let day = max(nearestTuesday(to: period.middle), firstTuesday(from: earliest))
     return period.contains(day) ? day : nil
-  }
-
-  private static func adding(months: Int, to day: CalendarDay) -> CalendarDay {
-    let month = day.month - 1 + months
-    let year = day.year + month / 12
-    let length = CalendarDay.length(of: month % 12 + 1, in: year)
-    return CalendarDay(year: year, month: month % 12 + 1, day: min(day.day, length)) ?? day
   }
 
   private static func nearestTuesday(to day: CalendarDay) -> CalendarDay {

@@ -55,6 +55,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   public func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
+
+  /// The same day of another month, or that month's last day, held within the years 1 to 9999.
+  public func adding(months: Int) -> CalendarDay {
+    let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
+    let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    let held = min(day, Self.length(of: newMonth, in: newYear))
+    return CalendarDay(year: newYear, month: newMonth, day: held) ?? self
+  }
+
   public func days(until other: CalendarDay) -> Int { other.number - number }
 
   /// 1 is Monday, 7 is Sunday.
