@@ -17,6 +17,8 @@ public struct MonthGrid: Equatable, Sendable {
   public var today: Int?
   /// The chosen day, 1 to `dayCount`.
   public var selected: Int
+  /// Whether it is drawn in the colours of dialogs.
+  var isOnDialog = false
 
   public init(
     weekLabel: String, weekdayLabels: [String], firstWeekday: Int, dayCount: Int, weekNumbers: [Int],
@@ -86,20 +88,22 @@ public struct MonthGrid: Equatable, Sendable {
     }
   }
 
+  private func style(_ style: Style) -> Style { isOnDialog ? style.onDialog : style }
+
   private func drawHead(on canvas: inout Canvas, at origin: Point) {
-    canvas.put(weekLabel.fitted(to: Self.weekWidth - 1, .right), at: origin, style: .header)
+    canvas.put(weekLabel.fitted(to: Self.weekWidth - 1, .right), at: origin, style: style(.header))
     for (index, label) in weekdayLabels.prefix(7).enumerated() {
       let column = origin.column + Self.weekWidth + index * Self.dayWidth
       canvas.put(
         label.fitted(to: Self.dayWidth - 1, .right), at: Point(column: column, row: origin.row),
-        style: .header)
+        style: style(.header))
     }
   }
 
   private func drawWeek(_ week: Int, on canvas: inout Canvas, at origin: Point) {
     guard week < weekNumbers.count else { return }
     let text = String(weekNumbers[week]).fitted(to: Self.weekWidth - 1, .right)
-    canvas.put(text, at: Point(column: origin.column, row: origin.row + 1 + week), style: .muted)
+    canvas.put(text, at: Point(column: origin.column, row: origin.row + 1 + week), style: style(.muted))
   }
 
   /// The cell before the digits of a day.
@@ -112,7 +116,7 @@ public struct MonthGrid: Equatable, Sendable {
   private func draw(_ day: Int, on canvas: inout Canvas, at origin: Point) {
     let place = place(of: day, at: origin)
     let mark = marks[day] ?? ""
-    let style = day == today ? Style.today : mark.style ?? .plain
+    let style = style(day == today ? .today : mark.style ?? .plain)
     // The sign stands close to the number: "•11", " •4".
     let text = mark.text.truncated(to: 1) + String(day)
     let width = text.displayWidth

@@ -15,7 +15,7 @@ extension Style {
     case .strong, .title, .header, .key: .dialogTitle
     case .alert, .warning, .statusAlert: .dialogAlert
     case .muted, .dim: .dialogMuted
-    case .match: .dialogMatch
+    case .match, .today: .dialogMatch
     case .border: .dialogBorder
     default: self
     }

@@ -60,7 +60,7 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case dialogAlert
   /// What is secondary in a dialog.
   case dialogMuted
-  /// Letters of a text in a dialog that fit a search.
+  /// Letters of a text in a dialog that fit a search; today in a date picker.
   case dialogMatch
   /// Letters of a text that fit a search.
   case match
