@@ -29,8 +29,8 @@ struct MeetingScenarioTests {
         "Ledger Plaza", "--no-online",
       ], en: "Meeting edited:", fr: "Réunion modifiée :"),
     Step(
-      ["meeting", "edit", "mcp-6", "--time", "25:00"], .usage, en: "“25:00” is not a time of day",
-      fr: "« 25:00 » n’est pas une heure"),
+      ["meeting", "edit", "mcp-6", "--time", "25:00"], .usage, en: "there is no hour 25",
+      fr: "il n’y a pas d’heure 25"),
     Step(["meeting", "convene", "mcp-6"], .refused, en: "agenda", fr: "ordre du jour"),
     Step(["agenda", "carry", "mcp-6"], en: "Agenda carried over:", fr: "Ordre du jour repris :"),
     Step(

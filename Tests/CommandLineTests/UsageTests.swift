@@ -50,8 +50,11 @@ struct UsageTests {
       fr: "« sahle » n’est pas une valeur de --starter.\nVouliez-vous dire sahel ?"),
     Slip(words: ["-x"], en: "There is no option -x.", fr: "L’option -x n’existe pas."),
     Slip(
-      words: ["meetings", "--from", "2027-02-30"], en: "“2027-02-30” is not a date.",
-      fr: "« 2027-02-30 » n’est pas une date."),
+      words: ["meetings", "--from", "soonish"], en: "“soonish” is not a date.\nWrite 12/3,",
+      fr: "« soonish » n’est pas une date.\nÉcrivez 12/3,"),
+    Slip(
+      words: ["meetings", "--from", "2027-02-30"], en: "February has 28 days, 29 in leap years.",
+      fr: "février a 28 jours, 29 les années bissextiles."),
     Slip(
       words: ["search", "Sahel", "--limit", "many"], en: "“many” is not a whole number.",
       fr: "« many » n’est pas un nombre entier."),

@@ -23,7 +23,8 @@ enum AdviceSamples {
     ] + inputs.map { .invalid(.date, $0) } + refusals.map(RegisterError.refused)
 
   static let inputs: [InvalidInput] = [
-    .missing, .notADate("x"), .notATime("x"), .unknownZone("x"), .notAnIdentifier("X"), .notANumber("x"),
+    .missing, .notADate(.unknown("x")), .notATime(.unknown("x")), .unknownZone("x"), .notAnIdentifier("X"),
+    .notANumber("x"),
     .outOfRange("101", from: 0, to: 100), .unknownValue("x", allowed: ["a", "b"]),
     .unknownValue("x", allowed: []),
     .endsBeforeItBegins, .inThePast("2020-01-01"), .cycle("mcp"), .tooLong(limit: 1000),

@@ -48,30 +48,4 @@ struct DateTests {
     #expect(RelativeDate.words(for: day, from: "2027-01-09").fr == "dans 3\u{A0}jours")
     #expect(RelativeDate.words(for: day, from: "2027-01-13") == RelativeDate.yesterday)
   }
-
-  @Test(arguments: [
-    "2027-01-12", "12/1/2027", "12.01.2027", "12-1-2027", "12 janvier 2027", "12 January 2027",
-    "12 janv. 2027",
-    "12 Jan 2027", "12th January 2027", "demain", "TOMORROW", "+1", "12 janvier", "12/1",
-  ])
-  func typed(_ words: String) { #expect(TypedDate.day(words, today: "2027-01-11") == day) }
-
-  @Test(arguments: [
-    "", "12", "30/2/2027", "12 jui 2027", "13/13/2027", "12 mars 27", "hier soir", "+", "12 ja 2027",
-  ])
-  func untyped(_ words: String) { #expect(TypedDate.day(words, today: "2027-01-11") == nil) }
-
-  @Test("a day without a year is the next such day")
-  func nextSuch() {
-    #expect(TypedDate.day("1er mars", today: "2027-03-02") == "2028-03-01")
-    #expect(TypedDate.day("29 février", today: "2027-01-01") == "2028-02-29")
-    #expect(TypedDate.day("aujourd’hui", today: "2027-01-01") == "2027-01-01")
-  }
-
-  @Test func typedPartial() {
-    #expect(TypedDate.partial("novembre 2014", today: day) == "2014-11")
-    #expect(TypedDate.partial("11/2014", today: day) == "2014-11")
-    #expect(TypedDate.partial("2014", today: day) == "2014")
-    #expect(TypedDate.partial("5 Nov 2013", today: day) == "2013-11-05")
-  }
 }

@@ -27,7 +27,7 @@ struct SeatEndCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let id: BodyID = try session.body(body)
     let command = EndSeat(
-      body: id, seat: try session.seat(seat, of: id), on: try session.reading().day(on, .date))
+      body: id, seat: try session.seat(seat, of: id), on: try session.reading().day(on, .date, .nearest))
     try session.save(command, .record(.body(id)))
   }
 }

@@ -25,7 +25,7 @@ struct DecisionAdoptCommand: Subcommand {
     let command = AdoptDecision(
       decision: reference, method: method.value, asAmended: adoption.asAmended,
       votes: try read.votes(adoption.votes),
-      on: try read.day(day.on, .date))
+      on: try read.day(day.on, .date, .past))
     try session.save(command, .decision(reference))
   }
 }

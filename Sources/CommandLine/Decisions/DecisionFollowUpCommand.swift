@@ -72,7 +72,8 @@ struct DecisionFollowUpCommand: Subcommand {
       decision: reference, party: try session.party(by), everyone: everyone,
       kind: kind?.value ?? (reported ? .status : .note), status: status?.value,
       percent: try read.number(percent, .percent, in: 0...100), note: try session.words(note),
-      on: try read.day(day.on, .date), evidence: .given(en: evidenceEn, fr: evidenceFr), location: location)
+      on: try read.day(day.on, .date, .past), evidence: .given(en: evidenceEn, fr: evidenceFr),
+      location: location)
     try session.save(command, .decision(reference))
   }
 }

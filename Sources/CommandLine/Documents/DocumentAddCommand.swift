@@ -36,7 +36,7 @@ struct DocumentAddCommand: Subcommand {
       meeting: id, kind: kind.value, title: title, symbol: symbol, languages: document.languages,
       from: try session.party(from), due: try read.day(document.due, .date),
       item: try session.item(document.item, of: id), location: document.location,
-      dated: try read.date(dated, .date))
+      dated: try read.date(dated, .date, .past))
     try session.save(command) { receipt in
       let added: Identifier<MeetingDocument>? = receipt.added(to: "documents")
       return .words(title.phrase + (added.map { " (\($0))" } ?? ""))

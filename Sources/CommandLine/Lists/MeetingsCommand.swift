@@ -57,8 +57,10 @@ struct MeetingsCommand: Subcommand {
 
   private func query(_ session: Session) throws(CommandLineError) -> MeetingQuery {
     let today = try session.asOf()
-    let read = Reading(today: today)
-    var range: (from: CalendarDay?, to: CalendarDay?) = (try read.day(from, .from), try read.day(to, .to))
+    let read = Reading(today: today, language: session.language)
+    var range: (from: CalendarDay?, to: CalendarDay?) = (
+      try read.day(from, .from, .nearest), try read.day(to, .to, .nearest)
+    )
     let ranges = [
       next.map { _ in "--next" }, from.map { _ in "--from" } ?? to.map { _ in "--to" },
       year.map { _ in "--year" },

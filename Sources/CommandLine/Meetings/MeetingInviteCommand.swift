@@ -30,7 +30,7 @@ struct MeetingInviteCommand: Subcommand {
     if unsent, sent != nil { throw .usage(.exclusive(["--sent", "--unsent"])) }
     let read = try session.reading()
     let id: MeetingID = try session.meeting(meeting.meeting)
-    let day = unsent ? nil : try read.day(sent, .date) ?? read.today
+    let day = unsent ? nil : try read.day(sent, .date, .past) ?? read.today
     try session.save(
       InviteParties(meeting: id, parties: try session.parties(parties), sent: day), .meeting(id))
   }

@@ -18,7 +18,8 @@ struct MeetingOpenCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let read = try session.reading()
-    let command = OpenMeeting(meeting: id, at: try read.time(time.at, .time), on: try read.day(day.on, .date))
+    let command = OpenMeeting(
+      meeting: id, at: try read.time(time.at, .time), on: try read.day(day.on, .date, .past))
     try session.save(command, .meeting(id))
   }
 }

@@ -29,7 +29,7 @@ struct MeetingRemindCommand: Subcommand {
     let party: Party = try session.party(party)
     let command = LogInvitationContact(
       meeting: id, party: party, kind: kind.value, note: try session.words(note),
-      on: try session.reading().day(day.on, .date))
+      on: try session.reading().day(day.on, .date, .past))
     try session.save(command, .words(try session.names().phrase(party)))
   }
 }

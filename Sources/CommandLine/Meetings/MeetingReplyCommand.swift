@@ -30,7 +30,7 @@ struct MeetingReplyCommand: Subcommand {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let party: Party = try session.party(party)
     let command = RecordReply(
-      meeting: id, party: party, reply: reply.value, on: try session.reading().day(day.on, .date),
+      meeting: id, party: party, reply: reply.value, on: try session.reading().day(day.on, .date, .past),
       delegation: try delegation.delegates(session), note: try session.words(note))
     try session.save(command, .words(try session.names().phrase(party) + " – " + reply.value.phrase))
   }

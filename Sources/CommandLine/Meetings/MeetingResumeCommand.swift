@@ -19,7 +19,7 @@ struct MeetingResumeCommand: Subcommand {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let read = try session.reading()
     let command = ResumeMeeting(
-      meeting: id, on: try read.day(day.on, .date), at: try read.time(time.at, .time))
+      meeting: id, on: try read.day(day.on, .date, .past), at: try read.time(time.at, .time))
     try session.save(command, .meeting(id))
   }
 }

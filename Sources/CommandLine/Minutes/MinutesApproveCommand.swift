@@ -24,7 +24,7 @@ struct MinutesApproveCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let command = ApproveMinutes(
-      meeting: id, at: try session.meeting(at), on: try session.reading().day(day.on, .date))
+      meeting: id, at: try session.meeting(at), on: try session.reading().day(day.on, .date, .past))
     try session.save(command, .meeting(id))
   }
 }

@@ -25,7 +25,7 @@ struct MinutesCirculateCommand: Subcommand {
     let read = try session.reading()
     let id: MeetingID = try session.meeting(meeting.meeting)
     let command = CirculateMinutes(
-      meeting: id, on: try read.day(day.on, .date), commentsUntil: try read.day(commentsUntil, .to))
+      meeting: id, on: try read.day(day.on, .date, .past), commentsUntil: try read.day(commentsUntil, .to))
     try session.save(command, .meeting(id))
   }
 }

@@ -25,7 +25,7 @@ struct MinutesClearCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let command = ClearMinutes(
-      meeting: id, by: try session.party(by), on: try session.reading().day(day.on, .date))
+      meeting: id, by: try session.party(by), on: try session.reading().day(day.on, .date, .past))
     try session.save(command, .meeting(id))
   }
 }

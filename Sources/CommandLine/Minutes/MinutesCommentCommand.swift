@@ -34,7 +34,7 @@ struct MinutesCommentCommand: Subcommand {
     if let section { part = try session.section(section, of: id) }
     let command = CommentOnMinutes(
       meeting: id, by: try session.party(by.by), section: part, text: try session.words(text),
-      on: try session.reading().day(day.on, .date))
+      on: try session.reading().day(day.on, .date, .past))
     try session.save(command, .meeting(id))
   }
 }

@@ -16,7 +16,7 @@ struct MinutesSendCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
-    let command = SendMinutesToChair(meeting: id, on: try session.reading().day(day.on, .date))
+    let command = SendMinutesToChair(meeting: id, on: try session.reading().day(day.on, .date, .past))
     try session.save(command, .meeting(id))
   }
 }

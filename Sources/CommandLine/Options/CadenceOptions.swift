@@ -29,7 +29,7 @@ struct CadenceOptions: ParsableArguments {
     cadence.ordinaryPerYear = count
     if trackedSince == "none" {
       cadence.trackedSince = nil
-    } else if let date = try read.date(trackedSince, .from) {
+    } else if let date = try read.date(trackedSince, .from, .nearest) {
       cadence.trackedSince = date
     }
     return cadence

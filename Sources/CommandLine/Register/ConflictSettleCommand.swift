@@ -23,7 +23,10 @@ struct ConflictSettleCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
-    guard let id: Identifier<Conflict> = try Reading(today: try session.asOf()).identifier(conflict) else {
+    guard
+      let id: Identifier<Conflict> = try Reading(today: try session.asOf(), language: session.language)
+        .identifier(conflict)
+    else {
       return
     }
     try session.save(

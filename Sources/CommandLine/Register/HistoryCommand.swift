@@ -29,7 +29,9 @@ struct HistoryCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
-    let limit = try Reading(today: try session.asOf()).number(limit, .number, in: 1...1_000_000) ?? 50
+    let limit =
+      try Reading(today: try session.asOf(), language: session.language).number(
+        limit, .number, in: 1...1_000_000) ?? 50
     let query = HistoryQuery(
       record: words.isEmpty ? nil : try session.key(words.joined(separator: " ")), person: by, limit: limit)
     let page = try session.asking { () throws(RegisterError) in try register.history(query) }

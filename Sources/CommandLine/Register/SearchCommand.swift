@@ -25,7 +25,9 @@ struct SearchCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let register = try session.register()
-    let limit = try Reading(today: try session.asOf()).number(limit, .number, in: 1...1_000_000) ?? 50
+    let limit =
+      try Reading(today: try session.asOf(), language: session.language).number(
+        limit, .number, in: 1...1_000_000) ?? 50
     let phrase = words.joined(separator: " ")
     let page = try session.asking { () throws(RegisterError) in
       try register.search(phrase, limit: limit, offset: 0)

@@ -4,40 +4,50 @@ import Localization
 /// Reads what was typed after options; what cannot be read is refused with the field it was meant for.
 struct Reading {
   let today: CalendarDay
+  let language: Language
 
-  func day(_ text: String, _ field: Field) throws(CommandLineError) -> CalendarDay {
-    guard let day = TypedDate.day(text, today: today) else {
-      throw .register(.invalid(field, .notADate(text)))
+  func day(
+    _ text: String, _ field: Field, _ leaning: DateLeaning = .future
+  ) throws(CommandLineError) -> CalendarDay {
+    do {
+      return try TypedDate.read(text, today: today, language: language, leaning: leaning)
+    } catch {
+      throw .register(.invalid(field, .notADate(error)))
     }
-    return day
   }
 
-  func day(_ text: String?, _ field: Field) throws(CommandLineError) -> CalendarDay? {
+  func day(
+    _ text: String?, _ field: Field, _ leaning: DateLeaning = .future
+  ) throws(CommandLineError) -> CalendarDay? {
     guard let text else { return nil }
-    return try day(text, field) as CalendarDay
+    return try day(text, field, leaning) as CalendarDay
   }
 
-  func date(_ text: String?, _ field: Field) throws(CommandLineError) -> PartialDate? {
+  func date(
+    _ text: String?, _ field: Field, _ leaning: DateLeaning = .future
+  ) throws(CommandLineError) -> PartialDate? {
     guard let text else { return nil }
-    guard let date = TypedDate.partial(text, today: today) else {
-      throw .register(.invalid(field, .notADate(text)))
+    do {
+      return try TypedDate.readPartial(text, today: today, language: language, leaning: leaning)
+    } catch {
+      throw .register(.invalid(field, .notADate(error)))
     }
-    return date
   }
 
   /// A date, or `not-stated`.
   func stated(_ text: String?, _ field: Field) throws(CommandLineError) -> StatedDate? {
     guard let text else { return nil }
     if text == "not-stated" { return .notStated }
-    return try date(text, field).map(StatedDate.date)
+    return try date(text, field, .nearest).map(StatedDate.date)
   }
 
   func time(_ text: String?, _ field: Field) throws(CommandLineError) -> LocalTime? {
     guard let text else { return nil }
-    guard let time = LocalTime(text.count == 4 ? "0" + text : text) else {
-      throw .register(.invalid(field, .notATime(text)))
+    do {
+      return try TypedTime.read(text)
+    } catch {
+      throw .register(.invalid(field, .notATime(error)))
     }
-    return time
   }
 
   func number(_ text: String?, _ field: Field, in range: ClosedRange<Int>) throws(CommandLineError) -> Int? {

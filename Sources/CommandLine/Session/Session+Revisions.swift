@@ -13,7 +13,9 @@ extension Session {
   }
 
   /// Reads dates and numbers as of today.
-  func reading() throws(CommandLineError) -> Reading { Reading(today: try context().today) }
+  func reading() throws(CommandLineError) -> Reading {
+    Reading(today: try context().today, language: language)
+  }
 
   /// `S0` to `S4` are documents of the mission, everything else is a source outside them.
   func source(_ words: String?) -> SourceNote? {

@@ -51,7 +51,7 @@ final class Session {
   func asOf() throws(CommandLineError) -> CalendarDay {
     let today = try context().today
     guard let text = common.asOf else { return today }
-    return try Reading(today: today).day(text, .date)
+    return try Reading(today: today, language: language).day(text, .date, .nearest)
   }
 
   /// Asks the register something; what it refuses ends the subcommand.

@@ -54,8 +54,8 @@ public enum Field: String, Sendable, CaseIterable {
 /// What is wrong with what was typed.
 public enum InvalidInput: Equatable, Sendable {
   case missing
-  case notADate(String)
-  case notATime(String)
+  case notADate(TypedDateError)
+  case notATime(TypedTimeError)
   case unknownZone(String)
   case notAnIdentifier(String)
   case notANumber(String)

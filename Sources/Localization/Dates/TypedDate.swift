@@ -1,66 +1,43 @@
 import Domain
 import PlainText
 
-/// Dates as people type them.
+/// Dates as people type them, in either language whatever the interface's, the day before the month.
+///
+/// `12/3`, `12.3.27`, `2027-03-12`, `12 mars`, `March 12, 2027`, `1er mars`, `lundi 12 mars`, `12`; `demain`, `yesterday`; `lundi`,
+/// `next Monday`; `+3`, `-3`, `+2w`, `+2s`, `dans 3 jours`, `2 weeks ago`; `fin mars`, `mid-January`, `end of the month`.
 public enum TypedDate {
-  /// Reads `2027-01-12`, `12/1/2027` (day first), `12.1.2027`, `12 January 2027`, `12 janv. 2027`, `1er mars 2027`, `today`,
-  /// `demain`, `+14`; a date without a year is the next such day from `today` on. `nil` when it is none of these.
-  public static func day(_ typed: String, today: CalendarDay) -> CalendarDay? {
-    let words = typed.foldedForSearch.split(whereSeparator: \.isWhitespace).map(String.init)
-    let text = words.joined(separator: " ")
-    if let exact = CalendarDay(text) ?? shift(text, today) { return exact }
-    let parts = text.split { "/. -".contains($0) || $0 == "," }.map(String.init)
-    guard (2...3).contains(parts.count), let day = number(ofDay: parts[0]), let month = month(parts[1])
-    else { return nil }
-    if parts.count == 3 {
-      guard parts[2].utf8.count == 4, let year = Int(parts[2]) else { return nil }
-      return CalendarDay(year: year, month: month, day: day)
-    }
-    return (today.year...today.year + 8).lazy
-      .compactMap { CalendarDay(year: $0, month: month, day: day) }.first { $0 >= today }
-  }
+  /// Some of the forms, as a hint beside a field.
+  public static let forms = Phrase(
+    en: "12/3, 12 March 2027, tomorrow, Monday, +3", fr: "12/3, 12 mars 2027, demain, lundi, +3")
 
-  /// Also a year or a month of a year, as dates of the past may be: `2014`, `2014-11`, `11/2014`, `novembre 2014`.
-  public static func partial(_ typed: String, today: CalendarDay) -> PartialDate? {
-    let text = typed.foldedForSearch.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if let date = PartialDate(text) { return date }
-    let parts = text.split { "/. ".contains($0) }.map(String.init)
-    if parts.count == 2, parts[1].utf8.count == 4, let month = month(parts[0]) {
-      return PartialDate("\(parts[1])-" + (month < 10 ? "0" : "") + "\(month)")
-    }
-    return day(typed, today: today).map(PartialDate.init)
-  }
-
-  private static func shift(_ text: String, _ today: CalendarDay) -> CalendarDay? {
-    switch text.replacing("’", with: "'") {
-    case "today", "aujourd'hui", "aujourdhui": today
-    case "tomorrow", "demain": today.adding(days: 1)
-    case "yesterday", "hier": today.adding(days: -1)
-    default:
-      if text.hasPrefix("+"), let days = Int(text.dropFirst()), (0...36_500).contains(days) {
-        today.adding(days: days)
-      } else {
-        nil
-      }
+  /// Reads a day.
+  /// - Parameters:
+  ///   - language: that of the interface; it settles only what the two languages read differently, such as `mar`.
+  ///   - leaning: which day is meant where the year, or the month too, is left out.
+  public static func read(
+    _ typed: String, today: CalendarDay, language: Language, leaning: DateLeaning = .future
+  ) throws(TypedDateError) -> CalendarDay {
+    let reader = DateReader(typed: typed, today: today, language: language, leaning: leaning)
+    switch try reader.read() {
+    case .day(let day): return day
+    case .month(let month, let year): throw reader.dayMissing(month: month, year: year)
+    case .year(let year): throw reader.dayMissing(month: nil, year: year)
     }
   }
 
-  private static func number(ofDay text: String) -> Int? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(digits.count),
-      ["", "er", "st", "nd", "rd", "th"].contains(text.dropFirst(digits.count))
-    else { return nil }
-    return Int(digits)
-  }
-
-  /// A number, a name or the beginning of one that no other month shares, in either language.
-  private static func month(_ text: String) -> Int? {
-    if let number = Int(text) { return (1...12).contains(number) && text.utf8.count <= 2 ? number : nil }
-    guard text.count >= 3 else { return nil }
-    let found = (1...12).filter { number in
-      let name = CalendarWords.month(number)
-      return name.en.foldedForSearch.hasPrefix(text) || name.fr.foldedForSearch.hasPrefix(text)
+  /// Reads a day, a month or a year, as dates of the past may be: also `2014`, `nov. 2014`, `11/2014`, `2014-11`.
+  public static func readPartial(
+    _ typed: String, today: CalendarDay, language: Language, leaning: DateLeaning = .past
+  ) throws(TypedDateError) -> PartialDate {
+    let reader = DateReader(typed: typed, today: today, language: language, leaning: leaning)
+    let date: PartialDate?
+    switch try reader.read() {
+    case .day(let day): date = PartialDate(day)
+    case .month(let month, let year):
+      date = PartialDate(year: year ?? reader.year(ofMonth: month), month: month, day: nil)
+    case .year(let year): date = PartialDate(year: year, month: nil, day: nil)
     }
-    return found.count == 1 ? found[0] : nil
+    guard let date else { throw .unknown(typed) }
+    return date
   }
 }

@@ -10,11 +10,9 @@ extension InvalidInput {
   /// The fault alone, as a form shows it beside the field.
   public var fault: Phrase {
     switch self {
+    case .notADate(let error): error.fault
+    case .notATime(let error): error.fault
     case .missing: Phrase(en: "nothing is given", fr: "rien n’est indiqué")
-    case .notADate(let typed):
-      Phrase(en: "“\(typed)” is not a date", fr: "« \(typed) » n’est pas une date")
-    case .notATime(let typed):
-      Phrase(en: "“\(typed)” is not a time of day", fr: "« \(typed) » n’est pas une heure")
     case .unknownZone(let typed):
       Phrase(en: "“\(typed)” is not a time zone", fr: "« \(typed) » n’est pas un fuseau horaire")
     case .notAnIdentifier(let typed):
@@ -42,12 +40,9 @@ extension InvalidInput {
   /// What to type instead.
   public var remedy: Phrase {
     switch self {
+    case .notADate(let error): error.remedy
+    case .notATime(let error): error.remedy
     case .missing: Phrase(en: "It is needed here.", fr: "Cette indication est nécessaire.")
-    case .notADate:
-      Phrase(
-        en: "Write 2027-01-12, 12/1/2027 or 12 January 2027.",
-        fr: "Écrivez 2027-01-12, 12/1/2027 ou 12 janvier 2027.")
-    case .notATime: Phrase(en: "Write hours and minutes: 09:00.", fr: "Écrivez heures et minutes : 09:00.")
     case .unknownZone:
       Phrase(
         en: "Write the name of a zone, such as Africa/Ndjamena.",

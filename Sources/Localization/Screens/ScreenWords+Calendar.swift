@@ -4,11 +4,9 @@ extension ScreenWords {
   public static let alsoThisMonth = Phrase(en: "Also this month", fr: "Aussi ce mois-ci")
   public static let goTo = Phrase(en: "Go to", fr: "Aller à")
   public static let goToDate = Phrase(en: "Go to a date", fr: "Aller à une date")
-  public static let dateForms = Phrase(
-    en: "12/1/2027, 12 January, tomorrow, +14", fr: "12/1/2027, 12 janvier, demain, +14")
-  public static func notADate(_ words: String) -> Phrase {
-    Phrase(en: "“\(words)” is not a date", fr: "« \(words) » n’est pas une date")
-  }
+  /// The last line of a date picker: at most 34 cells.
+  public static let datePickerHint = Phrase(
+    en: "Enter: choose   t: today", fr: "Entrée : choisir   t : aujourd’hui")
   public static let year = Phrase(en: "Year", fr: "Année")
   public static let month = Phrase(en: "Month", fr: "Mois")
   public static let previousMonth = Phrase(en: "Previous month", fr: "Mois précédent")

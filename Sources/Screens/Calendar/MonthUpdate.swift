@@ -30,7 +30,7 @@ extension MonthScreen {
     case .goToDate:
       return [
         .type(
-          title: ScreenWords.goToDate[around.language], label: ScreenWords.dateForms[around.language],
+          title: ScreenWords.goToDate[around.language], label: TypedDate.forms[around.language],
           text: date?.description ?? "", purpose: .date)
       ]
     default: return []
@@ -38,10 +38,12 @@ extension MonthScreen {
   }
 
   mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
-    guard let day = TypedDate.day(text, today: around.today) else {
-      return [.complain(ScreenWords.notADate(text)[around.language])]
+    do throws(TypedDateError) {
+      return show(
+        try TypedDate.read(text, today: around.today, language: around.language, leaning: .nearest))
+    } catch {
+      return [.complain(error.complaint[around.language])]
     }
-    return show(day)
   }
 
   /// Chooses a day; another month is asked for.
@@ -69,15 +71,5 @@ extension MonthScreen {
   private func open() -> [Request] {
     guard agenda.indices.contains(chosen) else { return agenda.first.map { [.go(.meeting($0.id))] } ?? [] }
     return [.go(.meeting(agenda[chosen].id))]
-  }
-}
-
-extension CalendarDay {
-  /// The same day of another month, or that month's last day.
-  func adding(months: Int) -> CalendarDay {
-    let index = year * 12 + month - 1 + months
-    let (newYear, newMonth) = (index / 12, index % 12 + 1)
-    return CalendarDay(
-      year: newYear, month: newMonth, day: min(day, CalendarDay.length(of: newMonth, in: newYear))) ?? self
   }
 }

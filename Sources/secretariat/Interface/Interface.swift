@@ -30,10 +30,12 @@ enum Interface {
   /// The day as at which everything is read, when it is not today.
   private static func day(_ typed: String?, _ world: World) throws(RegisterError) -> CalendarDay? {
     guard let typed else { return nil }
-    guard let day = TypedDate.day(typed, today: world.context(person: nil, zone: "UTC").today) else {
-      throw .invalid(.date, .notADate(typed))
+    let today = world.context(person: nil, zone: "UTC").today
+    do {
+      return try TypedDate.read(typed, today: today, language: world.language, leaning: .nearest)
+    } catch {
+      throw .invalid(.date, .notADate(error))
     }
-    return day
   }
 
   /// `nil` where there is none yet and one can be begun.
