@@ -56,7 +56,8 @@ extension DateReader {
     if numbers.count == 2 { return last.digits == 4 }
     guard numbers.count == 1 else { return false }
     if last.digits <= 2, language == .french, let month = DateVocabulary.months(name).first,
-      case .day(let otherwise) = try written(after)
+      case .day(let otherwise) = try written(after),
+      DateVocabulary.weekday(name) == otherwise.weekday
     {
       throw .ambiguous(typed, [try day(last.value, of: month, year: nil), otherwise])
     }
