@@ -1,6 +1,7 @@
 // The keyboard, the mouse, and everything else a reader waits for.
 #include <errno.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -17,12 +18,15 @@ static int held_count = 0;
 /// The first request to end is reported once; the second one is not asked about (see signals.c).
 static int ending_is_reported = 0;
 
-/// Keys that terminfo names only as extended capabilities, or not at all for a terminal that sends them nevertheless.
+#define SHIFTED(key) ((key) | TERMINAL_SHIFT)
+
+/// Keys that terminfo does not name for a terminal that sends them nevertheless; those held with Shift, Ctrl or Alt are taken
+/// apart by `key_of_sequence`.
 static const struct { const char *sequence; int key; } own_sequences[] = {
-  {"\033[1;5D", TERMINAL_KEY_WORD_LEFT}, {"\033[1;5C", TERMINAL_KEY_WORD_RIGHT},
-  {"\033[5D", TERMINAL_KEY_WORD_LEFT},   {"\033[5C", TERMINAL_KEY_WORD_RIGHT},
   {"\033Od", TERMINAL_KEY_WORD_LEFT},    {"\033Oc", TERMINAL_KEY_WORD_RIGHT},
-  {"\033[1;5H", TERMINAL_KEY_FIRST},     {"\033[1;5F", TERMINAL_KEY_LAST},
+  {"\033Oa", TERMINAL_KEY_PARAGRAPH_UP}, {"\033Ob", TERMINAL_KEY_PARAGRAPH_DOWN},
+  {"\033[d", SHIFTED(TERMINAL_KEY_LEFT)}, {"\033[c", SHIFTED(TERMINAL_KEY_RIGHT)},
+  {"\033[a", SHIFTED(TERMINAL_KEY_UP)},   {"\033[b", SHIFTED(TERMINAL_KEY_DOWN)},
   {"\033[A", TERMINAL_KEY_UP},           {"\033[B", TERMINAL_KEY_DOWN},
   {"\033[C", TERMINAL_KEY_RIGHT},        {"\033[D", TERMINAL_KEY_LEFT},
   {"\033OA", TERMINAL_KEY_UP},           {"\033OB", TERMINAL_KEY_DOWN},
@@ -55,29 +59,67 @@ static terminal_event sized(int kind) {
   return (terminal_event){.kind = kind, .value = 0, .column = terminal_columns(), .row = terminal_rows()};
 }
 
+/// A key held with others: `modifiers` as xterm counts them, 1 and then 1 for Shift, 2 for Alt, 4 for Ctrl.
+static int modified(int key, int modifiers) {
+  int bits = modifiers > 0 ? modifiers - 1 : 0;
+  if (bits & 4) {
+    switch (key) {
+      case TERMINAL_KEY_LEFT: key = TERMINAL_KEY_WORD_LEFT; break;
+      case TERMINAL_KEY_RIGHT: key = TERMINAL_KEY_WORD_RIGHT; break;
+      case TERMINAL_KEY_UP: key = TERMINAL_KEY_PARAGRAPH_UP; break;
+      case TERMINAL_KEY_DOWN: key = TERMINAL_KEY_PARAGRAPH_DOWN; break;
+      case TERMINAL_KEY_HOME: key = TERMINAL_KEY_FIRST; break;
+      case TERMINAL_KEY_END: key = TERMINAL_KEY_LAST; break;
+      case TERMINAL_KEY_DELETE: key = TERMINAL_KEY_WORD_DELETE; break;
+      default: break;
+    }
+  }
+  switch (key) {
+    case 0: case TERMINAL_KEY_INSERT: case TERMINAL_KEY_DELETE: case TERMINAL_KEY_WORD_DELETE: case TERMINAL_KEY_BACK_TAB:
+      return key;
+    default: return bits & 1 ? SHIFTED(key) : key;
+  }
+}
+
+/// Keys held with others as terminfo names them: "kLFT5" is Left with Ctrl, "kUP" alone is Up with Shift.
 static int key_by_name(int code) {
   static const struct { const char *name; int key; } names[] = {
-    {"kLFT5", TERMINAL_KEY_WORD_LEFT}, {"kRIT5", TERMINAL_KEY_WORD_RIGHT},
-    {"kHOM5", TERMINAL_KEY_FIRST},     {"kEND5", TERMINAL_KEY_LAST},
+    {"kLFT", TERMINAL_KEY_LEFT}, {"kRIT", TERMINAL_KEY_RIGHT}, {"kUP", TERMINAL_KEY_UP}, {"kDN", TERMINAL_KEY_DOWN},
+    {"kHOM", TERMINAL_KEY_HOME}, {"kEND", TERMINAL_KEY_END}, {"kPRV", TERMINAL_KEY_PAGE_UP},
+    {"kNXT", TERMINAL_KEY_PAGE_DOWN}, {"kDC", TERMINAL_KEY_DELETE}, {"kIC", TERMINAL_KEY_INSERT},
   };
   const char *name = keyname(code);
   if (name == NULL) return 0;
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-    if (strcmp(name, names[i].name) == 0) return names[i].key;
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    size_t length = strlen(names[i].name);
+    if (strncmp(name, names[i].name, length) != 0) continue;
+    const char *rest = name + length;
+    if (rest[0] == 0) return modified(names[i].key, 2);
+    if (rest[0] >= '2' && rest[0] <= '8' && rest[1] == 0) return modified(names[i].key, rest[0] - '0');
+  }
   return 0;
 }
 
 static int key_of(int code) {
-  if (code > CODE_OWN && code <= CODE_OWN + TERMINAL_KEY_LAST) return code - CODE_OWN;
+  if (code > CODE_OWN && code <= CODE_OWN + SHIFTED(TERMINAL_KEY_WORD_DELETE)) return code - CODE_OWN;
   switch (code) {
-    case KEY_UP: case KEY_SR: return TERMINAL_KEY_UP;
-    case KEY_DOWN: case KEY_SF: return TERMINAL_KEY_DOWN;
-    case KEY_LEFT: case KEY_SLEFT: return TERMINAL_KEY_LEFT;
-    case KEY_RIGHT: case KEY_SRIGHT: return TERMINAL_KEY_RIGHT;
-    case KEY_HOME: case KEY_FIND: case KEY_A1: case KEY_SHOME: return TERMINAL_KEY_HOME;
-    case KEY_END: case KEY_LL: case KEY_SELECT: case KEY_C1: case KEY_SEND: return TERMINAL_KEY_END;
-    case KEY_PPAGE: case KEY_A3: case KEY_SPREVIOUS: return TERMINAL_KEY_PAGE_UP;
-    case KEY_NPAGE: case KEY_C3: case KEY_SNEXT: return TERMINAL_KEY_PAGE_DOWN;
+    case KEY_UP: return TERMINAL_KEY_UP;
+    case KEY_DOWN: return TERMINAL_KEY_DOWN;
+    case KEY_LEFT: return TERMINAL_KEY_LEFT;
+    case KEY_RIGHT: return TERMINAL_KEY_RIGHT;
+    case KEY_HOME: case KEY_FIND: case KEY_A1: return TERMINAL_KEY_HOME;
+    case KEY_END: case KEY_LL: case KEY_SELECT: case KEY_C1: return TERMINAL_KEY_END;
+    case KEY_EOL: return TERMINAL_KEY_LAST;
+    case KEY_PPAGE: case KEY_A3: return TERMINAL_KEY_PAGE_UP;
+    case KEY_NPAGE: case KEY_C3: return TERMINAL_KEY_PAGE_DOWN;
+    case KEY_SR: return SHIFTED(TERMINAL_KEY_UP);
+    case KEY_SF: return SHIFTED(TERMINAL_KEY_DOWN);
+    case KEY_SLEFT: return SHIFTED(TERMINAL_KEY_LEFT);
+    case KEY_SRIGHT: return SHIFTED(TERMINAL_KEY_RIGHT);
+    case KEY_SHOME: return SHIFTED(TERMINAL_KEY_HOME);
+    case KEY_SEND: return SHIFTED(TERMINAL_KEY_END);
+    case KEY_SPREVIOUS: return SHIFTED(TERMINAL_KEY_PAGE_UP);
+    case KEY_SNEXT: return SHIFTED(TERMINAL_KEY_PAGE_DOWN);
     case KEY_IC: return TERMINAL_KEY_INSERT;
     case KEY_DC: case KEY_SDC: return TERMINAL_KEY_DELETE;
     case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
@@ -93,6 +135,45 @@ static void define(const char *sequence, int code) {
   if (known == 0 || (known > KEY_MAX && key_of(known) == 0)) define_key(sequence, code);
 }
 
+/// Cursor and editing keys by the end of their sequence, alone or held with others.
+static int key_of_sequence(const char *parameters, char final) {
+  int first = atoi(parameters);
+  const char *second = strchr(parameters, ';');
+  // "\033[5D" is an older way to write "\033[1;5D".
+  int modifiers = second != NULL ? atoi(second + 1) : final != '~' ? first : 1;
+  switch (final) {
+    case 'A': return modified(TERMINAL_KEY_UP, modifiers);
+    case 'B': return modified(TERMINAL_KEY_DOWN, modifiers);
+    case 'C': return modified(TERMINAL_KEY_RIGHT, modifiers);
+    case 'D': return modified(TERMINAL_KEY_LEFT, modifiers);
+    case 'H': return modified(TERMINAL_KEY_HOME, modifiers);
+    case 'F': return modified(TERMINAL_KEY_END, modifiers);
+    case 'Z': return TERMINAL_KEY_BACK_TAB;
+    // rxvt's marks of Ctrl, Shift and both.
+    case '^': modifiers = 5; break;
+    case '$': modifiers = 2; break;
+    case '@': modifiers = 6; break;
+    case '~': break;
+    default: return 0;
+  }
+  switch (first) {
+    case 1: case 7: return modified(TERMINAL_KEY_HOME, modifiers);
+    case 2: return TERMINAL_KEY_INSERT;
+    case 3: return modified(TERMINAL_KEY_DELETE, modifiers);
+    case 4: case 8: return modified(TERMINAL_KEY_END, modifiers);
+    case 5: return modified(TERMINAL_KEY_PAGE_UP, modifiers);
+    case 6: return modified(TERMINAL_KEY_PAGE_DOWN, modifiers);
+    default: return 0;
+  }
+}
+
+static void define_modified(int modifiers, char final) {
+  char parameters[8], sequence[16];
+  snprintf(parameters, sizeof parameters, "1;%d", modifiers);
+  snprintf(sequence, sizeof sequence, "\033[%s%c", parameters, final);
+  define(sequence, CODE_OWN + key_of_sequence(parameters, final));
+}
+
 void keys_define(void) {
   may_hold = 0;
   held_count = 0;
@@ -101,6 +182,8 @@ void keys_define(void) {
   define_key("\033[201~", CODE_PASTE_END);
   for (size_t i = 0; i < sizeof own_sequences / sizeof own_sequences[0]; i++)
     define(own_sequences[i].sequence, CODE_OWN + own_sequences[i].key);
+  for (int modifiers = 2; modifiers <= 8; modifiers++)
+    for (const char *final = "ABCDHF"; *final != 0; final++) define_modified(modifiers, *final);
   for (int number = 0; number < FUNCTIONS; number++)
     for (int i = 0; i < 4 && own_functions[number][i] != NULL; i++)
       define(own_functions[number][i], KEY_F(number + 1));
@@ -120,8 +203,16 @@ static terminal_event before(terminal_event first, terminal_event next) {
   return first;
 }
 
+/// Whether the left button is down, as far as we were told.
+static int is_dragging = 0;
+
+/// To be called for one after the other, the oldest first.
 static terminal_event mouse_event(const MEVENT *found) {
-  int value = found->bstate & BUTTON1_PRESSED ? TERMINAL_MOUSE_LEFT
+  int is_moved = (found->bstate & REPORT_MOUSE_POSITION) != 0;
+  if (found->bstate & BUTTON1_RELEASED) is_dragging = 0;
+  if (found->bstate & BUTTON1_PRESSED) is_dragging = 1;
+  int value = is_moved ? (is_dragging ? TERMINAL_MOUSE_DRAG : TERMINAL_MOUSE_OTHER)
+            : found->bstate & BUTTON1_PRESSED ? TERMINAL_MOUSE_LEFT
             : found->bstate & BUTTON2_PRESSED ? TERMINAL_MOUSE_MIDDLE
             : found->bstate & BUTTON3_PRESSED ? TERMINAL_MOUSE_RIGHT
             : found->bstate & BUTTON4_PRESSED ? TERMINAL_MOUSE_WHEEL_UP
@@ -136,8 +227,9 @@ static terminal_event mouse(void) {
   int count = 0;
   while (count < MOST && getmouse(&found[count]) == OK) count++;
   if (count == 0) return event(TERMINAL_MOUSE, TERMINAL_MOUSE_OTHER);
+  terminal_event oldest = mouse_event(&found[count - 1]);
   for (int i = count - 2; i >= 0; i--) hold(mouse_event(&found[i]), held_count);
-  return mouse_event(&found[count - 1]);
+  return oldest;
 }
 
 /// Takes one key from curses, waiting `milliseconds` for each of its bytes.
@@ -147,7 +239,9 @@ static int take(int milliseconds, terminal_event *result) {
   int kind = wget_wch(stdscr, &code);
   may_hold = kind != ERR;
   if (kind == ERR) return 0;
-  if (kind != KEY_CODE_YES) *result = event(TERMINAL_CHARACTER, (int)code);
+  // Ctrl-Backspace sends the one of ^H and ^? that Backspace does not; terminfo has been asked already.
+  if (kind != KEY_CODE_YES && code == 8 && erasechar() == 127) *result = event(TERMINAL_KEY, TERMINAL_KEY_WORD_BACKSPACE);
+  else if (kind != KEY_CODE_YES) *result = event(TERMINAL_CHARACTER, (int)code);
   else if (code == CODE_PASTE_BEGIN) *result = event(TERMINAL_PASTE_BEGIN, 0);
   else if (code == CODE_PASTE_END) *result = event(TERMINAL_PASTE_END, 0);
   else if (code == KEY_MOUSE) *result = mouse();
@@ -157,33 +251,6 @@ static int take(int milliseconds, terminal_event *result) {
   return 1;
 }
 
-/// Cursor and editing keys by the end of their sequence, for those held with Shift, Ctrl or Alt.
-static int key_of_sequence(const char *parameters, char final) {
-  int first = atoi(parameters);
-  const char *second = strchr(parameters, ';');
-  int is_control = second != NULL && ((atoi(second + 1) - 1) & 4);
-  switch (final) {
-    case 'A': return TERMINAL_KEY_UP;
-    case 'B': return TERMINAL_KEY_DOWN;
-    case 'C': return is_control ? TERMINAL_KEY_WORD_RIGHT : TERMINAL_KEY_RIGHT;
-    case 'D': return is_control ? TERMINAL_KEY_WORD_LEFT : TERMINAL_KEY_LEFT;
-    case 'H': return is_control ? TERMINAL_KEY_FIRST : TERMINAL_KEY_HOME;
-    case 'F': return is_control ? TERMINAL_KEY_LAST : TERMINAL_KEY_END;
-    case 'Z': return TERMINAL_KEY_BACK_TAB;
-    case '~': break;
-    default: return 0;
-  }
-  switch (first) {
-    case 1: case 7: return TERMINAL_KEY_HOME;
-    case 2: return TERMINAL_KEY_INSERT;
-    case 3: return TERMINAL_KEY_DELETE;
-    case 4: case 8: return TERMINAL_KEY_END;
-    case 5: return TERMINAL_KEY_PAGE_UP;
-    case 6: return TERMINAL_KEY_PAGE_DOWN;
-    default: return 0;
-  }
-}
-
 /// Reads the rest of a sequence that terminfo does not know, so that its letters are not taken for typing.
 static terminal_event sequence(int opening) {
   char parameters[32];
@@ -191,7 +258,8 @@ static terminal_event sequence(int opening) {
   terminal_event next;
   while (take(5, &next)) {
     if (next.kind != TERMINAL_CHARACTER) return length == 0 ? before(event(TERMINAL_ALT, opening), next) : next;
-    if (next.value >= 0x40 && next.value <= 0x7E && !(length == 0 && next.value == '[')) {
+    int is_final = (next.value >= 0x40 && next.value <= 0x7E) || (next.value == '$' && length > 0);
+    if (is_final && !(length == 0 && next.value == '[')) {
       parameters[length] = 0;
       return event(TERMINAL_KEY, key_of_sequence(parameters, (char)next.value));
     }
@@ -206,13 +274,16 @@ static terminal_event after_escape(void) {
   const terminal_event escape = event(TERMINAL_CHARACTER, 27);
   terminal_event next;
   if (!take(10, &next)) return escape;
+  // Alt-Backspace, however the terminal writes its Backspace.
+  int is_named = next.kind == TERMINAL_KEY && (next.value == TERMINAL_KEY_BACKSPACE || next.value == TERMINAL_KEY_WORD_BACKSPACE);
+  if (is_named || (next.kind == TERMINAL_CHARACTER && (next.value == '\b' || next.value == 127)))
+    return event(TERMINAL_KEY, TERMINAL_KEY_WORD_BACKSPACE);
   if (next.kind != TERMINAL_CHARACTER) return before(escape, next);
   switch (next.value) {
     case 27:
       unget_wch(27);
       return escape;
     case '[': case 'O': return sequence(next.value);
-    case '\b': return event(TERMINAL_ALT, next.value);
     default: return next.value < 32 ? before(escape, next) : event(TERMINAL_ALT, next.value);
   }
 }

@@ -32,7 +32,7 @@ void modes_on(void) {
   terminal_use_mouse(uses_mouse);
 }
 
-void modes_off(void) { say("\033[?2004l"); }
+void modes_off(void) { say("\033[?1002l\033[?2004l"); }
 
 int terminal_start(int use_mouse) {
   if (screen != NULL) return TERMINAL_STARTED;
@@ -122,8 +122,12 @@ int terminal_is_utf8(void) { return is_utf8; }
 
 void terminal_use_mouse(int on) {
   uses_mouse = on;
-  mmask_t wanted = on ? BUTTON1_PRESSED | BUTTON2_PRESSED | BUTTON3_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0;
-  mousemask(wanted, NULL);
+  mmask_t wanted = BUTTON1_PRESSED | BUTTON2_PRESSED | BUTTON3_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED
+                 | BUTTON1_RELEASED | REPORT_MOUSE_POSITION;
+  mousemask(on ? wanted : 0, NULL);
+  // Curses asks for clicks only; this adds motion while a button is down, where the mouse speaks xterm's way.
+  const char *mouse_key = tigetstr("kmous");
+  if (mouse_key != NULL && mouse_key != (char *)-1) say(on ? "\033[?1002h" : "\033[?1002l");
 }
 
 static attr_t attributes_of(int attributes) {

@@ -45,6 +45,12 @@ extension Key {
   }
 
   private init?(named value: Int32) {
+    let shift = Int32(bitPattern: UInt32(TERMINAL_SHIFT))
+    if value & shift != 0 {
+      guard let key = Key(named: value & ~shift) else { return nil }
+      self = .shifted(key)
+      return
+    }
     switch TerminalKeyName(UInt32(bitPattern: value)) {
     case TERMINAL_KEY_UP: self = .up
     case TERMINAL_KEY_DOWN: self = .down
@@ -63,6 +69,10 @@ extension Key {
     case TERMINAL_KEY_WORD_RIGHT: self = .wordRight
     case TERMINAL_KEY_FIRST: self = .first
     case TERMINAL_KEY_LAST: self = .last
+    case TERMINAL_KEY_PARAGRAPH_UP: self = .paragraphUp
+    case TERMINAL_KEY_PARAGRAPH_DOWN: self = .paragraphDown
+    case TERMINAL_KEY_WORD_BACKSPACE: self = .wordBackspace
+    case TERMINAL_KEY_WORD_DELETE: self = .wordDelete
     default: return nil
     }
   }
@@ -76,6 +86,7 @@ extension MouseEvent {
     case TERMINAL_MOUSE_LEFT: self.init(.click, at: point, button: .left)
     case TERMINAL_MOUSE_MIDDLE: self.init(.click, at: point, button: .middle)
     case TERMINAL_MOUSE_RIGHT: self.init(.click, at: point, button: .right)
+    case TERMINAL_MOUSE_DRAG: self.init(.drag, at: point, button: .left)
     case TERMINAL_MOUSE_WHEEL_UP: self.init(.wheelUp, at: point, button: .none)
     case TERMINAL_MOUSE_WHEEL_DOWN: self.init(.wheelDown, at: point, button: .none)
     default: return nil

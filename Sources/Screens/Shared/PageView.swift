@@ -86,6 +86,7 @@ struct PageView: Equatable, Sendable {
       else { return .ignored }
       self.stop = stop
       return event.action == .doubleClick ? .opened : .moved
+    case .drag: return .ignored
     }
     return .moved
   }

@@ -33,11 +33,13 @@ public struct TextField: Equatable, Sendable {
     case .character(let character): insert([character])
     case .paste(let text): insert(Self.onOneLine(text))
     case .control("a"): isMarked = !characters.isEmpty
-    case .backspace where isMarked, .delete where isMarked, .control("w") where isMarked:
+    case .backspace where isMarked, .delete where isMarked, .control("w") where isMarked,
+      .wordBackspace where isMarked, .wordDelete where isMarked:
       remove(characters.indices)
     case .backspace: remove(max(0, cursor - 1)..<cursor)
     case .delete: remove(cursor..<min(cursor + 1, characters.count))
-    case .control("w"): remove(wordStart..<cursor)
+    case .control("w"), .wordBackspace: remove(wordStart..<cursor)
+    case .wordDelete: remove(cursor..<wordEnd)
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<characters.count)
     default: return move(key)
@@ -53,6 +55,8 @@ public struct TextField: Equatable, Sendable {
     case .wordRight, .alt("f"): cursor = wordEnd
     case .home, .first: cursor = 0
     case .end, .last: cursor = characters.count
+    // A field of one line selects all or nothing.
+    case .shifted(let key): return move(key)
     default: return false
     }
     isMarked = false

@@ -17,11 +17,19 @@ public enum Key: Hashable, Sendable {
   /// Ctrl-Home and Ctrl-End.
   case first
   case last
+  /// Ctrl-Up and Ctrl-Down.
+  case paragraphUp
+  case paragraphDown
   case pageUp
   case pageDown
   case insert
   case delete
   case backspace
+  /// Ctrl-Delete and Ctrl-Backspace or Alt-Backspace.
+  case wordDelete
+  case wordBackspace
+  /// An arrow, Home, End or Page key held with Shift; with Ctrl as well it is the key above that Ctrl makes of it.
+  indirect case shifted(Key)
   /// F1 to F12.
   case function(Int)
   /// A letter held with Ctrl, in lower case. Ctrl-I, Ctrl-M and Ctrl-[ cannot be told from Tab, Enter and Escape.

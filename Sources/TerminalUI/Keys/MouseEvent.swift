@@ -4,6 +4,8 @@ public struct MouseEvent: Hashable, Sendable {
     case click
     /// The second of two clicks at one place; a `click` came before it.
     case doubleClick
+    /// The mouse moved with its button down; a `click` came before it.
+    case drag
     case wheelUp
     case wheelDown
   }

@@ -22,6 +22,8 @@ public struct ListState: Equatable, Sendable {
     case .end, .last: select(count - 1, count: count, page: page)
     case .mouse(let event) where event.action == .wheelUp: scroll(by: -3, count: count, page: page)
     case .mouse(let event) where event.action == .wheelDown: scroll(by: 3, count: count, page: page)
+    // A list selects one row.
+    case .shifted(let key): return react(to: key, count: count, page: page)
     default: return false
     }
     return true

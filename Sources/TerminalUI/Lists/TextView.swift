@@ -30,6 +30,7 @@ public struct TextView: Equatable, Sendable {
     case .end, .last: wanted = last
     case .mouse(let event) where event.action == .wheelUp: wanted = top - 3
     case .mouse(let event) where event.action == .wheelDown: wanted = top + 3
+    case .shifted(let key): return react(to: key, top: &top, in: area)
     default: return false
     }
     top = max(0, min(wanted, last))
