@@ -14,9 +14,11 @@ struct EditorParagraph: Equatable, Sendable {
     wrapped = Wrapped()
   }
 
-  /// Wraps to a width, once; what has not changed since stays as it is.
+  func isSettled(width: Int) -> Bool { wrapped.width == width }
+
+  /// Wraps to a width and keeps the rows until the characters change.
   mutating func settle(width: Int) {
-    if wrapped.width != width { wrapped = Wrapped(width: width, starts: starts(width: width)) }
+    wrapped = Wrapped(width: width, starts: starts(width: width))
   }
 
   /// The first character of each row in a width.

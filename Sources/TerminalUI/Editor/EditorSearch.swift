@@ -13,19 +13,37 @@ struct EditorSearch: Equatable, Sendable {
   static func matches(of query: String, in characters: [Character]) -> [Range<Int>] {
     let wanted = Array(Folding.fold(query).unicodeScalars)
     guard let initial = wanted.first, !characters.isEmpty else { return [] }
-    let folded = FoldedText(String(characters))
+    let (letters, origins) = folded(characters)
     var found: [Range<Int>] = []
     var index = 0
-    while index + wanted.count <= folded.letters.count {
-      guard folded.letters[index] == initial,
-        folded.letters[index..<index + wanted.count].elementsEqual(wanted)
-      else {
+    while index + wanted.count <= letters.count {
+      guard letters[index] == initial, letters[index..<index + wanted.count].elementsEqual(wanted) else {
         index += 1
         continue
       }
-      found.append(folded.origins[index]..<folded.origins[index + wanted.count - 1] + 1)
+      found.append(origins[index]..<origins[index + wanted.count - 1] + 1)
       index += wanted.count
     }
     return found
+  }
+
+  /// Folded letters, and for each the character it came from.
+  private static func folded(_ characters: [Character]) -> (letters: [Unicode.Scalar], origins: [Int]) {
+    var letters: [Unicode.Scalar] = []
+    var origins: [Int] = []
+    letters.reserveCapacity(characters.count)
+    origins.reserveCapacity(characters.count)
+    for (index, character) in characters.enumerated() {
+      if character.utf8.count == 1, let byte = character.utf8.first {
+        letters.append(Unicode.Scalar((0x41...0x5A).contains(byte) ? byte + 0x20 : byte))
+        origins.append(index)
+      } else {
+        for letter in Folding.fold(String(character)).unicodeScalars {
+          letters.append(letter)
+          origins.append(index)
+        }
+      }
+    }
+    return (letters, origins)
   }
 }

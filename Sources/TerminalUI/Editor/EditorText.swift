@@ -2,8 +2,10 @@
 struct EditorText: Equatable, Sendable {
   private(set) var paragraphs: [EditorParagraph]
 
-  init(_ text: String) {
-    paragraphs = Self.lines(of: text).map(EditorParagraph.init)
+  init(_ text: String) { self.init(Self.lines(of: text)) }
+
+  init(_ lines: [[Character]]) {
+    paragraphs = (lines.isEmpty ? [[]] : lines).map(EditorParagraph.init)
   }
 
   /// The lines of a text; "\r\n" and "\r" end one as "\n" does.
@@ -69,7 +71,15 @@ struct EditorText: Equatable, Sendable {
 
   /// Wraps what has changed since the last time to a width.
   mutating func settle(width: Int) {
-    for index in paragraphs.indices { paragraphs[index].settle(width: width) }
+    settle(0...paragraphs.count, width: width)
+  }
+
+  /// The same for some of the paragraphs.
+  mutating func settle(_ range: ClosedRange<Int>, width: Int) {
+    for index in range.clamped(to: 0...paragraphs.count - 1) where !paragraphs[index].isSettled(width: width)
+    {
+      paragraphs[index].settle(width: width)
+    }
   }
 }
 

@@ -10,6 +10,25 @@ extension TextEditor {
     let layout = EditorLayout(area, isSearching: isSearching)
     guard !layout.text.isEmpty else { return }
     canvas.fill(area, style: style)
+    settled(layout).drawSettled(
+      on: &canvas, layout, isFocused: isFocused, style: style, hint: hint,
+      scrollColumn: scrollColumn ?? area.endColumn, scrollStyle: scrollStyle)
+    search?.draw(on: &canvas, in: layout.search, isFocused: isFocused, words: words)
+  }
+
+  /// Wraps what may be seen, where no key has done so since the width or the text has changed.
+  private func settled(_ layout: EditorLayout) -> TextEditor {
+    var copy = self
+    for middle in [top.paragraph, caret.paragraph, paragraphCount - 1] {
+      copy.content.settle(middle - layout.rows...middle + layout.rows, width: layout.width)
+    }
+    return copy
+  }
+
+  private func drawSettled(
+    on canvas: inout Canvas, _ layout: EditorLayout, isFocused: Bool, style: Style, hint: String,
+    scrollColumn: Int, scrollStyle: Style
+  ) {
     if isEmpty {
       let hintStyle: Style = style == .plain ? .muted : .fieldHint
       canvas.put(hint, at: layout.text.origin, style: hintStyle, width: layout.text.columns)
@@ -20,9 +39,8 @@ extension TextEditor {
     }
     let mark = scrollMark(from: first, layout)
     let rows = layout.text.row..<layout.text.endRow
-    mark.draw(on: &canvas, column: scrollColumn ?? area.endColumn, rows: rows, style: scrollStyle)
+    mark.draw(on: &canvas, column: scrollColumn, rows: rows, style: scrollStyle)
     if isFocused { canvas.cursor = caretPoint(from: first, layout) }
-    search?.draw(on: &canvas, in: layout.search, isFocused: isFocused, words: words)
   }
 
   private func drawRows(

@@ -70,4 +70,8 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case barRest
   /// Today in a calendar.
   case today
+  /// Text that only the new one of two versions has.
+  case added
+  /// Text that only the old one has.
+  case removed
 }

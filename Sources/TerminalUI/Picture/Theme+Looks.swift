@@ -55,6 +55,8 @@ extension Theme {
     case .button: Look(.white, on: .graphite)
     case .match: Look(.amber, on: nil, [.bold, .underline])
     case .today: Look(.skyBlue, on: nil, [.bold, .underline])
+    case .added: Look(.mint, on: nil, .underline)
+    case .removed: Look(.salmon)
     }
   }
 
@@ -87,6 +89,8 @@ extension Theme {
     case .button: Look(.black, on: .silver)
     case .match: Look(.navy, on: nil, [.bold, .underline])
     case .today: Look(.navy, on: nil, [.bold, .underline])
+    case .added: Look(.forest, on: nil, .underline)
+    case .removed: Look(.wine)
     }
   }
 
@@ -94,12 +98,13 @@ extension Theme {
     switch style {
     case .strong, .title, .alert, .statusAlert, .dialogTitle, .dialogAlert, .key, .warning:
       Look(nil, on: nil, .bold)
-    case .header, .field, .fieldHint, .match, .dialogMatch, .today:
+    case .header, .field, .fieldHint, .match, .dialogMatch, .today, .added:
       Look(nil, on: nil, .underline)
     case .selected, .menuSelected, .menuItemSelected, .buttonSelected, .fieldSelection:
       Look(nil, on: nil, .reverse)
     case .fieldFocused: Look(nil, on: nil, [.bold, .underline])
     case .selectedElsewhere, .menuMnemonic: Look(nil, on: nil, [.bold, .underline])
+    case .removed: Look(nil, on: nil, .dim)
     case .menuSelectedMnemonic: Look(nil, on: nil, [.reverse, .underline])
     default: Look()
     }
