@@ -1,3 +1,5 @@
+import PlainText
+
 /// A comparison to be read: what was added is underlined and stands in {+…+}, what was removed in [-…-], so that no colour is
 /// needed to tell them; wrapped to the width and scrolled by rows.
 public struct ComparisonView: Equatable, Sendable {

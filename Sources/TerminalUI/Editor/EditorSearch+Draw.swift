@@ -1,3 +1,5 @@
+import PlainText
+
 extension EditorSearch {
   /// What is looked for at the left; at the right how many places fit and which one this is.
   func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool, words: TextEditorWords) {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// What is being looked for in an editor.
 struct EditorSearch: Equatable, Sendable {
   var field: TextField
@@ -7,11 +9,11 @@ struct EditorSearch: Equatable, Sendable {
   var count = 0
   var number = 0
 
-  var isMissing: Bool { count == 0 && !Folding.fold(field.text).isEmpty }
+  var isMissing: Bool { count == 0 && !field.text.foldedForSearch.isEmpty }
 
   /// The places of a paragraph that fit, one behind the other, by offsets; case and accents do not count.
   static func matches(of query: String, in characters: [Character]) -> [Range<Int>] {
-    let wanted = Array(Folding.fold(query).unicodeScalars)
+    let wanted = Array(query.foldedForSearch.unicodeScalars)
     guard let initial = wanted.first, !characters.isEmpty else { return [] }
     let (letters, origins) = folded(characters)
     var found: [Range<Int>] = []
@@ -38,7 +40,7 @@ struct EditorSearch: Equatable, Sendable {
         letters.append(Unicode.Scalar((0x41...0x5A).contains(byte) ? byte + 0x20 : byte))
         origins.append(index)
       } else {
-        for letter in Folding.fold(String(character)).unicodeScalars {
+        for letter in String(character).foldedForSearch.unicodeScalars {
           letters.append(letter)
           origins.append(index)
         }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where the rows of a paragraph begin when it is wrapped for editing.
 ///
 /// The rules are those of `WordWrap`, but no character is left out: the spaces at the end of a row belong to it and hang

@@ -1,3 +1,5 @@
+import PlainText
+
 extension TextEditor {
   /// Draws the rows that are seen, and the line for searching below them; puts the terminal's cursor at the caret when focused.
   ///
