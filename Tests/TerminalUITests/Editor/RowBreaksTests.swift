@@ -47,7 +47,8 @@ import Testing
       let width = Int.random(in: 4...40, using: &dice)
       let trimmed = rows(text, width).map { $0.last == " " ? String($0.dropLast()) : $0 }
       #expect(
-        trimmed.map(\.safeText) == WordWrap.lines(of: text, width: width).map(\.safeText), "\(width): \(text)"
+        trimmed.map(\.terminalSafe) == WordWrap.lines(of: text, width: width).map(\.terminalSafe),
+        "\(width): \(text)"
       )
     }
   }
