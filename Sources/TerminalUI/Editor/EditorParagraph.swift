@@ -11,7 +11,9 @@ struct EditorParagraph: Equatable, Sendable {
 
   mutating func replace(_ range: Range<Int>, with new: [Character]) {
     characters.replaceSubrange(range, with: new)
-    wrapped = Wrapped()
+    guard wrapped.width > 0 else { return }
+    wrapped.starts = RowBreaks.starts(
+      of: characters, width: wrapped.width, old: wrapped.starts, replaced: range, count: new.count)
   }
 
   func isSettled(width: Int) -> Bool { wrapped.width == width }

@@ -3,14 +3,16 @@ enum ParagraphPairing {
   /// From this share of common words on, a paragraph is taken for another version of the same one.
   private static let likeness = 0.4
   /// With more pairs than this to look at, none is looked at.
-  private static let limit = 40_000
+  private static let limit = 250_000
 
   /// All paragraphs in order; those that belong together share a pair. The sum of likenesses is the greatest there is.
   static func pairs(of old: [String], with new: [String]) -> [(old: String?, new: String?)] {
     guard !old.isEmpty, !new.isEmpty, old.count * new.count <= limit else {
       return old.map { ($0, nil) } + new.map { (nil, $0) }
     }
-    let likenesses = likenesses(old.map(words), new.map(words))
+    var known: [String: Int] = [:]
+    let likenesses = likenesses(
+      old.map { numbers(of: $0, &known) }, new.map { numbers(of: $0, &known) })
     let best = best(likenesses, old.count, new.count)
     var result: [(old: String?, new: String?)] = []
     var (left, right) = (0, 0)
@@ -42,22 +44,40 @@ enum ParagraphPairing {
     return best
   }
 
-  private static func likenesses(_ old: [[String: Int]], _ new: [[String: Int]]) -> [[Double]] {
-    let newSizes = new.map { $0.values.reduce(0, +) }
-    return old.map { left in
-      let size = left.values.reduce(0, +)
-      return zip(new, newSizes).map { right, newSize in
-        guard size + newSize > 0 else { return 0 }
-        let common = left.reduce(0) { $0 + min($1.value, right[$1.key] ?? 0) }
-        let share = Double(2 * common) / Double(size + newSize)
+  private static func likenesses(_ old: [[Int]], _ new: [[Int]]) -> [[Double]] {
+    old.map { left in
+      new.map { right in
+        let size = left.count + right.count
+        guard Double(2 * min(left.count, right.count)) >= likeness * Double(size), size > 0 else { return 0 }
+        let share = Double(2 * common(left, right)) / Double(size)
         return share >= likeness ? share : 0
       }
     }
   }
 
-  private static func words(of text: String) -> [String: Int] {
-    WordDifference.tokens(of: text).reduce(into: [:]) { words, token in
-      if token.first?.isInWord == true { words[token, default: 0] += 1 }
+  /// How many words two sorted lists share.
+  private static func common(_ left: [Int], _ right: [Int]) -> Int {
+    var (count, first, second) = (0, 0, 0)
+    while first < left.count, second < right.count {
+      if left[first] == right[second] {
+        count += 1
+        first += 1
+        second += 1
+      } else if left[first] < right[second] {
+        first += 1
+      } else {
+        second += 1
+      }
     }
+    return count
+  }
+
+  /// The words of a text as numbers, sorted; a word has the same number in all texts.
+  private static func numbers(of text: String, _ known: inout [String: Int]) -> [Int] {
+    WordDifference.tokens(of: text).filter { $0.first?.isInWord == true }.map { word in
+      if let number = known[word] { return number }
+      known[word] = known.count
+      return known.count - 1
+    }.sorted()
   }
 }

@@ -32,6 +32,7 @@ import Testing
     #expect(rows("宽字宽", 3) == ["宽", "字", "宽"])
     #expect(rows("宽字宽", 1) == ["宽", "字", "宽"])
     #expect(rows("a宽字", 4) == ["a宽", "字"])
+    #expect(rows(" bbb宽", 4) == [" ", "bbb", "宽"])
   }
 
   /// The rules are those of what is only read, apart from the spaces at the ends of rows.
@@ -50,6 +51,27 @@ import Testing
         trimmed.map(\.terminalSafe) == WordWrap.lines(of: text, width: width).map(\.terminalSafe),
         "\(width): \(text)"
       )
+    }
+  }
+
+  /// After a change only some rows are looked at again; the result is as if all had been.
+  @Test(arguments: 0..<20) func aChangeIsWrappedAgainWhereItMatters(_ seed: Int) {
+    var dice = Dice(state: UInt64(seed) &+ 11)
+    let signs = Array("aaabcé- -  宽\u{A0}")
+    let width = Int.random(in: 1...12, using: &dice)
+    func some(_ most: Int) -> [Character] {
+      (0..<Int.random(in: 0...most, using: &dice)).map { _ in signs.randomElement(using: &dice) ?? "a" }
+    }
+    var paragraph = EditorParagraph(some(200))
+    paragraph.settle(width: width)
+    for _ in 0..<200 {
+      let lower = Int.random(in: 0...paragraph.end, using: &dice)
+      let upper = min(paragraph.end, lower + Int.random(in: 0...6, using: &dice))
+      paragraph.replace(lower..<upper, with: some(6))
+      #expect(paragraph.isSettled(width: width))
+      #expect(
+        paragraph.starts(width: width) == RowBreaks.starts(of: paragraph.characters, width: width),
+        "\(width): \(String(paragraph.characters))")
     }
   }
 }

@@ -43,6 +43,15 @@ import Testing
       ])
   }
 
+  @Test func everyParagraphOfALongTextMayHaveChanged() {
+    let old = (0..<300).map { "Le groupe \($0) transmet au Secrétariat un état" }
+    let new = old.map { $0 + " écrit" }
+    let paragraphs = TextComparison(from: old.joined(separator: "\n"), to: new.joined(separator: "\n"))
+      .paragraphs
+    #expect(paragraphs.count == 300)
+    #expect(paragraphs.allSatisfy { $0.runs.map(\.change) == [.kept, .added] })
+  }
+
   @Test func wordsAreCounted() {
     let comparison = TextComparison(from: "avant le 31 mai, à Bamako", to: "avant le 30 juin 2027, à Bamako")
     #expect(comparison.removedWords == 2)
