@@ -50,7 +50,8 @@ let package = Package(
     library("TerminalUI", needs: ["PlainText"]),
     library("TerminalDriver", needs: ["TerminalUI", "PlainText", "CNcurses"]),
     library(
-      "Screens", needs: ["TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText"]),
+      "Screens",
+      needs: ["CanonicalJSON", "TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText"]),
     library(
       "CommandLine",
       needs: [

@@ -13,7 +13,7 @@ enum Imports {
     "Exchange": ["Domain", "Commands", "Localization", "CanonicalJSON"],
     "TerminalUI": ["PlainText"],
     "TerminalDriver": ["TerminalUI", "PlainText", "CNcurses", "Glibc", "Synchronization"],
-    "Screens": ["TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText"],
+    "Screens": ["TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText", "CanonicalJSON"],
     "CommandLine": [
       "Domain", "Commands", "Papers", "Exchange", "Localization", "CanonicalJSON", "PlainText",
       "ArgumentParser",

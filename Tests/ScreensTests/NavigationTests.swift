@@ -128,7 +128,7 @@ struct NavigationTests {
 extension App {
   /// All that is offered here.
   fileprivate var bindings: [KeyBinding<Action>] {
-    screen.bindings(around) + FrameKeys.bindings(around.language).filter { isUseful($0.action) }
+    screen.allBindings(around) + FrameKeys.bindings(around.language).filter { isUseful($0.action) }
   }
 }
 

@@ -11,6 +11,7 @@ public struct CommandSeries {
   private var amended: AmendedRegister
   private var order: [RecordKey] = []
   private var last: ChangeSet?
+  private var count = 0
 
   init(_ context: Context, _ register: any Register) {
     self.context = context
@@ -25,11 +26,13 @@ public struct CommandSeries {
     for key in changeSet.records where !order.contains(key) { order.append(key) }
     for change in changeSet.changes { try amended.apply(change) }
     last = changeSet
+    count += 1
     return changeSet
   }
 
-  /// Everything together, under the name of the last command.
+  /// Everything together, under the name of the last command; one command alone stays what it is, an undo an undo.
   func changeSet() throws(RegisterError) -> ChangeSet {
+    if count == 1, let last { return last }
     var changes: [RecordChange] = []
     for key in order {
       let before = try register.tree(key)
@@ -44,11 +47,13 @@ public struct CommandSeries {
 
 extension Register {
   /// Performs a series of commands as one act; "saved" may be said once this returns.
+  /// - Parameter seen: the records as the officer saw them; what is not among them counts as seen now.
   @discardableResult
   public func perform(
-    in context: Context, series: (inout CommandSeries) throws(RegisterError) -> Void
+    seen: [RecordKey: JSON] = [:], in context: Context,
+    series: (inout CommandSeries) throws(RegisterError) -> Void
   ) throws(RegisterError) -> Receipt {
-    try perform { (register: any Register) throws(RegisterError) -> ChangeSet in
+    try perform(seen: seen) { (register: any Register) throws(RegisterError) -> ChangeSet in
       var commands = CommandSeries(context, register)
       try series(&commands)
       return try commands.changeSet()

@@ -49,6 +49,12 @@ public enum Field: String, Sendable, CaseIterable {
     period
   case number, symbol, verb, note, reply, manner, order, path, format, paper, state, purpose, classification,
     field
+  case honorific, function, address, remark, annotation, discussion, presenter, delegation, head,
+    representedBy, arrival
+  case departure, principal, alternate, through, inFavour, against, abstaining, source, ordinal, level,
+    replyBy
+  case serves, pillar, trackedSince, frequency, reservation, objection, evidence, section, comment, theme,
+    mouse, size, online
 }
 
 /// What is wrong with what was typed.

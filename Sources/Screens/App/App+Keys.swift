@@ -23,7 +23,7 @@ extension App {
   private mutating func updateScreen(_ key: Key) -> [Effect] {
     if case .mouse(let event) = key, let pressed = keyBarKey(at: event) { return update(key: pressed) }
     if let requests = screen.react(to: key, around) { return follow(requests) }
-    if let action = screen.bindings(around).action(for: key) { return perform(action) }
+    if let action = screen.allBindings(around).action(for: key) { return perform(action) }
     if let action = FrameKeys.bindings(around.language).action(for: key) { return perform(action) }
     if key == .control("c") { news = News(words: FrameWords.controlC[around.language], style: .status) }
     return []
@@ -73,6 +73,10 @@ extension App {
       around.language = language
       return [.keepLanguage(language)] + refresh()
     case .go(let place): return go(to: place)
+    case .fill(let form): return open(form)
+    case .choose(let title, let choices):
+      return follow([.choose(title: title, choices, selected: 0)])
+    case .drafts: offerDrafts()
     default: return follow(screen.perform(action, around))
     }
     return []

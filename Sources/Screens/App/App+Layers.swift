@@ -12,6 +12,7 @@ extension App {
       switch dialog.react(to: key, in: area) {
       case .handled: layers.append(.dialog(dialog))
       case .chosen(.effect(let effect)): return [effect]
+      case .chosen(.leaveForm(let isKept)): return leaveForm(keeping: isKept)
       case .chosen(.close), .cancelled: break
       }
     case .choice(var dialog):
@@ -33,6 +34,21 @@ extension App {
         layers.append(.palette(palette))
         return palette.field.text == before ? [] : [.ask(.palette(palette.field.text))]
       case .chosen(let action): return perform(action)
+      case .cancelled: break
+      }
+    case .form(let form): return update(form, with: key)
+    case .days(var picker, let field):
+      switch picker.react(to: key, in: area) {
+      case .handled: layers.append(.days(picker, field))
+      case .chosen(let day):
+        let written = day.phrase(.medium)[around.language]
+        return changeForm { $0.set(field, .line(written)) }
+      case .cancelled: break
+      }
+    case .options(var dialog, let field):
+      switch dialog.react(to: key, in: area) {
+      case .handled: layers.append(.options(dialog, field))
+      case .chosen(let option): return changeForm { $0.choose(option, for: field) }
       case .cancelled: break
       }
     case .typed(var prompt, let purpose):

@@ -31,11 +31,14 @@ extension App {
   }
 
   var menuBar: MenuBar<Action> {
-    FrameMenus.bar(around, screen: screen.bindings(around), place: screen.place)
+    FrameMenus.bar(around, screen: screen.allBindings(around), place: screen.place)
   }
 
   var keyBar: KeyBar {
-    let bindings = (screen.bindings(around) + FrameKeys.bindings(around.language))
+    if layers.last?.form != nil {
+      return KeyBar(FormKeys.barred(around.language), names: FrameKeys.names(around.language))
+    }
+    let bindings = (screen.allBindings(around) + FrameKeys.bindings(around.language))
       .filter { isUseful($0.action) }
     let sorted = bindings.enumerated().sorted {
       (Self.order($0.element), $0.offset) < (Self.order($1.element), $1.offset)
@@ -85,6 +88,9 @@ extension App {
     case .help(let help): help.draw(on: &canvas, in: area, around)
     case .palette(let palette): palette.draw(on: &canvas, in: area)
     case .typed(let prompt, _): prompt.draw(on: &canvas, in: area)
+    case .form(let form): form.draw(on: &canvas, around)
+    case .days(let picker, _): picker.draw(on: &canvas, in: area)
+    case .options(let dialog, _): dialog.draw(on: &canvas, in: area)
     }
   }
 }

@@ -19,6 +19,12 @@ public struct App: Sendable {
   var frame = FrameContent()
   /// How much there is to check.
   var toCheck = 0
+  /// The form that was asked for and is opened as soon as its content is there; and the entry of the form below that it fills.
+  var opening: (form: AnyForm, fills: Field?)?
+  /// What was typed and not saved.
+  var drafts: [Draft] = []
+  /// What was cut or copied last.
+  var clipboard = ""
 
   /// What the right end of the status line says.
   struct News: Equatable, Sendable {
@@ -54,7 +60,10 @@ public struct App: Sendable {
       around.now = now
       around.today = today
       return isNewDay ? refreshAll() : []
-    case .registerChanged: return refreshAll()
+    case .registerChanged: return refreshAll() + refreshForms()
+    case .submitted(let submission, let result): return conclude(submission, result)
+    case .drafts(let drafts): return take(drafts)
+    case .edited(let text): return take(edited: text)
     }
   }
 
@@ -94,6 +103,9 @@ public struct App: Sendable {
       frame = content
       around.zone = content.zone
     case .success(.checkCount(let count)): toCheck = count
+    case .success(.form(let content)):
+      if case .form(let form) = question { return take(content, of: form) }
+    case .success(.candidates(let content)): take(content)
     case .success(.palette(let content)):
       take(content, for: question)
     case .success(let answer): return follow(screen.take(answer, around))
@@ -114,6 +126,7 @@ public struct App: Sendable {
   }
 
   mutating func fail(_ error: RegisterError) -> [Effect] {
+    opening = nil
     fail(error.advice(Names()))
     return []
   }
@@ -121,8 +134,9 @@ public struct App: Sendable {
   /// Says it once, however many questions fail for the same reason.
   private mutating func fail(_ advice: Advice) {
     let words = advice.explanation[around.language] + "\n\n" + advice.remedy[around.language]
-    let notice = Layer.dialog(
-      .notice(title: FrameWords.cannot[around.language], words: words, around.language))
-    if !layers.contains(notice) { layers.append(notice) }
+    let notice = Dialog<LayerAction>.notice(
+      title: FrameWords.cannot[around.language], words: words, around.language)
+    let isSaid = layers.contains { if case .dialog(notice) = $0 { true } else { false } }
+    if !isSaid { layers.append(.dialog(notice)) }
   }
 }

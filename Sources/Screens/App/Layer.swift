@@ -3,19 +3,26 @@ import Localization
 import TerminalUI
 
 /// Something on top of the screen that has the keys until it is closed.
-enum Layer: Equatable, Sendable {
+enum Layer: Sendable {
   case dialog(Dialog<LayerAction>)
   case choice(ChoiceDialog<Action>)
   case help(HelpLayer)
   case palette(Palette<Action>)
   /// A line of text that is asked for: a date to go to, a file to write.
   case typed(PromptDialog, TypedPurpose)
+  case form(FormLayer)
+  /// The options of an entry of the form below.
+  case options(ChoiceDialog<Int>, Field)
+  /// A month to take a day from, for an entry of the form below.
+  case days(DatePicker<CalendarDay>, Field)
 }
 
 /// What a button of a dialog does, besides closing it.
 enum LayerAction: Equatable, Sendable {
   case close
   case effect(Effect)
+  /// Closes the form below as well, and keeps what was typed in it or not.
+  case leaveForm(keeping: Bool)
 }
 
 extension Dialog where Action == LayerAction {

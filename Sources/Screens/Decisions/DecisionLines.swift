@@ -26,12 +26,15 @@ enum DecisionLines {
   }
 
   static func lines(of row: DecisionRow, _ wording: Wording) -> [PageLine] {
-    let decision = PageLine(
+    var decision = PageLine(
       [
         TableCell(wording.symbol(row)), TableCell(wording.text(row.title ?? row.text)),
         wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
         RowSections.state(of: row, wording), news(row.owners.compactMap(\.lastNews).max(), wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference))
+    if row.standing == .adopted {
+      decision.offers = [log(row, row.owners.count == 1 ? row.owners[0].party : nil)]
+    }
     guard row.owners.count > 1 else { return [decision] }
     return [decision] + row.owners.map { line(of: $0, row, wording) }
   }
@@ -41,7 +44,7 @@ enum DecisionLines {
     if case .body(let id) = owner.party, let pillar = wording.names.body(id)?.pillar {
       party.shorter.append("  " + wording.text(pillar))
     }
-    return PageLine(
+    var line = PageLine(
       [
         "", "", party, "",
         TableCell(
@@ -49,6 +52,14 @@ enum DecisionLines {
           style: owner.status == .done ? .good : row.isOverdue && owner.status.isOpen ? .alert : nil),
         news(owner.lastNews, wording),
       ], place: .decision(row.reference), owner: owner.id)
+    line.offers = [log(row, owner.party)]
+    return line
+  }
+
+  private static func log(_ row: DecisionRow, _ party: Party?) -> Offer {
+    Offer(
+      .function(2), FormTitles.logContact, help: FormTitles.logContactHelp, importance: 70,
+      LogFollowUpForm(decision: row.reference, party: party))
   }
 
   private static func news(_ day: CalendarDay?, _ wording: Wording) -> TableCell {

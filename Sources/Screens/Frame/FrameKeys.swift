@@ -36,6 +36,12 @@ public enum FrameKeys {
         label: other == .english ? "English" : "Français", help: words(FrameWords.languageKey),
         isInKeyBar: false),
       KeyBinding(
+        .control("z"), action: .fill(AnyForm(UndoForm())), label: words(FormTitles.undo),
+        help: words(FormTitles.undoHelp), isInKeyBar: false),
+      KeyBinding(
+        .control("y"), action: .fill(AnyForm(RedoForm())), label: words(FormTitles.redo),
+        help: words(FormTitles.redoHelp), isInKeyBar: false),
+      KeyBinding(
         .escape, action: .back, label: words(FrameWords.keyBack), help: words(FrameWords.backKey),
         isInKeyBar: false),
       KeyBinding(

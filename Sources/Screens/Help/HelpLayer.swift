@@ -6,16 +6,28 @@ import TerminalUI
 struct HelpLayer: Equatable, Sendable {
   private var entries: [KeyBinding<Action>]
   private var view = PageView()
+  /// Whether Enter runs the selected entry.
+  private var isRun = true
 
   init(_ around: Surroundings, screen: any Screen, frame: [KeyBinding<Action>]) {
-    entries = screen.bindings(around) + frame
+    self.init(around, screen.help(around), screen.allBindings(around) + frame)
+  }
+
+  /// Help for a form; its keys are explained and not run.
+  init(_ around: Surroundings, form: [KeyBinding<Action>]) {
+    self.init(around, [FormWords.help[around.language]], form)
+    isRun = false
+  }
+
+  private init(_ around: Surroundings, _ paragraphs: [String], _ entries: [KeyBinding<Action>]) {
+    self.entries = entries
     let names = FrameKeys.names(around.language)
     view.show(
       Page(
         title: FrameWords.keyHelp[around.language], note: FrameWords.helpHint[around.language],
         sections: [
           PageSection(
-            "", columns: [], remark: screen.help(around).joined(separator: "\n"), lines: []),
+            "", columns: [], remark: paragraphs.joined(separator: "\n"), lines: []),
           PageSection(
             "",
             columns: [TableColumn("", width: .fixed(18)), TableColumn("", width: .flexible(minimum: 12))],
@@ -38,7 +50,7 @@ struct HelpLayer: Equatable, Sendable {
   }
 
   private func run() -> DialogReaction<Action> {
-    entries.indices.contains(view.stop) ? .chosen(entries[view.stop].action) : .cancelled
+    isRun && entries.indices.contains(view.stop) ? .chosen(entries[view.stop].action) : .cancelled
   }
 
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {

@@ -7,7 +7,7 @@ public struct MeetingsContent: Sendable {
   /// Held meetings listed; older ones are found by the palette, the calendar or their body.
   static let mostHeld = 500
 
-  let page: Page
+  private(set) var page: Page
 
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
@@ -23,5 +23,10 @@ public struct MeetingsContent: Sendable {
           ScreenWords.held[around.language], past.rows,
           note: ScreenWords.shown(past.rows.count, of: past.total)[around.language], withBody: true, wording),
       ])
+    page.offers = [
+      Offer(
+        .function(2), FormTitles.keyNew, help: FormTitles.newMeetingHelp, importance: 70,
+        ScheduleMeetingForm())
+    ]
   }
 }

@@ -6,6 +6,12 @@ public enum Action: Hashable, Sendable {
   // The frame.
   case help, menu, palette, filter, reload, quit, back
   case useLanguage(Language)
+  /// Opens a form; one that asks nothing is done at once.
+  case fill(AnyForm)
+  /// Offers several actions of one key.
+  case choose(String, [Choice])
+  /// Lists what was typed and not saved.
+  case drafts
   case go(Place)
   // The selected line or pane.
   case open, nextPane, previousPane, follow

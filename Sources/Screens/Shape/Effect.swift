@@ -8,5 +8,12 @@ public enum Effect: Equatable, Sendable {
   /// Makes the register on a first start.
   case establish(starter: String)
   case keepLanguage(Language)
+  /// Performs a form that was filled in.
+  case submit(Submission)
+  /// Keeps what is typed on disk, in the place of what was kept of that form before.
+  case keepDraft(Draft)
+  case dropDraft(AnyForm)
+  /// Hands a text to the person's own editor.
+  case editText(String)
   case quit
 }

@@ -12,6 +12,12 @@ public enum Message: Sendable {
   case established(RegisterError?)
   /// The language could not be kept for the next time.
   case notKept(Advice)
+  /// What became of a form; "saved" may be said now.
+  case submitted(Submission, Result<Receipt, RegisterError>)
+  /// What was typed and not saved when the program ended last.
+  case drafts([Draft])
+  /// A text comes back from the person's own editor; `nil` when it could not be edited there.
+  case edited(String?)
   /// The clock moved on: a new minute, perhaps a new day.
   case time(Moment, today: CalendarDay)
   /// Somebody else, or a command, changed the register.

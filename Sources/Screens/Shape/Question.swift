@@ -21,6 +21,10 @@ public enum Question: Hashable, Sendable {
   case documents(PaperSubject)
   case preview(PaperChoice)
   case findings
+  /// What a form asks, filled in with what is recorded.
+  case form(AnyForm)
+  /// What answers to the words typed in an entry.
+  case candidates(ReferenceKind, String)
   /// What the command palette can find for what is typed so far.
   case palette(String)
 }
@@ -43,6 +47,8 @@ public enum Answer: Sendable {
   case documents(DocumentsContent)
   case preview(PreviewContent)
   case findings(FindingsContent)
+  case form(FormContent)
+  case candidates(CandidatesContent)
   case palette(PaletteContent)
 }
 
@@ -74,6 +80,9 @@ extension Question {
     case .documents(let subject): .documents(try DocumentsContent(subject, register, around))
     case .preview(let choice): .preview(PreviewContent(choice, register, around))
     case .findings: .findings(try FindingsContent(register, around))
+    case .form(let form): .form(try form.form.content(register, around))
+    case .candidates(let kind, let words):
+      .candidates(try CandidatesContent(kind, words, register, around))
     case .palette(let words): .palette(try PaletteContent(words, register, around))
     }
   }

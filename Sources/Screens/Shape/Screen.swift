@@ -9,6 +9,8 @@ public protocol Screen: Sendable {
   mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request]
   /// Its own keys, in the order the key bar shows them; those of the frame come from `FrameKeys`.
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>]
+  /// What can be done with the selected line, its section and the whole, each with its key.
+  func offers(_ around: Surroundings) -> [KeyBinding<Action>]
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request]
   /// Keys that move within it; `nil` when the key is not its own.
   mutating func react(to key: Key, _ around: Surroundings) -> [Request]?
@@ -30,6 +32,17 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public func hasPanes(_ around: Surroundings) -> Bool { true }
+  public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { [] }
+
+  /// Everything its keys do: what is offered where one stands, then what the screen does anywhere; a key means one thing.
+  func allBindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    var taken: Set<Key> = []
+    return (offers(around) + bindings(around)).compactMap { binding in
+      var binding = binding
+      binding.keys = binding.keys.filter { taken.insert($0).inserted }
+      return binding.keys.isEmpty ? nil : binding
+    }
+  }
   public var filterWords: String? { nil }
   public mutating func filter(by words: String, _ around: Surroundings) -> [Request] { [] }
   public mutating func resized(_ around: Surroundings) -> [Request] { [] }

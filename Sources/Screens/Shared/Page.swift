@@ -7,6 +7,8 @@ public struct Page: Equatable, Sendable {
   /// At the right end of the title's line.
   public var note: String
   public var sections: [PageSection]
+  /// What can be done with what the page is about.
+  public var offers: [Offer] = []
 
   public init(title: String = "", note: String = "", sections: [PageSection] = []) {
     self.title = title

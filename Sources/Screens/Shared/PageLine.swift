@@ -9,6 +9,8 @@ public struct PageLine: Equatable, Sendable {
   public var place: Place?
   /// What is shown below the list while the line is selected.
   public var glance: Glance?
+  /// What can be done with it.
+  public var offers: [Offer] = []
   /// For a line that is about one of several responsible parties: which.
   var owner: Identifier<Responsibility>?
 

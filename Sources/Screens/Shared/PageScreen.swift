@@ -33,6 +33,12 @@ extension PageScreen {
     TwoPanes(area ?? around.screenArea, lowerLines: glanceLines)
   }
 
+  public func offers(_ around: Surroundings) -> [KeyBinding<Action>] {
+    let area = panes(around).upperBox
+    let section = view.selectedSection(in: area)?.offers ?? []
+    return ((selectedLine(around)?.offers ?? []) + section + view.page.offers).map { $0.binding(around) }
+  }
+
   func selectedLine(_ around: Surroundings) -> PageLine? { view.selected(in: panes(around).upperBox) }
 
   public mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {

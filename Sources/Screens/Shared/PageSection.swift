@@ -15,6 +15,8 @@ public struct PageSection: Equatable, Sendable {
   public var emptyText: String
   /// Said below the lines, across all columns.
   public var remark: String
+  /// What can be done in it, whichever line is selected.
+  public var offers: [Offer] = []
   /// Whether it follows the section above without a rule between them.
   public var isJoined: Bool
 

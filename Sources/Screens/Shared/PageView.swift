@@ -32,6 +32,15 @@ struct PageView: Equatable, Sendable {
     return layout.line(atStop: min(stop, layout.stops.count - 1))
   }
 
+  /// The section it is in.
+  func selectedSection(in area: Rectangle) -> PageSection? {
+    let layout = layout(in: area)
+    let sections = shown.sections
+    return layout.section(ofStop: min(stop, layout.stops.count - 1)).flatMap {
+      sections.indices.contains($0) ? sections[$0] : nil
+    }
+  }
+
   enum Reaction: Equatable {
     case ignored
     case moved

@@ -17,6 +17,7 @@ final class InterfaceSession {
   private let terminal: Terminal
   private let theme: Theme
   private let desk: BackgroundDesk
+  private var drafts: DraftDesk?
   /// Questions that are answered after the next picture.
   private var waiting: [Question] = []
   /// Long questions being answered beside; those asked again meanwhile.
@@ -48,6 +49,7 @@ final class InterfaceSession {
   /// - Returns: the status to exit with.
   func run() -> Int32 {
     perform(app.start())
+    openDrafts()
     token = currentToken
     while status == nil {
       terminal.show(app.view(), theme: theme)
@@ -55,13 +57,14 @@ final class InterfaceSession {
         answerWaiting()
         continue
       }
-      var event = terminal.nextEvent(timeout: Self.interval)
+      var event = terminal.nextEvent(timeout: drafts?.patience(atMost: Self.interval) ?? Self.interval)
       var count = 0
       repeat {
         take(event)
         count += 1
         event = status == nil && count < Self.mostKeys ? terminal.nextEvent(timeout: 0) : .timeout
       } while event != .timeout
+      keepDrafts(atOnce: status != nil)
       look()
     }
     return status ?? 0
@@ -88,6 +91,10 @@ final class InterfaceSession {
           .exported(
             request, Exporting.write(request, replacing: replacing, from: register, app.around, world)))
       case .establish(let starter): establish(starter)
+      case .submit(let submission): submit(submission)
+      case .keepDraft(let draft): drafts?.keep(draft)
+      case .dropDraft(let form): drafts?.drop(form)
+      case .editText(let text): send(.edited(ExternalEditor(world).edit(text, on: terminal)))
       case .keepLanguage(let language):
         if let advice = world.keep(language) { send(.notKept(advice)) }
       case .quit: status = 0
@@ -101,11 +108,41 @@ final class InterfaceSession {
       let establishment = try Registers.establishment(of: starter, named: nil, in: context)
       try Registers.create(path, establishment, context, world)
       register = try Registers.open(path, world)
+      openDrafts()
       token = currentToken
       send(.established(nil))
     } catch {
       send(.established(error))
     }
+  }
+}
+
+// MARK: Changing
+
+extension InterfaceSession {
+  /// Performs a form; what this program wrote itself is not looked for as somebody else's.
+  private func submit(_ submission: Submission) {
+    guard let register else { return }
+    let context = world.context(person: nil, zone: app.around.zone)
+    let result = Result { () throws(RegisterError) in try submission.perform(on: register, in: context) }
+    token = currentToken
+    send(.submitted(submission, result))
+  }
+
+  /// Drafts belong to a register, wherever its folder is moved.
+  private func openDrafts() {
+    guard let register else { return }
+    do throws(RegisterError) {
+      let desk = DraftDesk(folder: world.places.state(of: try register.office().id) + "/drafts")
+      drafts = desk
+      send(.drafts(desk.kept()))
+    } catch {
+      // Without its office the register tells what is wrong on every screen; nothing can be typed into it.
+    }
+  }
+
+  private func keepDrafts(atOnce: Bool) {
+    if let advice = drafts?.write(atOnce: atOnce) { send(.notKept(advice)) }
   }
 }
 

@@ -84,6 +84,20 @@ enum SystemFiles {
     return lstat(path, &status) == 0
   }
 
+  /// The names in a folder, in no order; none where there is no such folder.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Makes the folders that a path lies in, for this user alone.
   static func makeFolder(above path: String) throws(FileFault) {
     var made = ""

@@ -16,6 +16,11 @@ struct Driver {
   private(set) var keptLanguage: Language?
   private(set) var established: String?
   private(set) var hasQuit = false
+  /// What is kept on disk of forms that were not saved.
+  private(set) var drafts: [AnyForm: Draft] = [:]
+  /// The text that was handed to the person's own editor last.
+  private(set) var editedOutside: String?
+  private let context: Context
   /// Every question that was asked, in order.
   private(set) var asked: [Question] = []
 
@@ -29,6 +34,7 @@ struct Driver {
       zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
       registerPath: "/home/awa/.local/share/secretariat/register")
     app = App(around, at: place)
+    context = .fixed(now: around.now, today: today)
     perform(app.start())
   }
 
@@ -76,6 +82,14 @@ struct Driver {
         established = starter
         send(.established(nil))
       case .keepLanguage(let language): keptLanguage = language
+      case .submit(let submission):
+        let result = Result { () throws(RegisterError) in
+          try submission.perform(on: register, in: context)
+        }
+        send(.submitted(submission, result))
+      case .keepDraft(let draft): drafts[draft.form] = draft
+      case .dropDraft(let form): drafts[form] = nil
+      case .editText(let text): editedOutside = text
       case .quit: hasQuit = true
       }
     }

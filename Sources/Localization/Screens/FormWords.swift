@@ -1,0 +1,89 @@
+/// The words that forms have of their own, whatever they are about.
+public enum FormWords {
+  public static let save = Phrase(en: "Save", fr: "Enregistrer")
+  public static let needed = Phrase(en: "Needed here.", fr: "Cette indication est nécessaire.")
+  public static let toTranslate = Phrase(en: "to be translated", fr: "à traduire")
+  public static let post = Phrase(en: "post", fr: "poste")
+  public static let newOrganization = Phrase(en: "New organisation…", fr: "Nouvelle organisation…")
+  public static let newPerson = Phrase(en: "New person…", fr: "Nouvelle personne…")
+
+  // Hints at the bottom of a form.
+  public static let dayHint = Phrase(
+    en: "12/3, 12 March, tomorrow, Monday – F4: calendar",
+    fr: "12/3, 12 mars, demain, lundi – F4 : calendrier")
+  public static let partialDayHint = Phrase(
+    en: "12/3/2014, November 2014, 2014 – F4: calendar",
+    fr: "12/3/2014, novembre 2014, 2014 – F4 : calendrier")
+  public static let timeHint = Phrase(en: "9, 9:30, 14:00", fr: "9, 9 h 30, 14:00")
+  public static let choiceHint = Phrase(
+    en: "Left, Right or a letter choose – F4: list", fr: "Gauche, Droite ou une lettre – F4 : liste")
+  public static let lookupHint = Phrase(
+    en: "Type a part of the name, Enter takes it – F4: list",
+    fr: "Tapez une partie du nom, Entrée le prend – F4 : liste")
+  public static let manyHint = Phrase(
+    en: "Type a part of each name, Enter takes it – Backspace takes back",
+    fr: "Tapez une partie de chaque nom, Entrée le prend – Retour l’enlève")
+  public static let textHint = Phrase(
+    en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor",
+    fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur")
+  public static let titleHint = Phrase(
+    en: "Tab: the other language – Ctrl-S: save", fr: "Tab : l’autre langue – Ctrl-S : enregistrer")
+
+  // Keys.
+  public static let keySave = Phrase(en: "Save", fr: "Enregistrer")
+  public static let keyPick = Phrase(en: "Choose", fr: "Choisir")
+  public static let keyNext = Phrase(en: "Next", fr: "Suivant")
+  public static let keyLeave = Phrase(en: "Leave", fr: "Quitter")
+  public static let saveHelp = Phrase(
+    en: "Save the form, from any of its fields", fr: "Enregistrer le formulaire, depuis n’importe quel champ")
+  public static let pickHelp = Phrase(
+    en: "Pick a date, choose from a list, or edit a long text in your own editor",
+    fr: "Choisir une date, un élément de liste, ou modifier un long texte dans votre éditeur")
+  public static let nextHelp = Phrase(
+    en: "Next field; Enter too, except in long texts",
+    fr: "Champ suivant ; Entrée aussi, sauf dans les longs textes")
+  public static let previousHelp = Phrase(en: "Previous field", fr: "Champ précédent")
+  public static let leaveHelp = Phrase(
+    en: "Leave the form; what was typed can be kept as a draft",
+    fr: "Quitter le formulaire ; la saisie peut être gardée en brouillon")
+  public static let help = Phrase(
+    en:
+      "A form. Fields with * are needed. What is wrong is said below its field and never holds you back. What you type is kept on disk within a second.",
+    fr:
+      "Un formulaire. Les champs marqués * sont nécessaires. Une erreur est signalée sous son champ et ne bloque jamais. La saisie est gardée sur le disque en moins d’une seconde."
+  )
+
+  // Leaving, drafts.
+  public static let leaveTitle = Phrase(en: "Leave the form?", fr: "Quitter le formulaire ?")
+  public static let leaveWords = Phrase(
+    en: "What you typed is not saved yet.", fr: "La saisie n’est pas encore enregistrée.")
+  public static let stay = Phrase(en: "Go on typing", fr: "Continuer")
+  public static let keep = Phrase(en: "Keep as draft", fr: "Garder en brouillon")
+  public static let discard = Phrase(en: "Discard", fr: "Abandonner")
+  public static let draftKept = Phrase(en: "Kept as a draft", fr: "Gardé en brouillon")
+  public static let draftsTitle = Phrase(en: "Typed and not saved", fr: "Saisies non enregistrées")
+  public static let noDrafts = Phrase(en: "No drafts", fr: "Aucun brouillon")
+  public static let notEditedOutside = Phrase(
+    en: "Your own editor could not be opened: set EDITOR",
+    fr: "Votre éditeur n’a pas pu s’ouvrir : définissez EDITOR")
+  public static let conflict = Phrase(
+    en: "Somebody changed the same meanwhile; both versions are kept: To check",
+    fr: "Même champ modifié entre-temps ; les deux versions sont gardées : À vérifier")
+
+  /// A draft was put back into its form.
+  public static func draftTaken(_ time: String) -> Phrase {
+    Phrase(en: "Draft of \(time) taken up", fr: "Brouillon de \(time) repris")
+  }
+
+  /// What somebody else wrote into the same field.
+  public static func meanwhile(_ words: String) -> Phrase {
+    Phrase(
+      en: "Changed by somebody else meanwhile: “\(words)”. Saving puts yours in its place.",
+      fr: "Modifié entre-temps par quelqu’un d’autre : « \(words) ». Enregistrer y met votre version.")
+  }
+
+  // The search line of an editor.
+  public static let find = Phrase(en: "Find:", fr: "Chercher :")
+  public static let missing = Phrase(en: "not found", fr: "introuvable")
+  public static let findHint = Phrase(en: "Enter: next  Esc: close", fr: "Entrée : suivant  Échap : fermer")
+}

@@ -1,0 +1,239 @@
+import Domain
+import Localization
+import TerminalUI
+
+// MARK: Opening
+
+extension App {
+  /// Asks what the form asks; it opens once that is known.
+  /// - Parameter fills: the entry of the form that is open now for which something new is made.
+  mutating func open(_ form: AnyForm, fills: Field? = nil) -> [Effect] {
+    opening = (form, fills)
+    return [.ask(.form(form))]
+  }
+
+  /// A form that asks nothing is submitted at once; one that is open already meets what changed.
+  mutating func take(_ content: FormContent, of form: AnyForm) -> [Effect] {
+    guard let (wanted, fills) = opening, wanted == form else {
+      guard let index = layers.lastIndex(where: { $0.form?.form == form }), var layer = layers[index].form
+      else { return [] }
+      layer.meet(content)
+      layers[index] = .form(layer)
+      return []
+    }
+    opening = nil
+    let draft = drafts.first { $0.form == form }
+    let layer = FormLayer(form, content, draft: draft?.values, fills: fills, around)
+    if content.isImmediate { return [.submit(layer.submission)] }
+    if let draft {
+      news = News(words: FormWords.draftTaken(time(draft.at))[around.language], style: .status)
+    }
+    layers.append(.form(layer))
+    return []
+  }
+
+  /// Whoever has a form open sees what others changed in the same records.
+  func refreshForms() -> [Effect] { layers.compactMap(\.form).map { .ask(.form($0.form)) } }
+
+  mutating func take(_ content: CandidatesContent) {
+    _ = changeForm(isTyped: false) { $0.offer(content.candidates, for: content.words) }
+  }
+
+  mutating func take(edited text: String?) -> [Effect] {
+    guard let text else {
+      news = News(words: FormWords.notEditedOutside[around.language], style: .statusAlert)
+      return []
+    }
+    return changeForm { $0.replaceText(with: text) }
+  }
+
+  /// The time of day of an instant on the office's clock.
+  func time(_ moment: Moment) -> String {
+    around.zones.local(moment, around.zone)?.time.description ?? moment.utc.time.description
+  }
+}
+
+// MARK: Keys
+
+extension App {
+  /// The form has been taken from the layers; it goes back unless it is done.
+  mutating func update(_ form: FormLayer, with key: Key) -> [Effect] {
+    var form = form
+    news = nil
+    let outcome = form.react(to: key, around, clipboard: &clipboard)
+    layers.append(.form(form))
+    switch outcome {
+    case .ignored: return runInForm(key)
+    case .handled: return []
+    case .changed: return [.keepDraft(form.draft(at: around.now))]
+    case .ask(let question): return [.ask(question)]
+    case .submit: return submit()
+    case .cancel: return askToLeave(form)
+    case .open(let new, let field): return open(new, fills: field)
+    case .pickDay(let field, let typed):
+      pickDay(field, typed)
+      return []
+    case .pickOption(let field, let options, let selected):
+      let choices = options.enumerated().map { ChoiceDialog<Int>.Choice($0.element, action: $0.offset) }
+      layers.append(.options(ChoiceDialog(title: "", choices: choices, selected: selected), field))
+      return []
+    case .editOutside(let text): return [.editText(text)]
+    }
+  }
+
+  /// The month of the day that is typed, or this one.
+  private mutating func pickDay(_ field: Field, _ typed: String) {
+    let language = around.language
+    var selected = around.today
+    if let day = try? TypedDate.read(typed, today: around.today, language: language) { selected = day }
+    layers.append(
+      .days(
+        DatePicker(
+          title: field.noun.singular.capitalized[language], labels: DatePickerLabels(language),
+          selected: selected, today: around.today), field))
+  }
+
+  /// Keys that a form leaves to the frame.
+  private mutating func runInForm(_ key: Key) -> [Effect] {
+    switch key.normalized {
+    case .function(1): layers.append(.help(HelpLayer(around, form: FormKeys.bindings(around.language))))
+    case .control("c"): news = News(words: FrameWords.controlC[around.language], style: .status)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func submit() -> [Effect] {
+    guard var form = layers.last?.form else { return [] }
+    let isComplete = form.check(around)
+    layers[layers.count - 1] = .form(form)
+    return isComplete ? [.submit(form.submission)] : []
+  }
+
+  /// Changes the form on top; what was typed is kept.
+  mutating func changeForm(isTyped: Bool = true, _ change: (inout FormLayer) -> Void) -> [Effect] {
+    guard let index = layers.lastIndex(where: { $0.form != nil }), var form = layers[index].form else {
+      return []
+    }
+    change(&form)
+    layers[index] = .form(form)
+    return isTyped ? [.keepDraft(form.draft(at: around.now))] : []
+  }
+
+  private mutating func askToLeave(_ form: FormLayer) -> [Effect] {
+    guard form.isChanged else { return leaveForm(keeping: false) }
+    let language = around.language
+    layers.append(
+      .dialog(
+        Dialog(
+          title: FormWords.leaveTitle[language], message: FormWords.leaveWords[language],
+          buttons: [
+            DialogButton(
+              FormWords.stay[language], letter: FormWords.stay[language].first, action: LayerAction.close),
+            DialogButton(
+              FormWords.keep[language], letter: FormWords.keep[language].first,
+              action: .leaveForm(keeping: true)),
+            DialogButton(
+              FormWords.discard[language], letter: FormWords.discard[language].first,
+              action: .leaveForm(keeping: false)),
+          ])))
+    return []
+  }
+
+  mutating func leaveForm(keeping isKept: Bool) -> [Effect] {
+    guard let index = layers.lastIndex(where: { $0.form != nil }), let form = layers[index].form else {
+      return []
+    }
+    layers.removeSubrange(index...)
+    drafts.removeAll { $0.form == form.form }
+    guard isKept else { return [.dropDraft(form.form)] }
+    let draft = form.draft(at: around.now)
+    drafts.append(draft)
+    news = News(words: FormWords.draftKept[around.language], style: .status)
+    return [.keepDraft(draft)]
+  }
+}
+
+// MARK: Saving
+
+extension App {
+  mutating func conclude(
+    _ submission: Submission, _ result: Result<Receipt, RegisterError>
+  ) -> [Effect] {
+    let index = layers.lastIndex { $0.form?.form == submission.form }
+    switch result {
+    case .failure(let error):
+      guard let index, var form = layers[index].form else { return fail(error) }
+      form.say(error)
+      form.focusOnFault()
+      layers[index] = .form(form)
+      return []
+    case .success(let receipt):
+      let fills = index.flatMap { layers[$0].form?.fills }
+      if let index { layers.remove(at: index) }
+      drafts.removeAll { $0.form == submission.form }
+      say(receipt)
+      let filled = fills.map { field in
+        changeForm { form in
+          if let reference = receipt.changeSet.subject?.reference(submission) {
+            form.add(reference, to: field)
+          }
+        }
+      }
+      return [.dropDraft(submission.form)] + (filled ?? []) + refreshAll() + refreshForms()
+    }
+  }
+
+  private mutating func say(_ receipt: Receipt) {
+    let language = around.language
+    guard receipt.conflicts.isEmpty else {
+      news = News(words: FormWords.conflict[language], style: .statusAlert)
+      return
+    }
+    let act = ActWords.phrase(receipt.changeSet.action)[language]
+    let detail = receipt.changeSet.detail.map { " – " + $0 } ?? ""
+    news = News(words: "✓ \(act)\(detail)  \(time(receipt.changeSet.at))", style: .good)
+  }
+}
+
+extension RecordKey {
+  /// What was made by a form, as an entry of the form below takes it.
+  fileprivate func reference(_ submission: Submission) -> Reference? {
+    let name = submission.values[.name]?.words(submission.language)
+    switch kind {
+    case .organization:
+      return OrganizationID(id).map { Reference(.party(.organization($0)), name ?? id) }
+    case .person: return PersonID(id).map { Reference(.party(.person($0)), name ?? id) }
+    case .body: return BodyID(id).map { Reference(.party(.body($0)), name ?? id) }
+    case .meeting: return MeetingID(id).map { Reference(.meeting($0), name ?? id) }
+    default: return nil
+    }
+  }
+}
+
+// MARK: Drafts
+
+extension App {
+  /// What was typed and not saved is offered again.
+  mutating func take(_ drafts: [Draft]) -> [Effect] {
+    self.drafts = drafts
+    if !drafts.isEmpty { offerDrafts() }
+    return []
+  }
+
+  mutating func offerDrafts() {
+    let language = around.language
+    guard !drafts.isEmpty else {
+      news = News(words: FormWords.noDrafts[language], style: .status)
+      return
+    }
+    let choices = drafts.map { draft in
+      ChoiceDialog<Action>.Choice(draft.title, note: time(draft.at), action: .fill(draft.form))
+    }
+    layers.append(.choice(ChoiceDialog(title: FormWords.draftsTitle[language], choices: choices)))
+  }
+}
+
+extension Layer {
+  var form: FormLayer? { if case .form(let form) = self { form } else { nil } }
+}

@@ -1,0 +1,129 @@
+import Domain
+import Localization
+import PlainText
+
+/// Something that answers to what was typed, with what tells it from others of a like name.
+public struct Candidate: Hashable, Sendable {
+  let reference: Reference
+  let note: String
+}
+
+/// What can be chosen for an entry of a form, for what is typed so far.
+public struct CandidatesContent: Sendable {
+  private static let most = 40
+
+  let words: String
+  let candidates: [Candidate]
+
+  init(
+    _ kind: ReferenceKind, _ words: String, _ register: any Register, _ around: Surroundings
+  ) throws(RegisterError) {
+    self.words = words
+    let search = CandidateSearch(words: words, register: register, wording: Wording(register, around))
+    candidates = Array(try search.candidates(of: kind).prefix(Self.most))
+  }
+}
+
+private struct CandidateSearch {
+  let words: String
+  let register: any Register
+  let wording: Wording
+
+  private var phrase: String? { words.trimmed.isEmpty ? nil : words.trimmed }
+
+  func candidates(of kind: ReferenceKind) throws(RegisterError) -> [Candidate] {
+    switch kind {
+    case .parties:
+      let people = phrase == nil ? [] : try people()
+      return try members() + organizations() + bodies() + posts() + people
+    case .organizations: return try organizations()
+    case .people: return try people()
+    case .bodies: return try bodies()
+    case .meetings: return try meetings()
+    case .decisions: return try decisions()
+    case .items(let meeting): return try items(of: meeting)
+    case .documents(let meeting): return try documents(of: meeting)
+    }
+  }
+
+  private func matches(_ texts: [String]) -> Bool {
+    guard let phrase else { return true }
+    let folded = phrase.foldedForSearch
+    return texts.contains { $0.foldedForSearch.contains(folded) }
+  }
+
+  private func party(_ party: Party, note: Phrase) -> Candidate {
+    Candidate(
+      reference: Reference(.party(party), wording.party(party, .both)), note: note[wording.language])
+  }
+
+  private func members() throws(RegisterError) -> [Candidate] {
+    let words = Party.allMembers
+    return phrase != nil && matches([words.en, words.fr]) ? [party(.members, note: .empty)] : []
+  }
+
+  private func organizations() throws(RegisterError) -> [Candidate] {
+    try register.organizations(DirectoryQuery(phrase: phrase, limit: 40)).rows.map {
+      party(.organization($0.id), note: $0.kind.phrase)
+    }
+  }
+
+  private func people() throws(RegisterError) -> [Candidate] {
+    try register.people(DirectoryQuery(phrase: phrase, limit: 40)).rows.map { person in
+      let note = person.organization.map { wording.party(.organization($0), .short) } ?? ""
+      return Candidate(
+        reference: Reference(.party(.person(person.id)), wording.party(.person(person.id))), note: note)
+    }
+  }
+
+  private func bodies() throws(RegisterError) -> [Candidate] {
+    try register.bodies().filter { body in
+      matches(
+        [body.id.text] + [body.name, body.acronym ?? Text()].flatMap { [$0.en ?? "", $0.fr ?? ""] })
+    }.map { party(.body($0.id), note: Nouns.body.singular) }
+  }
+
+  private func posts() throws(RegisterError) -> [Candidate] {
+    var seen: Set<Party> = []
+    return try register.bodies().flatMap(\.seats).compactMap { seat in
+      guard case .post(let title, _)? = seat.holder, let holder = seat.holder,
+        matches([title.en ?? "", title.fr ?? ""]), seen.insert(holder).inserted
+      else { return nil }
+      return party(holder, note: FormWords.post)
+    }
+  }
+
+  private func meetings() throws(RegisterError) -> [Candidate] {
+    try register.meetings(MeetingQuery(phrase: phrase, newestFirst: true, limit: 40)).rows.map { row in
+      Candidate(
+        reference: Reference(.meeting(row.id), wording.titleAndBody(row).text),
+        note: wording.date(row.schedule?.date))
+    }
+  }
+
+  private func decisions() throws(RegisterError) -> [Candidate] {
+    let query = DecisionQuery(phrase: phrase, asOf: wording.today, newestFirst: true, limit: 40)
+    return try register.decisions(query).rows.map { row in
+      let words = wording.text(row.title ?? row.text)
+      return Candidate(
+        reference: Reference(.decision(row.reference), (row.symbol.map { $0 + " " } ?? "") + words), note: "")
+    }
+  }
+
+  private func items(of meeting: MeetingID) throws(RegisterError) -> [Candidate] {
+    try register.meeting(meeting).numberedAgenda.map { number, _, item in
+      (number.map { $0 + " " } ?? "", item)
+    }.filter { matches([$0.0, $0.1.title.en ?? "", $0.1.title.fr ?? ""]) }.map { number, item in
+      Candidate(reference: Reference(.item(item.id), number + wording.text(item.title)), note: "")
+    }
+  }
+
+  private func documents(of meeting: MeetingID) throws(RegisterError) -> [Candidate] {
+    try register.meeting(meeting).documents.filter {
+      matches([$0.symbol ?? "", $0.title.en ?? "", $0.title.fr ?? ""])
+    }.map {
+      Candidate(
+        reference: Reference(.document($0.id), wording.text($0.title)), note: $0.symbol ?? "")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import CanonicalJSON
+import Domain
+import Localization
+
+/// What a form asks, in the words of the language it was asked for in, and the records as the officer sees them in it.
+public struct FormContent: Sendable {
+  var title: String
+  /// At the right end of the title's line.
+  var note = ""
+  /// What saving does, or what one should know first.
+  var preface: [String] = []
+  var fields: [FormField]
+  /// What the button says; "Save" if nothing else.
+  var button: Phrase?
+  /// Whether it takes something away, so that the form stands on Cancel.
+  var isGrave = false
+  /// Whether it is submitted at once: a step that needs no word and can be undone.
+  var isImmediate = false
+  /// The records that are changed, as they were read: what others change meanwhile is merged by path.
+  var seen: [RecordKey: JSON] = [:]
+
+  init(
+    _ title: String, note: String = "", preface: [String] = [], button: Phrase? = nil, _ fields: [FormField]
+  ) {
+    self.title = title
+    self.note = note
+    self.preface = preface
+    self.fields = fields
+    self.button = button
+  }
+
+  /// A step without entries, done at once.
+  static func immediate(_ title: String) -> FormContent {
+    var content = FormContent(title, [])
+    content.isImmediate = true
+    return content
+  }
+
+  /// The records that it changes, as they stand now.
+  func seeing(_ keys: [RecordKey], _ register: any Register) throws(RegisterError) -> FormContent {
+    var content = self
+    for key in keys { content.seen[key] = try register.tree(key) }
+    return content
+  }
+
+  /// The form that takes something away: it says what follows, and stands on Cancel.
+  var grave: FormContent {
+    var content = self
+    content.isGrave = true
+    return content
+  }
+
+  /// What stands in its entries at first.
+  var values: FormValues {
+    FormValues(Dictionary(fields.map { ($0.field, $0.value) }) { first, _ in first })
+  }
+}

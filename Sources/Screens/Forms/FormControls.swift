@@ -1,0 +1,84 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// Between what the register knows of an entry and what the terminal shows of it.
+struct FormControls {
+  let language: Language
+
+  func entry(_ field: FormField, _ value: FormValue) -> FormEntry {
+    FormEntry(
+      field.label[language], control(field, value), hint: hint(field), isRequired: field.isRequired)
+  }
+
+  private func hint(_ field: FormField) -> String {
+    if !field.hint.isEmpty { return field.hint[language] }
+    switch field.kind {
+    case .day: return FormWords.dayHint[language]
+    case .partialDay: return FormWords.partialDayHint[language]
+    case .time: return FormWords.timeHint[language]
+    case .choice: return FormWords.choiceHint[language]
+    case .lookup(_, let isMany, _): return (isMany ? FormWords.manyHint : FormWords.lookupHint)[language]
+    case .words, .text(isLong: true): return FormWords.textHint[language]
+    case .text(isLong: false): return FormWords.titleHint[language]
+    case .line, .number, .fact: return ""
+    }
+  }
+
+  private func control(_ field: FormField, _ value: FormValue) -> FormControl {
+    switch (field.kind, value) {
+    case (.fact(let words), _): .fact(words)
+    case (.choice(let options, let isOptional), .choice(let value)):
+      .choice(
+        FormChoice(
+          options.map { $0.words[language] }, selected: options.firstIndex { $0.value == value },
+          isOptional: isOptional))
+    case (.lookup(_, let isMany, let new), .references(let references)):
+      .lookup(
+        FormLookup(
+          references.map { .init($0.label, token: $0.token) }, isMany: isMany,
+          newLabel: new.map { ($0 == .person ? FormWords.newPerson : FormWords.newOrganization)[language] }))
+    case (.text(let isLong), .text(let text)):
+      .text(
+        FormText(
+          [language, language.other].map { side in
+            FormText.Side(
+              text[side] ?? "", label: side.phrase[language], missing: FormWords.toTranslate[language])
+          }, isLong: isLong))
+    case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))
+    case (_, .line(let line)): .line(TextField(line), placeholder: "")
+    default: .line(TextField(""))
+    }
+  }
+
+  /// What an entry holds now.
+  func value(of control: FormControl, _ field: FormField, before: FormValue) -> FormValue {
+    switch control {
+    case .line(let line, _): .line(line.text)
+    case .choice(let choice):
+      if case .choice(let options, _) = field.kind {
+        .choice(choice.selected.flatMap { options.indices.contains($0) ? options[$0].value : nil })
+      } else {
+        before
+      }
+    case .lookup(let lookup):
+      .references(lookup.chosen.compactMap { Reference(token: $0.token, label: $0.label) })
+    case .text(let text):
+      text.sides.count == 1 ? .line(text.sides[0].editor.text) : .text(words(of: text, before: before))
+    case .fact: before
+    }
+  }
+
+  /// The language that was written first is the original.
+  private func words(of control: FormText, before: FormValue) -> Text {
+    var text = Text()
+    if case .text(let known) = before { text.original = known.original }
+    for (side, language) in zip(control.sides, [language, language.other]) {
+      let words = side.editor.text
+      text[language] = words.isEmpty ? nil : words
+      if !words.isEmpty, text.original == nil { text.original = language }
+    }
+    if text.isEmpty { text.original = nil }
+    return text
+  }
+}

@@ -1,0 +1,111 @@
+import Domain
+import Localization
+
+/// One entry of a form: what is asked, how, and what stands in it at first.
+public struct FormField: Sendable {
+  enum Kind: Sendable {
+    case line
+    /// In one language; of several lines.
+    case words
+    /// In both languages; of several lines or a title.
+    case text(isLong: Bool)
+    case day(DateLeaning)
+    /// A date of which only the year or the month may be known.
+    case partialDay(DateLeaning)
+    case time
+    case number
+    case choice([Option], isOptional: Bool)
+    case lookup(ReferenceKind, isMany: Bool, new: NewReference?)
+    case fact(String)
+  }
+
+  /// One of the values to choose from: the register's name of it, and its words.
+  struct Option: Hashable, Sendable {
+    let value: String
+    let words: Phrase
+  }
+
+  /// What a lookup can make when it is not there yet.
+  enum NewReference: Hashable, Sendable { case organization, person, party }
+
+  let field: Field
+  let kind: Kind
+  var value: FormValue
+  var label: Phrase
+  var hint = Phrase.empty
+  var isRequired = false
+  /// Shown only while another entry has one of these values.
+  var condition: (field: Field, values: Set<String>)?
+
+  private init(_ field: Field, _ kind: Kind, _ value: FormValue) {
+    self.field = field
+    self.kind = kind
+    self.value = value
+    label = field.noun.singular.capitalized
+  }
+
+  static func line(_ field: Field, _ value: String? = nil) -> FormField {
+    FormField(field, .line, .line(value ?? ""))
+  }
+  static func words(_ field: Field, _ value: String? = nil) -> FormField {
+    FormField(field, .words, .line(value ?? ""))
+  }
+  static func text(_ field: Field, _ value: Text? = nil, isLong: Bool = false) -> FormField {
+    FormField(field, .text(isLong: isLong), .text(value ?? Text()))
+  }
+  /// - Parameter leaning: which day is meant where the year is left out.
+  static func day(
+    _ field: Field, _ value: CalendarDay? = nil, _ around: Surroundings, leaning: DateLeaning = .future
+  ) -> FormField {
+    FormField(field, .day(leaning), .line(value.map { $0.phrase(.medium)[around.language] } ?? ""))
+  }
+  static func partialDay(
+    _ field: Field, _ value: PartialDate? = nil, _ around: Surroundings, leaning: DateLeaning = .past
+  ) -> FormField {
+    FormField(field, .partialDay(leaning), .line(value.map { $0.phrase(.medium)[around.language] } ?? ""))
+  }
+  static func time(_ field: Field, _ value: LocalTime? = nil) -> FormField {
+    FormField(field, .time, .line(value?.description ?? ""))
+  }
+  static func number(_ field: Field, _ value: Int? = nil) -> FormField {
+    FormField(field, .number, .line(value.map(String.init) ?? ""))
+  }
+  static func choice(
+    _ field: Field, _ options: [(String, Phrase)], _ value: String? = nil, isOptional: Bool = false
+  ) -> FormField {
+    FormField(
+      field, .choice(options.map { Option(value: $0.0, words: $0.1) }, isOptional: isOptional), .choice(value)
+    )
+  }
+  /// Yes or no.
+  static func yesNo(_ field: Field, _ value: Bool) -> FormField {
+    choice(field, [(Self.yes, FrameWords.yes), (Self.no, FrameWords.no)], value ? yes : no)
+  }
+  static func lookup(
+    _ field: Field, _ kind: ReferenceKind, _ chosen: [Reference] = [], isMany: Bool = false,
+    new: NewReference? = nil
+  ) -> FormField {
+    FormField(field, .lookup(kind, isMany: isMany, new: new), .references(chosen))
+  }
+  static func fact(_ field: Field, _ words: String) -> FormField {
+    FormField(field, .fact(words), .line(words))
+  }
+
+  static let yes = "yes"
+  static let no = "no"
+
+  // MARK: Refinements
+
+  func labelled(_ label: Phrase) -> FormField { with { $0.label = label } }
+  func hinted(_ hint: Phrase) -> FormField { with { $0.hint = hint } }
+  var required: FormField { with { $0.isRequired = true } }
+  func shown(when field: Field, is values: String...) -> FormField {
+    with { $0.condition = (field, Set(values)) }
+  }
+
+  private func with(_ change: (inout FormField) -> Void) -> FormField {
+    var field = self
+    change(&field)
+    return field
+  }
+}

@@ -1,0 +1,282 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// A form that is open above the screen: what it asks, and what was typed so far.
+struct FormLayer: Sendable {
+  let form: AnyForm
+  private(set) var content: FormContent
+  private(set) var widget: Form
+  /// What is filled in, also in entries that are not shown.
+  private(set) var values: FormValues
+  /// What stood in the register when the entries were read.
+  private(set) var initial: FormValues
+  /// The entry of the form below that what is made here is for.
+  let fills: Field?
+  private let language: Language
+
+  /// - Parameter draft: what had been typed before.
+  init(
+    _ form: AnyForm, _ content: FormContent, draft: FormValues? = nil, fills: Field? = nil,
+    _ around: Surroundings
+  ) {
+    self.form = form
+    self.content = content
+    self.fills = fills
+    language = around.language
+    initial = content.values
+    values = initial
+    for (field, value) in draft?.values ?? [:] where initial[field] != nil { values[field] = value }
+    widget = Form(
+      title: content.title, note: content.note, preface: content.preface, entries: [],
+      saveLabel: (content.button ?? FormWords.save)[language], cancelLabel: FrameWords.cancel[language],
+      editorWords: FormWords.editor(language))
+    arrange()
+    if content.isGrave { widget.focusOnCancel() }
+  }
+
+  /// Whether something was typed that the register has not.
+  var isChanged: Bool { !values.changed(from: initial).isEmpty }
+
+  var submission: Submission {
+    Submission(form: form, values: values, initial: initial, seen: content.seen, language: language)
+  }
+
+  func draft(at moment: Moment) -> Draft {
+    Draft(form: form, values: values.changed(from: initial), title: content.title, at: moment)
+  }
+
+  /// The entries that are shown as things stand.
+  private var fields: [FormField] {
+    content.fields.filter { field in
+      guard let condition = field.condition else { return true }
+      guard case .choice(let value?)? = values[condition.field] else { return false }
+      return condition.values.contains(value)
+    }
+  }
+
+  /// Lays the entries that are shown anew; those that stay keep their cursors.
+  private mutating func arrange() {
+    let controls = FormControls(language: language)
+    let shown = fields
+    let focused = widget.focused.flatMap { shownFields.indices.contains($0) ? shownFields[$0] : nil }
+    let kept = Dictionary(zip(shownFields, widget.entries)) { first, _ in first }
+    widget.entries = shown.map { field in
+      kept[field.field] ?? controls.entry(field, values[field.field] ?? field.value)
+    }
+    shownFields = shown.map(\.field)
+    if let focused, let index = shownFields.firstIndex(of: focused) {
+      widget.focus(on: index)
+    } else {
+      widget.focusOnFirst()
+    }
+  }
+
+  private var shownFields: [Field] = []
+
+  private func field(at index: Int) -> FormField? {
+    guard shownFields.indices.contains(index) else { return nil }
+    return content.fields.first { $0.field == shownFields[index] }
+  }
+}
+
+// MARK: Keys
+
+extension FormLayer {
+  enum Outcome: Equatable {
+    case ignored, handled, changed, submit, cancel
+    case ask(Question)
+    /// A new record is wanted for the entry.
+    case open(AnyForm, for: Field)
+    case pickDay(Field, typed: String)
+    case pickOption(Field, [String], selected: Int)
+    /// The text of the entry is to be edited outside.
+    case editOutside(String)
+  }
+
+  mutating func react(to key: Key, _ around: Surroundings, clipboard: inout String) -> Outcome {
+    switch widget.react(to: key, in: Self.area(around), clipboard: &clipboard) {
+    case .ignored: return .ignored
+    case .handled: return .handled
+    case .save: return .submit
+    case .cancel: return .cancel
+    case .changed(let index):
+      take(index)
+      return .changed
+    case .left(let index):
+      settle(index, around)
+      return .handled
+    case .asked(let index, let words):
+      guard case .lookup(let kind, _, _)? = field(at: index)?.kind else { return .handled }
+      return .ask(.candidates(kind, words))
+    case .new(let index, let words):
+      guard let field = field(at: index), case .lookup(_, _, let new?) = field.kind else { return .handled }
+      return .open(FormKinds.new(new, named: words), for: field.field)
+    case .pick(let index): return pick(index)
+    }
+  }
+
+  private mutating func take(_ index: Int) {
+    guard let field = field(at: index) else { return }
+    values[field.field] = FormControls(language: language).value(
+      of: widget.entries[index].control, field, before: values[field.field] ?? field.value)
+    if case .choice = field.kind { arrange() }
+  }
+
+  /// A date that was typed is written out; one that is none is said to be none.
+  private mutating func settle(_ index: Int, _ around: Surroundings) {
+    guard let field = field(at: index), case .line(let line)? = values[field.field], !line.trimmed.isEmpty
+    else { return }
+    let reader = FormReader(values: values, initial: initial, today: around.today, language: language)
+    do throws(RegisterError) {
+      var written: String?
+      switch field.kind {
+      case .day(let leaning): written = try reader.day(field.field, leaning)?.phrase(.medium)[language]
+      case .partialDay(let leaning):
+        written = try reader.partialDay(field.field, leaning)?.phrase(.medium)[language]
+      case .time: written = try reader.time(field.field)?.description
+      case .number: written = try reader.number(field.field).map(String.init)
+      default: break
+      }
+      if let written { set(field.field, .line(written)) }
+    } catch {
+      say(error)
+    }
+  }
+
+  private func pick(_ index: Int) -> Outcome {
+    guard let field = field(at: index) else { return .handled }
+    switch (field.kind, widget.entries[index].control) {
+    case (.day, .line(let line, _)), (.partialDay, .line(let line, _)):
+      return .pickDay(field.field, typed: line.text)
+    case (.choice, .choice(let choice)):
+      return .pickOption(field.field, choice.options, selected: choice.selected ?? 0)
+    case (_, .text(let text)): return .editOutside(text.sides[text.focus].editor.text)
+    default: return .handled
+    }
+  }
+
+  static func area(_ around: Surroundings) -> Rectangle {
+    Rectangle(around.size).droppingTop(1).droppingBottom(2)
+  }
+
+  func draw(on canvas: inout Canvas, _ around: Surroundings) {
+    widget.draw(on: &canvas, in: Self.area(around))
+  }
+}
+
+// MARK: What comes from outside
+
+extension FormLayer {
+  /// Puts a value into an entry.
+  mutating func set(_ field: Field, _ value: FormValue) {
+    values[field] = value
+    guard let index = shownFields.firstIndex(of: field), let definition = self.field(at: index) else {
+      return
+    }
+    widget.entries[index].control = FormControls(language: language).entry(definition, value).control
+    widget.entries[index].fault = ""
+    if case .choice = value { arrange() }
+  }
+
+  /// Chooses the option with that number.
+  mutating func choose(_ option: Int, for field: Field) {
+    guard let definition = content.fields.first(where: { $0.field == field }),
+      case .choice(let options, _) = definition.kind, options.indices.contains(option)
+    else { return }
+    set(field, .choice(options[option].value))
+  }
+
+  /// Adds what was made or found to an entry.
+  mutating func add(_ reference: Reference, to field: Field) {
+    guard let index = shownFields.firstIndex(of: field),
+      case .lookup(var lookup) = widget.entries[index].control
+    else { return }
+    lookup.choose(.init(reference.label, token: reference.token))
+    widget.entries[index].control = .lookup(lookup)
+    widget.entries[index].fault = ""
+    take(index)
+  }
+
+  /// Shows what was found for the words that are typed.
+  mutating func offer(_ candidates: [Candidate], for words: String) {
+    guard let index = widget.focused, case .lookup(var lookup) = widget.entries[index].control else { return }
+    lookup.offer(
+      candidates.map { .init($0.reference.label, note: $0.note, token: $0.reference.token) }, for: words)
+    widget.entries[index].control = .lookup(lookup)
+  }
+
+  /// The text comes back from outside.
+  mutating func replaceText(with text: String) {
+    guard let index = widget.focused, case .text(var control) = widget.entries[index].control else { return }
+    control.replace(with: text)
+    widget.entries[index].control = .text(control)
+    take(index)
+  }
+
+  /// Why it was not saved: below the entry it is about, or above the buttons.
+  mutating func say(_ error: RegisterError) {
+    widget.complaint = ""
+    let advice = error.advice(Names())
+    if case .invalid(let field, let input) = error, let index = shownFields.firstIndex(of: field) {
+      widget.entries[index].fault = input.fault[language].capitalizedFirst + ". " + input.remedy[language]
+    } else {
+      widget.complaint = advice.explanation[language] + " " + advice.remedy[language]
+    }
+  }
+
+  /// Goes to the first entry with something wrong.
+  mutating func focusOnFault() {
+    if let index = widget.entries.firstIndex(where: { !$0.fault.isEmpty }) { widget.focus(on: index) }
+  }
+
+  /// Says what is missing or unreadable before anything is asked of the register; whether nothing is.
+  mutating func check(_ around: Surroundings) -> Bool {
+    widget.complaint = ""
+    for index in shownFields.indices {
+      widget.entries[index].fault = ""
+      settle(index, around)
+    }
+    for (index, field) in shownFields.enumerated() {
+      guard let definition = self.field(at: index), definition.isRequired, values[field]?.isEmpty != false
+      else { continue }
+      widget.entries[index].fault = FormWords.needed[language]
+    }
+    let isComplete = widget.entries.allSatisfy(\.fault.isEmpty)
+    if !isComplete { focusOnFault() }
+    return isComplete
+  }
+
+  /// The register changed meanwhile: entries nobody touched here show what it has now; where both changed, the other version is
+  /// told below the entry and the officer decides which one stands.
+  mutating func meet(_ fresh: FormContent) {
+    let theirs = fresh.values.changed(from: initial)
+    let mine = values.changed(from: initial)
+    content = fresh
+    for (field, value) in theirs.values {
+      if mine[field] == nil {
+        set(field, value)
+      } else if values[field] != value, let index = shownFields.firstIndex(of: field) {
+        widget.entries[index].fault = FormWords.meanwhile(value.words(language))[language]
+      }
+    }
+    initial = fresh.values
+    arrange()
+  }
+}
+
+extension FormValue {
+  /// How it reads in a message.
+  func words(_ language: Language) -> String {
+    switch self {
+    case .line(let line): line
+    case .text(let text): text.best(for: language)
+    case .choice(let choice): choice ?? "–"
+    case .references(let references): references.map(\.label).joined(separator: ", ")
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

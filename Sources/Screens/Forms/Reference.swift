@@ -1,0 +1,64 @@
+import CanonicalJSON
+import Domain
+
+/// Something of the register that a form names: what it is, and how it was called when it was chosen.
+public struct Reference: Hashable, Codable, Sendable {
+  public enum Target: Hashable, Codable, Sendable {
+    case party(Party)
+    case meeting(MeetingID)
+    case decision(DecisionReference)
+    case item(Identifier<AgendaItem>)
+    case document(Identifier<MeetingDocument>)
+  }
+
+  public let target: Target
+  public let label: String
+
+  public init(_ target: Target, _ label: String) {
+    self.target = target
+    self.label = label
+  }
+
+  init(_ party: Party, _ wording: Wording) { self.init(.party(party), wording.party(party)) }
+
+  /// How the list of a form tells it from others.
+  var token: String {
+    do {
+      return String(decoding: try JSONTreeEncoder().encode(target).canonicalBytes(), as: UTF8.self)
+    } catch {
+      return label
+    }
+  }
+
+  init?(token: String, label: String) {
+    do {
+      let tree = try JSONReader.read(Array(token.utf8))
+      self.init(try JSONTreeDecoder().decode(Target.self, from: tree), label)
+    } catch {
+      return nil
+    }
+  }
+
+  var party: Party? { if case .party(let party) = target { party } else { nil } }
+  var body: BodyID? { if case .party(.body(let id)) = target { id } else { nil } }
+  var person: PersonID? { if case .party(.person(let id)) = target { id } else { nil } }
+  var organization: OrganizationID? { if case .party(.organization(let id)) = target { id } else { nil } }
+  var meeting: MeetingID? { if case .meeting(let id) = target { id } else { nil } }
+  var decision: DecisionReference? { if case .decision(let reference) = target { reference } else { nil } }
+  var item: Identifier<AgendaItem>? { if case .item(let id) = target { id } else { nil } }
+  var document: Identifier<MeetingDocument>? { if case .document(let id) = target { id } else { nil } }
+}
+
+/// Which things can be looked up for an entry.
+public enum ReferenceKind: Hashable, Sendable {
+  /// Organisations, bodies, people, posts that hold a seat, and all members.
+  case parties
+  case organizations
+  case people
+  case bodies
+  case meetings
+  case decisions
+  /// The items on the agenda of a meeting.
+  case items(MeetingID)
+  case documents(MeetingID)
+}

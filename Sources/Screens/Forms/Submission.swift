@@ -1,0 +1,41 @@
+import CanonicalJSON
+import Commands
+import Domain
+
+/// A form that was filled in: what the runtime performs on the register.
+public struct Submission: Equatable, Sendable {
+  public let form: AnyForm
+  public let values: FormValues
+  /// What stood in the entries when they were read from the register.
+  public let initial: FormValues
+  /// The records as the officer saw them.
+  public let seen: [RecordKey: JSON]
+  public let language: Language
+
+  /// Performs it; "saved" may be said once this returns.
+  public func perform(
+    on register: any Register, in context: Context
+  ) throws(RegisterError) -> Receipt {
+    let reader = FormReader(values: values, initial: initial, today: context.today, language: language)
+    return try register.perform(seen: seen, in: context) {
+      (series: inout CommandSeries) throws(RegisterError) in
+      try form.form.submit(reader, to: &series)
+    }
+  }
+}
+
+/// What was typed into a form and not saved yet, as it is kept on disk.
+public struct Draft: Equatable, Codable, Sendable {
+  public let form: AnyForm
+  /// The entries that differ from the register.
+  public let values: FormValues
+  public let title: String
+  public let at: Moment
+
+  public init(form: AnyForm, values: FormValues, title: String, at: Moment) {
+    self.form = form
+    self.values = values
+    self.title = title
+    self.at = at
+  }
+}

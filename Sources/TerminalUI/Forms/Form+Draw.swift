@@ -1,0 +1,153 @@
+import PlainText
+
+extension Form {
+  /// Draws the form over what is there, in the middle of `area`.
+  public func draw(on canvas: inout Canvas, in area: Rectangle) {
+    let layout = FormLayout(self, in: area)
+    canvas.dialogBox(layout.box, title: title, note: note)
+    let inside = layout.box.inset(columns: 2, rows: 1)
+    for (index, line) in layout.preface.enumerated() where layout.preface.count < inside.rows {
+      canvas.put(line, in: inside.line(index), style: .dialog)
+    }
+    canvas.clipped(to: layout.body) { canvas in
+      for index in entries.indices { draw(index, on: &canvas, layout) }
+    }
+    if let cursor = canvas.cursor, !layout.body.contains(cursor) { canvas.cursor = nil }
+    for (index, line) in layout.complaint.enumerated() {
+      canvas.put(
+        line,
+        in: Rectangle(
+          column: inside.column, row: layout.body.endRow + index, columns: inside.columns, rows: 1),
+        style: .dialogAlert)
+    }
+    drawButtons(on: &canvas, layout)
+    ScrollMark(
+      top: layout.blocks.isEmpty ? 0 : layout.body.row - layout.screenRow(0), page: layout.body.rows,
+      count: layout.rowCount
+    ).draw(
+      on: &canvas, column: layout.box.endColumn - 1, rows: layout.body.row..<layout.body.endRow,
+      style: .dialogBorder)
+    drawList(on: &canvas, layout)
+  }
+
+  private func draw(_ index: Int, on canvas: inout Canvas, _ layout: FormLayout) {
+    let entry = entries[index]
+    let block = layout.blocks[index]
+    let isFocused = focus == .entry(index)
+    let label = Rectangle(
+      column: layout.body.column, row: layout.screenRow(block.row),
+      columns: block.labelRows > 0 ? layout.body.columns : layout.labelColumns - 1, rows: 1)
+    canvas.put(entry.shownLabel, in: label, style: isFocused ? .dialogTitle : .dialog)
+    let field = layout.field(of: index)
+    switch entry.control {
+    case .line(let line, let placeholder):
+      line.draw(on: &canvas, in: field, isFocused: isFocused, hint: placeholder)
+    case .choice(let choice): choice.draw(on: &canvas, in: field, isFocused: isFocused)
+    case .lookup(let lookup): lookup.draw(on: &canvas, in: field, isFocused: isFocused, placeholder: "")
+    case .text(let text):
+      text.draw(
+        on: &canvas, in: field, editors: layout.editors(of: index), isFocused: isFocused, editorWords)
+    case .fact(let words):
+      for (row, line) in WordWrap.lines(of: words, width: field.columns).enumerated() {
+        canvas.put(line, in: field.line(row), style: .dialogMuted)
+      }
+    }
+    for (row, line) in block.fault.enumerated() {
+      let place = Rectangle(
+        column: field.column, row: field.endRow + row, columns: field.columns, rows: 1)
+      canvas.put(line, in: place, style: .dialogAlert)
+    }
+  }
+
+  private func drawButtons(on canvas: inout Canvas, _ layout: FormLayout) {
+    for (index, place) in layout.buttonPlaces.enumerated() {
+      let isSelected = focus == (index == 0 ? .save : .cancel)
+      let label = index == 0 ? saveLabel : cancelLabel
+      canvas.put(
+        isSelected ? "[ \(label) ]" : "  \(label)  ", in: place,
+        style: isSelected ? .buttonSelected : .button)
+    }
+    let hint = focused.map { entries[$0].hint } ?? ""
+    canvas.put(hint, in: layout.hint, style: .dialogMuted)
+  }
+
+  private func drawList(on canvas: inout Canvas, _ layout: FormLayout) {
+    guard let focused, case .lookup(let lookup) = entries[focused].control, lookup.isOpen else { return }
+    let lines = lookup.lines
+    let area = layout.list(of: focused, count: lines.count, in: layout.box)
+    let state = lookup.list.settled(count: lines.count, page: area.rows)
+    for row in 0..<area.rows {
+      let index = state.top + row
+      let place = area.line(row)
+      let style = index == state.selected ? Style.menuItemSelected : .menuItem
+      canvas.fill(place, style: style)
+      guard lines.indices.contains(index) else { continue }
+      canvas.put(" " + lines[index].label, at: place.origin, style: style, width: place.columns)
+      let note = lines[index].note
+      let room = place.columns - lines[index].label.displayWidth - 3
+      guard !note.isEmpty, note.displayWidth <= room else { continue }
+      canvas.put(
+        note + " ", at: Point(column: place.endColumn - note.displayWidth - 1, row: place.row),
+        style: index == state.selected ? style : .menuItemKey)
+    }
+    ScrollMark(top: state.top, page: area.rows, count: lines.count).draw(
+      on: &canvas, column: area.endColumn - 1, rows: area.row..<area.endRow, style: .menuItem)
+  }
+}
+
+extension FormChoice {
+  func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool) {
+    let style = isFocused ? Style.fieldFocused : .field
+    let words = label.isEmpty ? "–" : label
+    canvas.put("‹ " + words.truncated(to: max(0, area.columns - 4)) + " ›", in: area.line(0), style: style)
+    if isFocused { canvas.cursor = Point(column: area.column + 2, row: area.row) }
+  }
+}
+
+extension FormLookup {
+  /// What was chosen, then the field in which more is typed; a single choice stands in the field itself.
+  func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool, placeholder: String) {
+    guard isMany else {
+      let label = chosen.first?.label ?? ""
+      field.draw(on: &canvas, in: area.line(0), isFocused: isFocused, hint: label)
+      if field.isEmpty, !label.isEmpty {
+        let style = isFocused ? Style.fieldFocused : .field
+        canvas.put(label, in: area.line(0), style: style)
+      }
+      return
+    }
+    for (row, entry) in chosen.enumerated() {
+      canvas.put("• " + entry.label, in: area.line(row), style: .dialog)
+    }
+    field.draw(on: &canvas, in: area.line(chosen.count), isFocused: isFocused)
+  }
+}
+
+extension FormText {
+  func draw(
+    on canvas: inout Canvas, in area: Rectangle, editors: [Rectangle], isFocused: Bool,
+    _ words: TextEditorWords
+  ) {
+    for (index, side) in sides.enumerated() {
+      if sides.count > 1 {
+        let place = Rectangle(
+          column: editors[index].column, row: area.row, columns: editors[index].columns, rows: 1)
+        let mark = mark(of: index)
+        canvas.put(side.label, in: place, style: .dialogMuted)
+        if !mark.isEmpty, side.label.displayWidth + mark.displayWidth + 1 <= place.columns {
+          canvas.put(mark, in: place.droppingColumns(side.label.displayWidth + 1), style: .dialogAlert)
+        }
+      }
+      let isFocused = isFocused && focus == index
+      side.editor.draw(
+        on: &canvas, in: editors[index], isFocused: isFocused, words: words,
+        style: isFocused ? .fieldFocused : .field)
+    }
+  }
+}
+
+extension Rectangle {
+  fileprivate func droppingColumns(_ count: Int) -> Rectangle {
+    Rectangle(column: column + count, row: row, columns: columns - count, rows: rows)
+  }
+}

@@ -1,0 +1,101 @@
+extension Form {
+  /// Answers a key; `area` is what the form may cover, `clipboard` what was cut or copied last anywhere in the program.
+  public mutating func react(to key: Key, in area: Rectangle, clipboard: inout String) -> FormReaction {
+    let layout = FormLayout(self, in: area)
+    if case .mouse(let event) = key { return react(to: event, layout, &clipboard) }
+    if key == .control("s") { return .save }
+    defer { keepInSight(in: area) }
+    switch focus {
+    case .save, .cancel: return reactOnButton(to: key)
+    case .entry(let index): return react(to: key, entry: index, layout, &clipboard)
+    }
+  }
+
+  private mutating func reactOnButton(to key: Key) -> FormReaction {
+    switch key {
+    case .enter, .character(" "): return focus == .save ? .save : .cancel
+    case .right, .down, .tab: step(1)
+    case .left, .up, .backTab: step(-1)
+    case .escape: return .cancel
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  private mutating func react(
+    to key: Key, entry index: Int, _ layout: FormLayout, _ clipboard: inout String
+  ) -> FormReaction {
+    let reaction = reactInControl(to: key, entry: index, layout, &clipboard)
+    if case .changed = reaction { entries[index].fault = "" }
+    if reaction != .ignored { return reaction }
+    switch key {
+    case .tab, .enter, .down: return leave(index, by: 1)
+    case .backTab, .up: return leave(index, by: -1)
+    case .function(4): return .pick(index)
+    case .escape: return .cancel
+    case .pageDown, .pageUp:
+      for _ in 0..<4 where focused != nil { step(key == .pageDown ? 1 : -1) }
+      return .left(index)
+    default: return .ignored
+    }
+  }
+
+  /// From one language of a text to the other, then to the next entry.
+  private mutating func leave(_ index: Int, by distance: Int) -> FormReaction {
+    if case .text(var text) = entries[index].control, text.sides.indices.contains(text.focus + distance) {
+      text.focus += distance
+      entries[index].control = .text(text)
+      return .handled
+    }
+    step(distance)
+    return .left(index)
+  }
+
+  private mutating func reactInControl(
+    to key: Key, entry index: Int, _ layout: FormLayout, _ clipboard: inout String
+  ) -> FormReaction {
+    switch entries[index].control {
+    case .line(var field, let placeholder):
+      let before = field.text
+      guard field.react(to: key) else { return .ignored }
+      entries[index].control = .line(field, placeholder: placeholder)
+      return field.text == before ? .handled : .changed(index)
+    case .choice(var choice):
+      guard let isOther = choice.react(to: key) else { return .ignored }
+      entries[index].control = .choice(choice)
+      return isOther ? .changed(index) : .handled
+    case .lookup(var lookup):
+      let reaction = lookup.react(to: key, page: FormLayout.listRows)
+      entries[index].control = .lookup(lookup)
+      return answer(reaction, entry: index)
+    case .text(var text):
+      let reaction = react(to: key, &text, in: layout.editors(of: index), &clipboard)
+      entries[index].control = .text(text)
+      return reaction == .changed ? .changed(index) : reaction == .handled ? .handled : .ignored
+    case .fact: return .ignored
+    }
+  }
+
+  func answer(_ reaction: FormLookup.Reaction, entry index: Int) -> FormReaction {
+    switch reaction {
+    case .ignored: .ignored
+    case .handled: .handled
+    case .chosen: .changed(index)
+    case .asked(let words): .asked(index, words: words)
+    case .new(let words): .new(index, words: words)
+    }
+  }
+
+  /// In a title Enter, Up and Down go to other entries, and what is pasted stays on one line.
+  private func react(
+    to key: Key, _ text: inout FormText, in areas: [Rectangle], _ clipboard: inout String
+  ) -> TextEditorReaction {
+    let side = text.focus
+    var key = key
+    if !text.isLong, !text.sides[side].editor.isSearching {
+      if [.enter, .up, .down].contains(key) { return .ignored }
+      if case .paste(let pasted) = key { key = .paste(String(TextField.onOneLine(pasted))) }
+    }
+    return text.sides[side].editor.react(to: key, in: areas[side], clipboard: &clipboard)
+  }
+}

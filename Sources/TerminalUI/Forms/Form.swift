@@ -1,0 +1,77 @@
+/// A form: labelled entries below one another, and two buttons. A value, like every widget; what its entries mean is the affair of
+/// whoever made it.
+///
+/// Tab, Enter, Down and their opposites go from entry to entry and to the buttons, and nothing that is wrong holds them back. Ctrl-S
+/// saves from anywhere, Escape asks to leave.
+public struct Form: Equatable, Sendable {
+  public enum Focus: Equatable, Sendable {
+    case entry(Int), save, cancel
+  }
+
+  public var title: String
+  public var note: String
+  /// What saving will do, or what one should know first; above the entries.
+  public var preface: [String]
+  public var entries: [FormEntry]
+  public var saveLabel: String
+  public var cancelLabel: String
+  /// What its editors say of their own.
+  public var editorWords: TextEditorWords
+  /// Why it cannot be saved, where that is about no single entry.
+  public var complaint = ""
+  public internal(set) var focus: Focus
+  /// The first row of the entries that is shown.
+  var top = 0
+
+  public init(
+    title: String, note: String = "", preface: [String] = [], entries: [FormEntry], saveLabel: String,
+    cancelLabel: String, editorWords: TextEditorWords
+  ) {
+    self.title = title
+    self.note = note
+    self.preface = preface
+    self.entries = entries
+    self.saveLabel = saveLabel
+    self.cancelLabel = cancelLabel
+    self.editorWords = editorWords
+    focus = entries.firstIndex { $0.control.takesKeys }.map { .entry($0) } ?? .save
+  }
+
+  /// The entry that has the keys, if one has.
+  public var focused: Int? { if case .entry(let index) = focus { index } else { nil } }
+
+  /// Gives the keys to an entry.
+  public mutating func focus(on index: Int) {
+    if entries.indices.contains(index), entries[index].control.takesKeys { focus = .entry(index) }
+  }
+
+  /// Gives the keys to the first entry, or to the button where there is none.
+  public mutating func focusOnFirst() {
+    focus = entries.firstIndex { $0.control.takesKeys }.map { .entry($0) } ?? .save
+  }
+
+  /// Gives the keys to Cancel, where saving takes something away.
+  public mutating func focusOnCancel() { focus = .cancel }
+
+  /// Everything that can have the keys, in order.
+  private var stops: [Focus] {
+    entries.indices.filter { entries[$0].control.takesKeys }.map { .entry($0) } + [.save, .cancel]
+  }
+
+  /// Goes to the next stop or the one before, in a circle.
+  mutating func step(_ distance: Int) {
+    let stops = stops
+    let place = (stops.firstIndex(of: focus) ?? 0) + distance
+    focus = stops[(place % stops.count + stops.count) % stops.count]
+    guard let focused else { return }
+    switch entries[focused].control {
+    case .line(let field, let placeholder):
+      // What is typed takes the place of what is there; an arrow keeps it.
+      entries[focused].control = .line(TextField(field.text, isMarked: true), placeholder: placeholder)
+    case .text(var text):
+      text.focus = distance > 0 ? 0 : text.sides.count - 1
+      entries[focused].control = .text(text)
+    case .choice, .lookup, .fact: break
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import PlainText
+
+/// One of several values to choose from on a form: Left, Right and Space go through them, a letter jumps to the next that begins with it.
+public struct FormChoice: Equatable, Sendable {
+  public var options: [String]
+  /// The chosen one; `nil` while nothing is chosen.
+  public var selected: Int?
+  /// Whether "nothing" may be chosen as well.
+  public var isOptional: Bool
+
+  public init(_ options: [String], selected: Int? = nil, isOptional: Bool = false) {
+    self.options = options
+    self.selected = selected
+    self.isOptional = isOptional
+  }
+
+  public var label: String { selected.flatMap { options.indices.contains($0) ? options[$0] : nil } ?? "" }
+
+  /// Whether the key chose another one; `nil` when it is not one of its keys.
+  mutating func react(to key: Key) -> Bool? {
+    let before = selected
+    switch key {
+    case .left: step(-1)
+    case .right, .character(" "): step(1)
+    case .backspace, .delete: if isOptional { selected = nil }
+    case .character(let letter): jump(to: letter)
+    default: return nil
+    }
+    return selected != before
+  }
+
+  private mutating func step(_ distance: Int) {
+    guard !options.isEmpty else { return }
+    // The place before the first option stands for nothing.
+    let first = isOptional ? -1 : 0
+    let count = options.count - first
+    let place = (selected ?? (isOptional || distance > 0 ? -1 : 0)) - first + distance
+    let next = (place % count + count) % count + first
+    selected = next < 0 ? nil : next
+  }
+
+  private mutating func jump(to letter: Character) {
+    let wanted = String(letter).foldedForSearch
+    let start = (selected ?? -1) + 1
+    let order = options.indices.map { ($0 + start) % options.count }
+    if let found = order.first(where: { options[$0].foldedForSearch.hasPrefix(wanted) }) { selected = found }
+  }
+}

@@ -1,0 +1,13 @@
+/// What an entry of a form is filled in with.
+public enum FormControl: Equatable, Sendable {
+  /// One line; the placeholder is shown while it is empty.
+  case line(TextField, placeholder: String = "")
+  case choice(FormChoice)
+  case lookup(FormLookup)
+  case text(FormText)
+  /// Something to read, not to change.
+  case fact(String)
+
+  /// Whether it can have the keys.
+  var takesKeys: Bool { if case .fact = self { false } else { true } }
+}

@@ -1,0 +1,102 @@
+/// One or several things chosen by typing a part of their names: organisations, people, bodies, meetings.
+///
+/// What is typed is answered from outside with candidates, which open below the field. Enter or Tab takes the one that is marked;
+/// Backspace in the empty field takes back the last one chosen.
+public struct FormLookup: Equatable, Sendable {
+  public struct Entry: Equatable, Sendable {
+    public var label: String
+    /// Said at the right of the list.
+    public var note: String
+    /// What the form's owner knows it by.
+    public var token: String
+
+    public init(_ label: String, note: String = "", token: String) {
+      self.label = label
+      self.note = note
+      self.token = token
+    }
+  }
+
+  public private(set) var chosen: [Entry]
+  public let isMany: Bool
+  /// The words of the last line of the list, which makes a new one; `nil` where none can be made.
+  public var newLabel: String?
+  public internal(set) var field = TextField()
+  private(set) var candidates: [Entry] = []
+  var list = ListState()
+  /// Whether the list is shown.
+  public internal(set) var isOpen = false
+
+  public init(_ chosen: [Entry] = [], isMany: Bool = false, newLabel: String? = nil) {
+    self.chosen = chosen
+    self.isMany = isMany
+    self.newLabel = newLabel
+  }
+
+  enum Reaction: Equatable {
+    case ignored, handled, chosen
+    /// Something else is looked for now.
+    case asked(String)
+    /// A new one is wanted, of what is typed.
+    case new(String)
+  }
+
+  /// The lines of the list: the candidates, then the one that makes a new one.
+  var lines: [Entry] { candidates + (newLabel.map { [Entry($0, token: "")] } ?? []) }
+
+  /// Shows what was found for the words that are typed now; answers to older words are passed over.
+  public mutating func offer(_ entries: [Entry], for words: String) {
+    guard words == field.text else { return }
+    candidates = entries.filter { entry in !chosen.contains { $0.token == entry.token } }
+    list = ListState()
+  }
+
+  public mutating func choose(_ entry: Entry) {
+    chosen = isMany ? chosen.filter { $0.token != entry.token } + [entry] : [entry]
+    field = TextField()
+    candidates = []
+    isOpen = false
+  }
+
+  mutating func react(to key: Key, page: Int) -> Reaction {
+    if isOpen, let reaction = reactWhileOpen(to: key, page: page) { return reaction }
+    if key == .backspace || key == .delete, field.isEmpty {
+      guard !chosen.isEmpty else { return .handled }
+      chosen.removeLast()
+      return .chosen
+    }
+    if key == .function(4) {
+      isOpen = true
+      return .asked(field.text)
+    }
+    let before = field.text
+    guard field.react(to: key) else { return .ignored }
+    guard field.text != before else { return .handled }
+    isOpen = !field.isEmpty
+    return .asked(field.text)
+  }
+
+  private mutating func reactWhileOpen(to key: Key, page: Int) -> Reaction? {
+    switch key {
+    case .escape:
+      isOpen = false
+      return .handled
+    case .enter, .tab: return take(list.selected)
+    case .up, .down, .pageUp, .pageDown:
+      _ = list.react(to: key, count: lines.count, page: page)
+      return .handled
+    default: return nil
+    }
+  }
+
+  mutating func take(_ index: Int) -> Reaction? {
+    guard lines.indices.contains(index) else { return nil }
+    let line = lines[index]
+    guard line.token.isEmpty else {
+      choose(line)
+      return .chosen
+    }
+    isOpen = false
+    return .new(field.text)
+  }
+}

@@ -1,0 +1,45 @@
+/// A text on a form, of one language or of two side by side; of several lines, or a title that is wrapped as it grows.
+public struct FormText: Equatable, Sendable {
+  public struct Side: Equatable, Sendable {
+    /// The name of the language; empty for a text of one.
+    public var label: String
+    /// Said beside the label while the text is empty and the other one is not: "to be translated".
+    public var missing: String
+    public var editor: TextEditor
+
+    public init(_ text: String = "", label: String = "", missing: String = "") {
+      self.label = label
+      self.missing = missing
+      editor = TextEditor(text)
+    }
+  }
+
+  public var sides: [Side]
+  /// Whether Enter begins a new line rather than going to the next field.
+  public let isLong: Bool
+  /// The side that has the keys when the form's entry has them.
+  public internal(set) var focus = 0
+
+  public init(_ sides: [Side], isLong: Bool = false) {
+    self.sides = sides
+    self.isLong = isLong
+  }
+
+  /// Puts another text in the place of the one that has the keys.
+  public mutating func replace(with text: String) { sides[focus].editor.replaceAll(with: text) }
+
+  /// The least and the most rows that an editor of it has.
+  var rows: ClosedRange<Int> { isLong ? 4...10 : 1...4 }
+
+  /// The rows that its editors need at a width each, without their labels.
+  func rowCount(columns: Int) -> Int {
+    let wanted = sides.reduce(0) { max($0, $1.editor.rowCount(columns: columns, limit: rows.upperBound)) }
+    return max(rows.lowerBound, min(wanted, rows.upperBound))
+  }
+
+  /// What is said beside a side's label: whether it is still to be translated.
+  func mark(of side: Int) -> String {
+    let isMissing = sides[side].editor.isEmpty && sides.contains { !$0.editor.isEmpty }
+    return isMissing ? sides[side].missing : ""
+  }
+}
