@@ -19,6 +19,9 @@ public struct CommandSeries {
     amended = AmendedRegister(base: register)
   }
 
+  /// The register as the commands so far leave it: what an edit of a part of a record begins from.
+  public var current: any Register { amended }
+
   /// Adds what a command changes.
   @discardableResult
   public mutating func perform(_ command: some Command) throws(RegisterError) -> ChangeSet {
