@@ -55,6 +55,11 @@ public enum Field: String, Sendable, CaseIterable {
     replyBy
   case serves, pillar, trackedSince, frequency, reservation, objection, evidence, section, comment, theme,
     mouse, size, online
+  // Bodies and offices: their rules, periods and patterns.
+  case post, share, seats, consensus, vote, acclamation, noObjection, silence, successor, instrument
+  case invitationsPeriod, documentsPeriod, minutesToChairPeriod, minutesCirculatedPeriod
+  case silentApprovalPeriod, silenceProcedurePeriod
+  case decisionPattern, betweenMeetingsPattern, minutesPattern, documentPattern, runsOn, minutesTitle
 }
 
 /// What is wrong with what was typed.

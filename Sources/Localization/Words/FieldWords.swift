@@ -116,8 +116,82 @@ extension Field {
     case .comment: Noun(en: "comment", fr: "observation", .feminine)
     case .theme: Noun(en: "colours", fr: "couleurs", .feminine)
     case .mouse: Noun(en: "mouse", fr: "souris", .feminine)
-    case .online: Noun(en: "held online", plural: "held online", fr: "en ligne", pluriel: "en ligne", .feminine)
+    case .online:
+      Noun(en: "held online", plural: "held online", fr: "en ligne", pluriel: "en ligne", .feminine)
     case .size: Noun(en: "size", fr: "taille", .feminine)
+    case .post: Noun(en: "post", fr: "poste", .masculine)
+    case .share: Noun(en: "share", fr: "part", .feminine)
+    case .seats:
+      Noun(
+        en: "number of seats", plural: "numbers of seats", fr: "nombre de sièges",
+        pluriel: "nombres de sièges", .masculine)
+    case .consensus:
+      Noun(
+        en: "by consensus", plural: "by consensus", fr: "par consensus", pluriel: "par consensus", .masculine)
+    case .vote: Noun(en: "by vote", plural: "by vote", fr: "par vote", pluriel: "par vote", .masculine)
+    case .acclamation:
+      Noun(
+        en: "by acclamation", plural: "by acclamation", fr: "par acclamation", pluriel: "par acclamation",
+        .feminine)
+    case .noObjection:
+      Noun(
+        en: "on a no-objection basis", plural: "on a no-objection basis", fr: "par non-objection",
+        pluriel: "par non-objection", .feminine)
+    case .silence:
+      Noun(
+        en: "by silence procedure", plural: "by silence procedure", fr: "par procédure de silence",
+        pluriel: "par procédure de silence", .feminine)
+    case .successor:
+      Noun(en: "successor", fr: "instance qui succède", pluriel: "instances qui succèdent", .feminine)
+    case .instrument: Noun(en: "closing act", fr: "acte de clôture", pluriel: "actes de clôture", .masculine)
+    case .invitationsPeriod:
+      Noun(
+        en: "invitations (days before)", plural: "invitations (days before)", fr: "invitations (jours avant)",
+        pluriel: "invitations (jours avant)", .feminine)
+    case .documentsPeriod:
+      Noun(
+        en: "documents (days before)", plural: "documents (days before)", fr: "documents (jours avant)",
+        pluriel: "documents (jours avant)", .masculine)
+    case .minutesToChairPeriod:
+      Noun(
+        en: "minutes to the chair (days)", plural: "minutes to the chair (days)",
+        fr: "à la présidence (jours)", pluriel: "à la présidence (jours)", .masculine)
+    case .minutesCirculatedPeriod:
+      Noun(
+        en: "minutes circulated (days)", plural: "minutes circulated (days)", fr: "diffusion (jours)",
+        pluriel: "diffusion (jours)", .feminine)
+    case .silentApprovalPeriod:
+      Noun(
+        en: "tacit approval (days)", plural: "tacit approval (days)", fr: "approbation tacite (jours)",
+        pluriel: "approbation tacite (jours)", .feminine)
+    case .silenceProcedurePeriod:
+      Noun(
+        en: "silence procedure (hours)", plural: "silence procedure (hours)", fr: "silence (heures)",
+        pluriel: "silence (heures)", .feminine)
+    case .decisionPattern:
+      Noun(
+        en: "symbol of decisions", plural: "symbols of decisions", fr: "cote des décisions",
+        pluriel: "cotes des décisions", .feminine)
+    case .betweenMeetingsPattern:
+      Noun(
+        en: "between meetings", plural: "between meetings", fr: "entre les réunions",
+        pluriel: "entre les réunions", .feminine)
+    case .minutesPattern:
+      Noun(
+        en: "symbol of minutes", plural: "symbols of minutes", fr: "cote du compte rendu",
+        pluriel: "cotes du compte rendu", .feminine)
+    case .documentPattern:
+      Noun(
+        en: "symbol of documents", plural: "symbols of documents", fr: "cote des documents",
+        pluriel: "cotes des documents", .feminine)
+    case .runsOn:
+      Noun(
+        en: "numbers run on", plural: "numbers run on", fr: "numérotation continue",
+        pluriel: "numérotations continues", .feminine)
+    case .minutesTitle:
+      Noun(
+        en: "title of minutes", plural: "titles of minutes", fr: "titre du compte rendu",
+        pluriel: "titres du compte rendu", .masculine)
     }
   }
 
