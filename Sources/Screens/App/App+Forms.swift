@@ -158,13 +158,16 @@ extension App {
 
 extension App {
   mutating func conclude(
-    _ submission: Submission, _ result: Result<Receipt, RegisterError>
+    _ submission: Submission, _ result: Result<Receipt, SubmissionRefusal>
   ) -> [Effect] {
     let index = layers.lastIndex { $0.form?.form == submission.form }
     switch result {
-    case .failure(let error):
-      guard let index, var form = layers[index].form else { return fail(error) }
-      form.say(error)
+    case .failure(let refusal):
+      guard let index, var form = layers[index].form else {
+        fail(refusal.advice)
+        return []
+      }
+      form.say(refusal.error, refusal.advice)
       form.focusOnFault()
       layers[index] = .form(form)
       return []
@@ -172,7 +175,7 @@ extension App {
       let fills = index.flatMap { layers[$0].form?.fills }
       if let index { layers.remove(at: index) }
       drafts.removeAll { $0.form == submission.form }
-      say(receipt)
+      say(receipt, about: submission.about)
       let filled = fills.map { field in
         changeForm { form in
           if let reference = receipt.changeSet.subject?.reference(submission) {
@@ -184,14 +187,15 @@ extension App {
     }
   }
 
-  private mutating func say(_ receipt: Receipt) {
+  private mutating func say(_ receipt: Receipt, about: String) {
     let language = around.language
     guard receipt.conflicts.isEmpty else {
       news = News(words: FormWords.conflict[language], style: .statusAlert)
       return
     }
     let act = ActWords.phrase(receipt.changeSet.action)[language]
-    let detail = receipt.changeSet.detail.map { " – " + $0 } ?? ""
+    let what = about.isEmpty ? receipt.changeSet.detail : about
+    let detail = what.map { " – " + $0 } ?? ""
     news = News(words: "✓ \(act)\(detail)  \(time(receipt.changeSet.at))", style: .good)
   }
 }

@@ -132,7 +132,7 @@ public struct App: Sendable {
   }
 
   /// Says it once, however many questions fail for the same reason.
-  private mutating func fail(_ advice: Advice) {
+  mutating func fail(_ advice: Advice) {
     let words = advice.explanation[around.language] + "\n\n" + advice.remedy[around.language]
     let notice = Dialog<LayerAction>.notice(
       title: FrameWords.cannot[around.language], words: words, around.language)

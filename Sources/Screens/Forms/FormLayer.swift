@@ -39,7 +39,9 @@ struct FormLayer: Sendable {
   var isChanged: Bool { !values.changed(from: initial).isEmpty }
 
   var submission: Submission {
-    Submission(form: form, values: values, initial: initial, seen: content.seen, language: language)
+    Submission(
+      form: form, values: values, initial: initial, seen: content.seen, language: language,
+      about: content.note)
   }
 
   func draft(at moment: Moment) -> Draft {
@@ -215,9 +217,9 @@ extension FormLayer {
   }
 
   /// Why it was not saved: below the entry it is about, or above the buttons.
-  mutating func say(_ error: RegisterError) {
+  mutating func say(_ error: RegisterError, _ told: Advice? = nil) {
     widget.complaint = ""
-    let advice = error.advice(Names())
+    let advice = told ?? error.advice(Names())
     if case .invalid(let field, let input) = error, let index = shownFields.firstIndex(of: field) {
       widget.entries[index].fault = input.fault[language].capitalizedFirst + ". " + input.remedy[language]
     } else {

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Commands
 import Domain
+import Localization
 
 /// A form that was filled in: what the runtime performs on the register.
 public struct Submission: Equatable, Sendable {
@@ -11,17 +12,29 @@ public struct Submission: Equatable, Sendable {
   /// The records as the officer saw them.
   public let seen: [RecordKey: JSON]
   public let language: Language
+  /// What it is about, in the officer's language, as the form says it beside its title.
+  public let about: String
 
   /// Performs it; "saved" may be said once this returns.
   public func perform(
     on register: any Register, in context: Context
-  ) throws(RegisterError) -> Receipt {
+  ) throws(SubmissionRefusal) -> Receipt {
     let reader = FormReader(values: values, initial: initial, today: context.today, language: language)
-    return try register.perform(seen: seen, in: context) {
-      (series: inout CommandSeries) throws(RegisterError) in
-      try form.form.submit(reader, to: &series)
+    do throws(RegisterError) {
+      return try register.perform(seen: seen, in: context) {
+        (series: inout CommandSeries) throws(RegisterError) in
+        try form.form.submit(reader, to: &series)
+      }
+    } catch {
+      throw SubmissionRefusal(error: error, advice: error.advice(Names(register)))
     }
   }
+}
+
+/// Why a form was not saved, told with the names that the register has for what is concerned.
+public struct SubmissionRefusal: Error, Equatable, Sendable {
+  public let error: RegisterError
+  public let advice: Advice
 }
 
 /// What was typed into a form and not saved yet, as it is kept on disk.

@@ -13,7 +13,7 @@ public enum Message: Sendable {
   /// The language could not be kept for the next time.
   case notKept(Advice)
   /// What became of a form; "saved" may be said now.
-  case submitted(Submission, Result<Receipt, RegisterError>)
+  case submitted(Submission, Result<Receipt, SubmissionRefusal>)
   /// What was typed and not saved when the program ended last.
   case drafts([Draft])
   /// A text comes back from the person's own editor; `nil` when it could not be edited there.

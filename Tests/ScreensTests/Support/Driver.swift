@@ -83,7 +83,7 @@ struct Driver {
         send(.established(nil))
       case .keepLanguage(let language): keptLanguage = language
       case .submit(let submission):
-        let result = Result { () throws(RegisterError) in
+        let result = Result { () throws(SubmissionRefusal) in
           try submission.perform(on: register, in: context)
         }
         send(.submitted(submission, result))
