@@ -29,16 +29,16 @@ struct DirectoryCommandTests {
         == .invalid(.zone, .unknownZone("Africa/Nowhere")))
     #expect(
       register.error(of: EditOffice(periods: .to(Periods(invitations: -1))))
-        == .invalid(.period, .outOfRange("-1", from: 0, to: 3650)))
+        == .invalid(.invitationsPeriod, .outOfRange("-1", from: 0, to: 3650)))
     #expect(register.error(of: EditOffice(languages: .to([]))) == .invalid(.language, .missing))
     #expect(
       register.error(of: EditOffice(numbering: .to(Numbering(decision: "{body}/Dec."))))
-        == .invalid(.symbol, .unknownValue("{body}/Dec.", allowed: ["{n}"])))
+        == .invalid(.decisionPattern, .unknownValue("{body}/Dec.", allowed: ["{n}"])))
     let unknown = register.error(of: EditOffice(numbering: .to(Numbering(minutes: "{office}/Min."))))
     #expect(
       unknown
         == .invalid(
-          .symbol, .unknownValue("{office}", allowed: ["{body}", "{session}", "{year}", "{n}"])))
+          .minutesPattern, .unknownValue("{office}", allowed: ["{body}", "{session}", "{year}", "{n}"])))
     let open = register.error(of: EditOffice(numbering: .to(Numbering(minutes: "{body"))))
     #expect(open != nil)
   }
