@@ -2,13 +2,21 @@
 public struct DirectoryQuery: Hashable, Sendable {
   public var phrase: String?
   public var organization: OrganizationID?
+  /// Organisations whose people match whether or not they hold the phrase.
+  public var alsoOf: Set<OrganizationID>
+  /// Organisations by their names in that language; absent: by identifier.
+  public var language: Language?
   public var limit: Int
   public var offset: Int
 
-  public init(phrase: String? = nil, organization: OrganizationID? = nil, limit: Int = .max, offset: Int = 0)
-  {
+  public init(
+    phrase: String? = nil, organization: OrganizationID? = nil, alsoOf: Set<OrganizationID> = [],
+    language: Language? = nil, limit: Int = .max, offset: Int = 0
+  ) {
     self.phrase = phrase
     self.organization = organization
+    self.alsoOf = alsoOf
+    self.language = language
     self.limit = limit
     self.offset = offset
   }

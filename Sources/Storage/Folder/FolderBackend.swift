@@ -5,6 +5,7 @@ struct FolderBackend: RegisterBackend {
   let folder: RegisterFolder
   /// `nil` when nothing derived is kept.
   let index: IndexStore?
+  let memory: DirectoryMemory
 
   func content(_ key: RecordKey) throws(RegisterError) -> RecordContent? { try folder.content(key) }
   func keys(of kind: RecordKind) throws(RegisterError) -> [RecordKey] { try folder.keys(of: kind) }
@@ -20,6 +21,10 @@ struct FolderBackend: RegisterBackend {
   }
 
   func plainShelves() throws(RegisterError) -> [any MeetingShelf] { [PlainShelf(try readable(Meeting.self))] }
+
+  func directory<R: Record>(_ type: R.Type) throws(RegisterError) -> [R] {
+    try memory.records(type, in: folder)
+  }
 
   func faults(of kind: RecordKind) throws(RegisterError) -> [UnreadableFile] {
     let listing = try folder.listing(of: kind)

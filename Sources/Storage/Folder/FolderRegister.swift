@@ -14,8 +14,9 @@ public final class FolderRegister: LayeredRegister {
   private let knownSchema: Int
 
   private let index: IndexStore?
+  private let memory = DirectoryMemory()
 
-  private var backend: FolderBackend { FolderBackend(folder: folder, index: index) }
+  private var backend: FolderBackend { FolderBackend(folder: folder, index: index, memory: memory) }
 
   /// The records as they lie in the folder.
   public var base: any Register { RegisterView(backend: backend) }

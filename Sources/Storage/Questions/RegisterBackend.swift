@@ -6,6 +6,8 @@ protocol RegisterBackend: RecordSource {
   func shelves(from: CalendarDay?, to: CalendarDay?) throws(RegisterError) -> [any MeetingShelf]
   /// The same, each record read as it is.
   func plainShelves() throws(RegisterError) -> [any MeetingShelf]
+  /// All readable organisations, or people, by identifier.
+  func directory<R: Record>(_ type: R.Type) throws(RegisterError) -> [R]
   /// Files of a kind that cannot be read.
   func faults(of kind: RecordKind) throws(RegisterError) -> [UnreadableFile]
   func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet>
@@ -16,6 +18,8 @@ protocol RegisterBackend: RecordSource {
 }
 
 extension RegisterBackend {
+  func directory<R: Record>(_ type: R.Type) throws(RegisterError) -> [R] { try readable(type) }
+
   /// Asks the shelves, and once more the records themselves when a derived shelf turns out not to hold.
   func ask<Answer>(
     from: CalendarDay? = nil, to: CalendarDay? = nil,

@@ -17,11 +17,11 @@ struct RegisterView: Register {
   func bodies() throws(RegisterError) -> [Body] { try backend.readable(Body.self) }
 
   func organizations(_ query: DirectoryQuery) throws(RegisterError) -> Page<Organization> {
-    query.page(of: try backend.readable(Organization.self))
+    query.page(of: try backend.directory(Organization.self))
   }
 
   func people(_ query: DirectoryQuery) throws(RegisterError) -> Page<Person> {
-    query.page(of: try backend.readable(Person.self))
+    query.page(of: try backend.directory(Person.self))
   }
 
   func meetings(_ query: MeetingQuery) throws(RegisterError) -> Page<MeetingRow> {
