@@ -172,6 +172,20 @@ struct MeetingScenarioTests {
       ["decision", "reject", "mcp-6/3", "--votes", "1-3-1"], en: "Decision rejected:",
       fr: "Décision rejetée :"),
     Step(
+      ["decision", "record", "mcp-6", "--item", "5", "--text-en", "Sixth."], en: "draft decision 3",
+      fr: "projet de décision 3"),
+    Step(
+      ["decision", "record", "mcp-6", "--text-en", "Seventh.", "--text-en", "Eighth."], en: "draft decision 4",
+      fr: "projet de décision 4"),
+    Step(
+      ["decision", "split", "mcp-6/4"], en: "Decision split: draft decision 4",
+      fr: "Décision scindée : projet de décision 4"),
+    Step(
+      ["decision", "merge", "mcp-6/3", "--with", "mcp-6/4"], en: "Decisions merged: draft decision 3",
+      fr: "Décisions fusionnées : projet de décision 3"),
+    Step(["decision", "withdraw", "mcp-6/4"], en: "Decision withdrawn:", fr: "Décision retirée :"),
+    Step(["decision", "withdraw", "mcp-6/3"], en: "Decision withdrawn:", fr: "Décision retirée :"),
+    Step(
       ["decision", "supersede", "mcp-6/2", "mcp-5/1"], en: "Decision superseded:", fr: "Décision remplacée :"),
     Step(
       ["agenda", "edit", "mcp-6", "5", "--discussion-fr", "Débats."], en: "Agenda item edited: 5.",

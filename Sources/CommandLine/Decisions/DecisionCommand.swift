@@ -12,7 +12,8 @@ struct DecisionCommand: ParsableCommand {
         DecisionWithdrawObjectionCommand.self, DecisionReserveCommand.self,
         DecisionLiftReservationCommand.self,
         DecisionDeferCommand.self, DecisionRejectCommand.self, DecisionWithdrawCommand.self,
-        DecisionReopenCommand.self, DecisionMoveCommand.self, DecisionAssignCommand.self,
+        DecisionReopenCommand.self, DecisionMoveCommand.self, DecisionMergeCommand.self,
+        DecisionSplitCommand.self, DecisionAssignCommand.self,
         DecisionFollowUpCommand.self, DecisionSupersedeCommand.self, DecisionTranslateCommand.self,
         DecisionCorrectCommand.self,
       ])

@@ -67,6 +67,8 @@ public enum ActWords {
     "withdraw-decision": Phrase(en: "Decision withdrawn", fr: "Décision retirée"),
     "reopen-decision": Phrase(en: "Decision reopened", fr: "Décision rouverte"),
     "move-decision": Phrase(en: "Decision moved", fr: "Décision déplacée"),
+    "merge-decisions": Phrase(en: "Decisions merged", fr: "Décisions fusionnées"),
+    "split-decision": Phrase(en: "Decision split", fr: "Décision scindée"),
     "assign-decision": Phrase(en: "Decision assigned", fr: "Responsables et échéance fixés"),
     "supersede-decision": Phrase(en: "Decision superseded", fr: "Décision remplacée"),
     "correct-decision": Phrase(en: "Corrigendum to a decision", fr: "Rectificatif à une décision"),
