@@ -16,11 +16,13 @@ public struct AddBody: Command {
   public var organization: OrganizationID?
   public var cadence: Cadence?
   public var source: SourceNote?
+  /// Whether it is only proposed as yet, rather than at work.
+  public var isProposed: Bool
 
   public init(
     id: BodyID? = nil, kind: Body.Kind, name: Text, acronym: Text? = nil, parent: BodyID? = nil,
     serves: [BodyID] = [], pillar: Text? = nil, purpose: Text? = nil, organization: OrganizationID? = nil,
-    cadence: Cadence? = nil, source: SourceNote? = nil
+    cadence: Cadence? = nil, source: SourceNote? = nil, isProposed: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -33,6 +35,7 @@ public struct AddBody: Command {
     self.organization = organization
     self.cadence = cadence
     self.source = source
+    self.isProposed = isProposed
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -46,7 +49,8 @@ public struct AddBody: Command {
     var draft = ChangeDraft(context, register)
     try draft.create(
       Body(
-        id: id, kind: kind, name: name, acronym: acronym.unlessBlank, parent: parent, serves: serves,
+        id: id, kind: kind, standing: isProposed ? .proposed : .active, name: name,
+        acronym: acronym.unlessBlank, parent: parent, serves: serves,
         pillar: pillar.unlessBlank, purpose: purpose.unlessBlank, organization: organization,
         cadence: cadence, sources: source.list))
     return draft.changeSet(action: Self.action, subject: .body(id), detail: name.best(for: .english))

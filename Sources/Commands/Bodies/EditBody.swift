@@ -18,13 +18,19 @@ public struct EditBody: Command {
   public var minutesTitle: Revision<MinutesTitle?>
   public var zone: Revision<String?>
   public var remark: Text?
+  public var kind: Body.Kind?
+  public var serves: Revision<[BodyID]>
+  /// The organisation that it is an office of.
+  public var organization: Revision<OrganizationID?>
 
   public init(
     body: BodyID, name: Text? = nil, acronym: Text? = nil, parent: Revision<BodyID?> = .kept,
     pillar: Text? = nil, purpose: Text? = nil, quorum: Revision<QuorumRule?> = .kept,
     adoption: Revision<AdoptionRule?> = .kept, cadence: Revision<Cadence?> = .kept,
     periods: Revision<Periods> = .kept, numbering: Revision<Numbering> = .kept,
-    minutesTitle: Revision<MinutesTitle?> = .kept, zone: Revision<String?> = .kept, remark: Text? = nil
+    minutesTitle: Revision<MinutesTitle?> = .kept, zone: Revision<String?> = .kept, remark: Text? = nil,
+    kind: Body.Kind? = nil, serves: Revision<[BodyID]> = .kept,
+    organization: Revision<OrganizationID?> = .kept
   ) {
     self.body = body
     self.name = name
@@ -40,6 +46,9 @@ public struct EditBody: Command {
     self.minutesTitle = minutesTitle
     self.zone = zone
     self.remark = remark
+    self.kind = kind
+    self.serves = serves
+    self.organization = organization
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -62,6 +71,9 @@ public struct EditBody: Command {
       minutesTitle.apply(to: &record.minutesTitle)
       zone.apply(to: &record.zone)
       record.remark = record.remark.merging(remark)
+      if let kind { record.kind = kind }
+      serves.apply(to: &record.serves)
+      organization.apply(to: &record.organization)
     }
     return draft.changeSet(action: Self.action, subject: record.key)
   }
@@ -74,6 +86,8 @@ public struct EditBody: Command {
     if case .to(let periods) = periods { try periods.required() }
     if case .to(let numbering) = numbering { try numbering.required() }
     if case .to(let zone) = zone { try context.requireZone(zone) }
+    if case .to(let served) = serves { for body in served { try register.requireBody(body) } }
+    if case .to(let organization) = organization { try register.requireOrganization(organization) }
   }
 
   /// A body cannot stand under itself, directly or through others.
