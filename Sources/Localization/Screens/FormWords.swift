@@ -5,6 +5,7 @@ public enum FormWords {
   public static let toTranslate = Phrase(en: "to be translated", fr: "à traduire")
   public static let post = Phrase(en: "post", fr: "poste")
   public static let newOrganization = Phrase(en: "New organisation…", fr: "Nouvelle organisation…")
+  public static let newBody = Phrase(en: "New body…", fr: "Nouvelle instance…")
   public static let newPerson = Phrase(en: "New person…", fr: "Nouvelle personne…")
 
   // Hints at the bottom of a form.

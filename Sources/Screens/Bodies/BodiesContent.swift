@@ -15,6 +15,8 @@ public struct BodiesContent: Sendable {
     var isClosed: Bool
     /// For the pane below: seats with their source, then what it serves.
     var facts: [PageSection]
+    /// What can be done with it.
+    var offers: [Offer]
   }
 
   /// Those above first, and within each branch the groups before the secretariat.
@@ -35,7 +37,8 @@ public struct BodiesContent: Sendable {
       return Line(
         id: body.id, parent: body.parent, name: name, chair: BodyWording.chair(of: body, wording),
         next: BodyWording.next(work.next, wording), open: work.open, overdue: work.overdue,
-        isClosed: body.standing.isReadOnly, facts: BodyWording.sections(of: body, wording))
+        isClosed: body.standing.isReadOnly, facts: BodyWording.sections(of: body, wording),
+        offers: [BodyOffers.new(under: body)] + BodyOffers.all(body))
     }
   }
 }

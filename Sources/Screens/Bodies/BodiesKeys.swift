@@ -20,6 +20,11 @@ extension BodiesScreen {
     ]
   }
 
+  func offers(_ around: Surroundings) -> [KeyBinding<Action>] {
+    guard lines != nil else { return [] }
+    return (selected(around)?.offers ?? [BodyOffers.new(under: nil)]).map { $0.binding(around) }
+  }
+
   func hint(_ around: Surroundings) -> String {
     (lowerTop == nil ? ScreenWords.bodiesHint : ScreenWords.paneHint)[around.language]
   }

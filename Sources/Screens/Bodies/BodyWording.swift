@@ -46,16 +46,33 @@ enum BodyWording {
 
   /// A line for each seat in office: role, holder and through whom, since when, and the source.
   static func seats(_ title: String, of body: Body, _ wording: Wording) -> PageSection {
-    let language = wording.language
-    return PageSection(
+    section(title, of: body, body.seats(on: wording.today), wording)
+  }
+
+  /// The seats that are to come and those that have ended, the latest first.
+  static func otherSeats(of body: Body, _ wording: Wording) -> PageSection {
+    let seats = body.seats.filter { !$0.term.holds(on: wording.today) }
+    let byStart = seats.enumerated().sorted { one, other in
+      let (first, second) = (one.element.term.from.date?.earliest, other.element.term.from.date?.earliest)
+      guard let first, let second, first != second else { return one.offset < other.offset }
+      return first > second
+    }
+    return section(
+      ScreenWords.otherSeats[wording.language], of: body, byStart.map(\.element), wording)
+  }
+
+  private static func section(
+    _ title: String, of body: Body, _ seats: [Seat], _ wording: Wording
+  ) -> PageSection {
+    PageSection(
       title,
       columns: [
         TableColumn("", width: .fixed(18), importance: 3),
         TableColumn("", width: .flexible(minimum: 16), importance: 4),
-        TableColumn("", width: .fixed(24), importance: 2),
+        TableColumn("", width: .fixed(28), importance: 2),
         TableColumn("", width: .fixed(12), alignment: .right, importance: 1),
-      ], wrapped: 1, emptyText: ScreenWords.noSeats[language],
-      lines: body.seats(on: wording.today).map { line(of: $0, in: body, wording) })
+      ], wrapped: 1, emptyText: ScreenWords.noSeats[wording.language],
+      lines: seats.map { line(of: $0, in: body, wording) })
   }
 
   private static func line(of seat: Seat, in body: Body, _ wording: Wording) -> PageLine {
@@ -65,14 +82,25 @@ enum BodyWording {
       holder += ", " + ScreenWords.through(wording.party(through, .short))[language]
     }
     let mark = wording.mark(seat.source ?? body.sources.first)
-    return PageLine(
+    var line = PageLine(
       [
         TableCell(wording(seat.role.phrase.capitalized), style: .muted),
         TableCell(holder, style: seat.holder == nil ? .warning : nil),
-        TableCell(
-          seat.holder == nil ? "" : ScreenWords.since(seat.term.from.phrase(.medium))[language], style: .muted
-        ),
+        TableCell(term(of: seat, wording), style: .muted),
         TableCell(mark.isEmpty ? "" : ScreenWords.source(mark)[language], style: .muted),
       ])
+    line.offers = BodyOffers.seat(seat, in: body, today: wording.today)
+    return line
+  }
+
+  /// Since when; and until when where an end is set.
+  private static func term(of seat: Seat, _ wording: Wording) -> String {
+    let from = seat.term.from.phrase(.medium)
+    guard let to = seat.term.to?.date else {
+      return seat.holder == nil ? "" : ScreenWords.since(from)[wording.language]
+    }
+    let end = to.phrase(.medium)[wording.language]
+    return seat.term.from.date == nil
+      ? ScreenWords.until(end)[wording.language] : from[wording.language] + " – " + end
   }
 }

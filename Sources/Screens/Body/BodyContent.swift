@@ -18,19 +18,35 @@ public struct BodyContent: Sendable {
     let meetings = try register.meetings(MeetingQuery(body: id, newestFirst: true, limit: Self.mostMeetings))
     let open = try register.decisions(
       DecisionQuery(body: id, implementation: [.notStarted, .inProgress], asOf: around.today))
-    page = Page(
+    var held = RowSections.meetings(
+      ScreenWords.meetings[around.language], meetings.rows,
+      note: ScreenWords.shown(meetings.rows.count, of: meetings.total)[around.language], withBody: false,
+      wording)
+    held.offers = BodyOffers.newMeeting(body)
+    let others = BodyWording.otherSeats(of: body, wording)
+    var page = Page(
       title: wording.body(id), note: body.standing.name.phrase[around.language],
-      sections: [
-        Self.facts(of: body, wording),
-        BodyWording.seats(ScreenWords.seats[around.language], of: body, wording),
-        Self.rules(of: body, office, wording),
-        RowSections.meetings(
-          ScreenWords.meetings[around.language], meetings.rows,
-          note: ScreenWords.shown(meetings.rows.count, of: meetings.total)[around.language], withBody: false,
-          wording),
-        RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
-        wording.sources(body.sources),
-      ])
+      sections: [Self.facts(of: body, wording), Self.seats(of: body, wording)]
+        + (others.lines.isEmpty ? [] : [others]) + [
+          BodyRuleLines.section(of: body, office, wording),
+          held,
+          RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
+          wording.sources(body.sources),
+        ])
+    page.offers = BodyOffers.newOnPage(body) + BodyOffers.all(body)
+    self.page = page
+  }
+
+  /// A body without a seat has a line on which one is assigned.
+  private static func seats(of body: Body, _ wording: Wording) -> PageSection {
+    var section = BodyWording.seats(ScreenWords.seats[wording.language], of: body, wording)
+    section.offers = BodyOffers.newSeat(body)
+    if section.lines.isEmpty, !section.offers.isEmpty {
+      section.lines = [
+        PageLine(["", TableCell(ScreenWords.noSeatYet[wording.language], style: .muted), "", ""])
+      ]
+    }
+    return section
   }
 
   private static func facts(of body: Body, _ wording: Wording) -> PageSection {
@@ -45,6 +61,9 @@ public struct BodyContent: Sendable {
       lines.append(
         .fact(
           ScreenWords.serves[wording.language], body.serves.map { wording.body($0) }.joined(separator: ", ")))
+    }
+    if let office = body.organization {
+      lines.append(.fact(ScreenWords.officeOf[wording.language], wording.party(.organization(office))))
     }
     if let pillar = body.pillar {
       lines.append(.fact(ScreenWords.pillar[wording.language], wording.text(pillar)))
@@ -71,33 +90,5 @@ public struct BodyContent: Sendable {
       lines.append(.fact(ScreenWords.remark[wording.language], wording.text(remark)))
     }
     return .facts("", lines)
-  }
-
-  private static func rules(of body: Body, _ office: Office, _ wording: Wording) -> PageSection {
-    let language = wording.language
-    let periods = ResolvedPeriods(body: body, office: office)
-    var lines = [
-      PageLine.fact(
-        ScreenWords.quorum[language],
-        body.quorum.map { RuleWords.quorum($0)[language] } ?? ScreenWords.noRule[language],
-        note: wording.mark(body.quorum?.source)),
-      .fact(
-        ScreenWords.adoption[language],
-        body.adoption.map { RuleWords.adoption($0)[language] } ?? ScreenWords.noRule[language],
-        note: wording.mark(body.adoption?.source)),
-      .fact(
-        ScreenWords.cadence[language],
-        body.cadence.map { RuleWords.cadence($0, plenary: body.kind == .platform)[language] }
-          ?? ScreenWords.noRule[language],
-        note: wording.mark(body.cadence?.source)),
-    ]
-    for rule in body.seatRules {
-      lines.append(
-        .fact(
-          ScreenWords.seatRule[language], RuleWords.seatRule(rule, wording.names)[language],
-          note: wording.mark(rule.source)))
-    }
-    lines.append(.fact(ScreenWords.periods[language], RuleWords.periods(periods)[language]))
-    return .facts(ScreenWords.rules[language], lines)
   }
 }

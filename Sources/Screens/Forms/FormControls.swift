@@ -37,7 +37,7 @@ struct FormControls {
       .lookup(
         FormLookup(
           references.map { .init($0.label, token: $0.token) }, isMany: isMany,
-          newLabel: new.map { ($0 == .person ? FormWords.newPerson : FormWords.newOrganization)[language] }))
+          newLabel: new.map { FormKinds.newLabel($0)[language] }))
     case (.text(let isLong), .text(let text)):
       .text(
         FormText(
@@ -46,7 +46,7 @@ struct FormControls {
               text[side] ?? "", label: side.phrase[language], missing: FormWords.toTranslate[language])
           }, isLong: isLong))
     case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))
-    case (_, .line(let line)): .line(TextField(line), placeholder: "")
+    case (_, .line(let line)): .line(TextField(line), placeholder: field.fallback)
     default: .line(TextField(""))
     }
   }

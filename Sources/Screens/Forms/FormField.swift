@@ -26,7 +26,7 @@ public struct FormField: Sendable {
   }
 
   /// What a lookup can make when it is not there yet.
-  enum NewReference: Hashable, Sendable { case organization, person, party }
+  enum NewReference: Hashable, Sendable { case organization, person, party, body }
 
   let field: Field
   let kind: Kind
@@ -34,6 +34,8 @@ public struct FormField: Sendable {
   var label: Phrase
   var hint = Phrase.empty
   var isRequired = false
+  /// What holds where a line is left blank, shown in its place.
+  var fallback = ""
   /// Shown only while another entry has one of these values.
   var condition: (field: Field, values: Set<String>)?
 
@@ -98,8 +100,10 @@ public struct FormField: Sendable {
 
   func labelled(_ label: Phrase) -> FormField { with { $0.label = label } }
   func hinted(_ hint: Phrase) -> FormField { with { $0.hint = hint } }
+  func otherwise(_ fallback: String) -> FormField { with { $0.fallback = fallback } }
   var required: FormField { with { $0.isRequired = true } }
-  func shown(when field: Field, is values: String...) -> FormField {
+  func shown(when field: Field, is values: String...) -> FormField { shown(when: field, isOneOf: values) }
+  func shown(when field: Field, isOneOf values: [String]) -> FormField {
     with { $0.condition = (field, Set(values)) }
   }
 

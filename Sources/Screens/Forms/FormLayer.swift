@@ -49,12 +49,15 @@ struct FormLayer: Sendable {
   }
 
   /// The entries that are shown as things stand.
-  private var fields: [FormField] {
-    content.fields.filter { field in
-      guard let condition = field.condition else { return true }
-      guard case .choice(let value?)? = values[condition.field] else { return false }
-      return condition.values.contains(value)
+  private var fields: [FormField] { content.fields.filter(isShown) }
+
+  /// What depends on an entry that is not shown is not shown either.
+  private func isShown(_ field: FormField) -> Bool {
+    guard let condition = field.condition else { return true }
+    guard case .choice(let value?)? = values[condition.field], condition.values.contains(value) else {
+      return false
     }
+    return content.fields.first { $0.field == condition.field }.map(isShown) ?? true
   }
 
   /// Lays the entries that are shown anew; those that stay keep their cursors.

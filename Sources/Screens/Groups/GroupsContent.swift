@@ -11,12 +11,14 @@ public struct GroupsContent: Sendable {
     let activity = try register.activity(asOf: around.today)
     let groups = BodyWording.sorted(try register.bodies().filter(\.kind.isGroup), wording)
     let parents = groups.map(\.parent).reduce(into: [BodyID?]()) { if !$0.contains($1) { $0.append($1) } }
-    page = Page(
+    var page = Page(
       title: ScreenWords.groupsTitle[around.language],
       sections: parents.map { parent in
         Self.section(
           parent, groups: groups.filter { $0.parent == parent }, activity: activity, wording)
       })
+    page.offers = [BodyOffers.newGroup(under: nil, .thematicWorkingGroup)]
+    self.page = page
   }
 
   private static func section(
@@ -44,7 +46,7 @@ public struct GroupsContent: Sendable {
     // Under the name of the body above, a group is told by its pillar.
     let pillar = body.pillar.map { [wording.text($0)] }
     let name = TableCell(wording.text(body.name), shorter: pillar ?? wording.bodyCell(body.id).shorter)
-    return PageLine(
+    var line = PageLine(
       [
         name, BodyWording.chair(of: body, wording),
         support.isEmpty ? unstated(wording) : wording.partiesCell(support),
@@ -53,6 +55,8 @@ public struct GroupsContent: Sendable {
         TableCell(BodyWording.next(work.next, wording)), TableCell(String(work.open)),
       ], mark: work.overdue > 0 ? TableCell("!", style: .alert) : "", place: .body(body.id),
       glance: glance(of: body, work, support: support, wording))
+    line.offers = [BodyOffers.newGroup(under: body.parent, body.kind)] + BodyOffers.all(body)
+    return line
   }
 
   private static func unstated(_ wording: Wording) -> TableCell {
