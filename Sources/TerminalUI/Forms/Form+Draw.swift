@@ -6,10 +6,10 @@ extension Form {
     let layout = FormLayout(self, in: area)
     canvas.dialogBox(layout.box, title: title, note: note)
     let inside = layout.box.inset(columns: 2, rows: 1)
-    for (index, line) in layout.preface.enumerated() where layout.preface.count < inside.rows {
-      canvas.put(line, in: inside.line(index), style: .dialog)
-    }
     canvas.clipped(to: layout.body) { canvas in
+      for (index, line) in layout.preface.enumerated() {
+        canvas.put(line, at: Point(column: inside.column, row: layout.screenRow(index)), style: .dialog)
+      }
       for index in entries.indices { draw(index, on: &canvas, layout) }
     }
     if let cursor = canvas.cursor, !layout.body.contains(cursor) { canvas.cursor = nil }
@@ -22,8 +22,7 @@ extension Form {
     }
     drawButtons(on: &canvas, layout)
     ScrollMark(
-      top: layout.blocks.isEmpty ? 0 : layout.body.row - layout.screenRow(0), page: layout.body.rows,
-      count: layout.rowCount
+      top: layout.top, page: layout.body.rows, count: layout.rowCount
     ).draw(
       on: &canvas, column: layout.box.endColumn - 1, rows: layout.body.row..<layout.body.endRow,
       style: .dialogBorder)
@@ -34,19 +33,18 @@ extension Form {
     let entry = entries[index]
     let block = layout.blocks[index]
     let isFocused = focus == .entry(index)
-    let label = Rectangle(
-      column: layout.body.column, row: layout.screenRow(block.row),
-      columns: block.labelRows > 0 ? layout.body.columns : layout.labelColumns - 1, rows: 1)
-    canvas.put(entry.shownLabel, in: label, style: isFocused ? .dialogTitle : .dialog)
+    let label = layout.label(of: index)
+    for (row, line) in (block.label.isEmpty ? [entry.shownLabel] : block.label).enumerated() {
+      canvas.put(line, in: label.line(row), style: isFocused ? .dialogTitle : .dialog)
+    }
     let field = layout.field(of: index)
     switch entry.control {
     case .line(let line, let placeholder):
       line.draw(on: &canvas, in: field, isFocused: isFocused, hint: placeholder)
     case .choice(let choice): choice.draw(on: &canvas, in: field, isFocused: isFocused)
-    case .lookup(let lookup): lookup.draw(on: &canvas, in: field, isFocused: isFocused, placeholder: "")
+    case .lookup(let lookup): lookup.draw(on: &canvas, in: field, isFocused: isFocused)
     case .text(let text):
-      text.draw(
-        on: &canvas, in: field, editors: layout.editors(of: index), isFocused: isFocused, editorWords)
+      text.draw(on: &canvas, layout.editors(of: index), isFocused: isFocused, editorWords)
     case .fact(let words):
       for (row, line) in WordWrap.lines(of: words, width: field.columns).enumerated() {
         canvas.put(line, in: field.line(row), style: .dialogMuted)
@@ -64,17 +62,22 @@ extension Form {
       let isSelected = focus == (index == 0 ? .save : .cancel)
       let label = index == 0 ? saveLabel : cancelLabel
       canvas.put(
-        isSelected ? "[ \(label) ]" : "  \(label)  ", in: place,
+        isSelected ? "► \(label) ◄" : "[ \(label) ]", in: place,
         style: isSelected ? .buttonSelected : .button)
     }
-    let hint = focused.map { entries[$0].hint } ?? ""
-    canvas.put(hint, in: layout.hint, style: .dialogMuted)
+    let hint = WordWrap.lines(of: focused.map { entries[$0].hint } ?? "", width: layout.hint.columns)
+    for row in 0..<min(hint.count, layout.hint.rows) {
+      let isLast = row == layout.hint.rows - 1 && hint.count > layout.hint.rows
+      canvas.put(isLast ? hint[row] + "…" : hint[row], in: layout.hint.line(row), style: .dialogMuted)
+    }
   }
 
   private func drawList(on canvas: inout Canvas, _ layout: FormLayout) {
     guard let focused, case .lookup(let lookup) = entries[focused].control, lookup.isOpen else { return }
     let lines = lookup.lines
-    let area = layout.list(of: focused, count: lines.count, in: layout.box)
+    let area = layout.list(of: focused, count: lines.count)
+    if lines.isEmpty { canvas.put(" " + lookup.emptyLabel, in: area, style: .menuItemKey) }
+    guard !lines.isEmpty else { return }
     let state = lookup.list.settled(count: lines.count, page: area.rows)
     for row in 0..<area.rows {
       let index = state.top + row
@@ -82,12 +85,12 @@ extension Form {
       let style = index == state.selected ? Style.menuItemSelected : .menuItem
       canvas.fill(place, style: style)
       guard lines.indices.contains(index) else { continue }
-      canvas.put(" " + lines[index].label, at: place.origin, style: style, width: place.columns)
+      canvas.put(" " + lines[index].label, at: place.origin, style: style, width: place.columns - 1)
       let note = lines[index].note
-      let room = place.columns - lines[index].label.displayWidth - 3
+      let room = place.columns - lines[index].label.displayWidth - 4
       guard !note.isEmpty, note.displayWidth <= room else { continue }
       canvas.put(
-        note + " ", at: Point(column: place.endColumn - note.displayWidth - 1, row: place.row),
+        note + "  ", at: Point(column: place.endColumn - note.displayWidth - 2, row: place.row),
         style: index == state.selected ? style : .menuItemKey)
     }
     ScrollMark(top: state.top, page: area.rows, count: lines.count).draw(
@@ -99,14 +102,20 @@ extension FormChoice {
   func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool) {
     let style = isFocused ? Style.fieldFocused : .field
     let words = label.isEmpty ? "–" : label
-    canvas.put("‹ " + words.truncated(to: max(0, area.columns - 4)) + " ›", in: area.line(0), style: style)
-    if isFocused { canvas.cursor = Point(column: area.column + 2, row: area.row) }
+    let place = area.line(0)
+    if isLong {
+      canvas.put(words, in: place, style: style)
+      canvas.put(" ▼", at: Point(column: place.endColumn - 2, row: place.row), style: style)
+    } else {
+      canvas.put("‹ " + words.truncated(to: max(0, area.columns - 4)) + " ›", in: place, style: style)
+    }
+    if isFocused { canvas.cursor = Point(column: area.column + (isLong ? 0 : 2), row: area.row) }
   }
 }
 
 extension FormLookup {
   /// What was chosen, then the field in which more is typed; a single choice stands in the field itself.
-  func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool, placeholder: String) {
+  func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool) {
     guard isMany else {
       let label = chosen.first?.label ?? ""
       field.draw(on: &canvas, in: area.line(0), isFocused: isFocused, hint: label)
@@ -125,13 +134,13 @@ extension FormLookup {
 
 extension FormText {
   func draw(
-    on canvas: inout Canvas, in area: Rectangle, editors: [Rectangle], isFocused: Bool,
-    _ words: TextEditorWords
+    on canvas: inout Canvas, _ editors: [Rectangle], isFocused: Bool, _ words: TextEditorWords
   ) {
     for (index, side) in sides.enumerated() {
       if sides.count > 1 {
         let place = Rectangle(
-          column: editors[index].column, row: area.row, columns: editors[index].columns, rows: 1)
+          column: editors[index].column, row: editors[index].row - 1, columns: editors[index].columns,
+          rows: 1)
         let mark = mark(of: index)
         canvas.put(side.label, in: place, style: .dialogMuted)
         if !mark.isEmpty, side.label.displayWidth + mark.displayWidth + 1 <= place.columns {

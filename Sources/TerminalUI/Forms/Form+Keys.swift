@@ -3,15 +3,40 @@ extension Form {
   public mutating func react(to key: Key, in area: Rectangle, clipboard: inout String) -> FormReaction {
     let layout = FormLayout(self, in: area)
     if case .mouse(let event) = key { return react(to: event, layout, &clipboard) }
-    if key == .control("s") { return .save }
-    defer { keepInSight(in: area) }
+    isScrolledAway = false
+    defer { top = FormLayout(self, in: area).top }
+    if key == .control("s") {
+      takeOnly()
+      return .save
+    }
+    let reaction = react(to: key, layout, &clipboard)
+    // Held with Shift, a key that selects nothing here is the plain one.
+    if reaction == .ignored, case .shifted(let plain) = key { return react(to: plain, layout, &clipboard) }
+    return reaction
+  }
+
+  private mutating func react(
+    to key: Key, _ layout: FormLayout, _ clipboard: inout String
+  ) -> FormReaction {
     switch focus {
-    case .save, .cancel: return reactOnButton(to: key)
-    case .entry(let index): return react(to: key, entry: index, layout, &clipboard)
+    case .save, .cancel: reactOnButton(to: key, layout)
+    case .entry(let index): react(to: key, entry: index, layout, &clipboard)
     }
   }
 
-  private mutating func reactOnButton(to key: Key) -> FormReaction {
+  /// What alone answers to what is typed is meant when one saves at once.
+  private mutating func takeOnly() {
+    guard let focused, case .lookup(var lookup) = entries[focused].control else { return }
+    lookup.takeOnly()
+    entries[focused].control = .lookup(lookup)
+  }
+
+  private mutating func reactOnButton(to key: Key, _ layout: FormLayout) -> FormReaction {
+    // Where there is nothing but words, the keys go through them.
+    if !entries.contains(where: { $0.control.takesKeys }), let rows = Self.scrolled(key, layout) {
+      top = max(0, min(layout.top + rows, layout.rowCount - layout.body.rows))
+      return .handled
+    }
     switch key {
     case .enter, .character(" "): return focus == .save ? .save : .cancel
     case .right, .down, .tab: step(1)
@@ -20,6 +45,16 @@ extension Form {
     default: return .ignored
     }
     return .handled
+  }
+
+  private static func scrolled(_ key: Key, _ layout: FormLayout) -> Int? {
+    switch key {
+    case .up: -1
+    case .down: 1
+    case .pageUp: -max(1, layout.body.rows - 1)
+    case .pageDown: max(1, layout.body.rows - 1)
+    default: nil
+    }
   }
 
   private mutating func react(
@@ -61,11 +96,13 @@ extension Form {
       entries[index].control = .line(field, placeholder: placeholder)
       return field.text == before ? .handled : .changed(index)
     case .choice(var choice):
+      if choice.isLong, key == .character(" ") { return .pick(index) }
       guard let isOther = choice.react(to: key) else { return .ignored }
       entries[index].control = .choice(choice)
       return isOther ? .changed(index) : .handled
     case .lookup(var lookup):
-      let reaction = lookup.react(to: key, page: FormLayout.listRows)
+      let reaction = lookup.react(
+        to: key, page: layout.list(of: index, count: lookup.lines.count).rows)
       entries[index].control = .lookup(lookup)
       return answer(reaction, entry: index)
     case .text(var text):
@@ -76,13 +113,18 @@ extension Form {
     }
   }
 
-  func answer(_ reaction: FormLookup.Reaction, entry index: Int) -> FormReaction {
+  mutating func answer(_ reaction: FormLookup.Reaction, entry index: Int) -> FormReaction {
     switch reaction {
-    case .ignored: .ignored
-    case .handled: .handled
-    case .chosen: .changed(index)
-    case .asked(let words): .asked(index, words: words)
-    case .new(let words): .new(index, words: words)
+    case .ignored: return .ignored
+    case .handled: return .handled
+    case .chosen: return .changed(index)
+    case .asked(let words):
+      entries[index].fault = ""
+      return .asked(index, words: words)
+    case .new(let words): return .new(index, words: words)
+    case .nothing:
+      if case .lookup(let lookup) = entries[index].control { entries[index].fault = lookup.emptyLabel }
+      return .handled
     }
   }
 

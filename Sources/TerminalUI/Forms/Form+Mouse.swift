@@ -4,38 +4,85 @@ extension Form {
   ) -> FormReaction {
     switch event.action {
     case .wheelUp, .wheelDown:
-      let distance = event.action == .wheelUp ? -2 : 2
-      top = max(0, min(top + distance, layout.rowCount - layout.body.rows))
+      wheel(event, layout, &clipboard)
       return .handled
-    case .click: return click(event, layout, &clipboard)
-    case .doubleClick: return .handled
-    default: return dragged(event, layout, &clipboard)
+    case .click:
+      // What was clicked on stays where it is.
+      top = layout.top
+      isScrolledAway = false
+      return click(event, layout, &clipboard)
+    case .doubleClick, .drag: return passOn(event, layout, &clipboard)
     }
+  }
+
+  /// The wheel moves what is under the mouse: an open list, a text that has the keys and more rows than it shows, else the form.
+  private mutating func wheel(_ event: MouseEvent, _ layout: FormLayout, _ clipboard: inout String) {
+    let isUp = event.action == .wheelUp
+    if let index = focused, case .lookup(var lookup) = entries[index].control, lookup.isOpen,
+      layout.list(of: index, count: lookup.lines.count).contains(event.point)
+    {
+      let rows = layout.list(of: index, count: lookup.lines.count).rows
+      _ = lookup.list.react(to: isUp ? .up : .down, count: lookup.lines.count, page: rows)
+      entries[index].control = .lookup(lookup)
+      return
+    }
+    if let index = focused, case .text(let text) = entries[index].control {
+      let area = layout.editors(of: index)[text.focus]
+      let count = text.sides[text.focus].editor.rowCount(columns: area.columns, limit: area.rows + 1)
+      if area.contains(event.point), count > area.rows {
+        _ = passOn(event, layout, &clipboard)
+        return
+      }
+    }
+    isScrolledAway = true
+    top = max(0, min(layout.top + (isUp ? -2 : 2), layout.rowCount - layout.body.rows))
   }
 
   private mutating func click(
     _ event: MouseEvent, _ layout: FormLayout, _ clipboard: inout String
   ) -> FormReaction {
     if let index = focused, case .lookup(var lookup) = entries[index].control, lookup.isOpen {
-      let list = layout.list(of: index, count: lookup.lines.count, in: layout.box)
+      let list = layout.list(of: index, count: lookup.lines.count)
       if list.contains(event.point) {
         let row = lookup.list.settled(count: lookup.lines.count, page: list.rows).top
         let reaction = lookup.take(row + event.point.row - list.row) ?? .handled
         entries[index].control = .lookup(lookup)
         return answer(reaction, entry: index)
       }
-      lookup.isOpen = false
-      entries[index].control = .lookup(lookup)
+      closeList()
     }
     if let button = layout.buttonPlaces.firstIndex(where: { $0.contains(event.point) }) {
       focus = button == 0 ? .save : .cancel
       return button == 0 ? .save : .cancel
     }
     guard let index = layout.entry(at: event.point), entries[index].control.takesKeys else { return .handled }
-    let before = focused
+    guard let before = focused, before != index else {
+      focus = .entry(index)
+      return press(event, in: index, layout, &clipboard)
+    }
     focus = .entry(index)
     put(event, in: index, layout, &clipboard)
-    return before.flatMap { $0 == index ? nil : .left($0) } ?? .handled
+    return .left(before)
+  }
+
+  /// A click on the entry that has the keys: the next choice, or its list.
+  private mutating func press(
+    _ event: MouseEvent, in index: Int, _ layout: FormLayout, _ clipboard: inout String
+  ) -> FormReaction {
+    switch entries[index].control {
+    case .choice(let choice) where choice.isLong: return .pick(index)
+    case .choice(var choice):
+      let isOther = choice.react(to: .right) ?? false
+      entries[index].control = .choice(choice)
+      return isOther ? .changed(index) : .handled
+    case .lookup(var lookup):
+      let reaction = lookup.react(to: .function(4), page: FormLayout.listRows)
+      entries[index].control = .lookup(lookup)
+      return answer(reaction, entry: index)
+    default:
+      put(event, in: index, layout, &clipboard)
+      return .handled
+    }
   }
 
   /// Puts the cursor where the mouse clicked.
@@ -46,21 +93,18 @@ extension Form {
     case .line(var field, let placeholder):
       field.click(column: event.point.column, in: layout.field(of: index))
       entries[index].control = .line(field, placeholder: placeholder)
-    case .choice(var choice):
-      _ = choice.react(to: .right)
-      entries[index].control = .choice(choice)
     case .text(var text):
       let areas = layout.editors(of: index)
       guard let side = areas.firstIndex(where: { $0.contains(event.point) }) else { return }
       text.focus = side
       _ = text.sides[side].editor.react(to: .mouse(event), in: areas[side], clipboard: &clipboard)
       entries[index].control = .text(text)
-    case .lookup, .fact: break
+    case .choice, .lookup, .fact: break
     }
   }
 
-  /// A drag selects in the text that has the keys.
-  private mutating func dragged(
+  /// A drag or a double click selects in the text that has the keys.
+  private mutating func passOn(
     _ event: MouseEvent, _ layout: FormLayout, _ clipboard: inout String
   ) -> FormReaction {
     guard let index = focused, case .text(var text) = entries[index].control else { return .handled }
@@ -68,18 +112,5 @@ extension Form {
     _ = text.sides[text.focus].editor.react(to: .mouse(event), in: area, clipboard: &clipboard)
     entries[index].control = .text(text)
     return .handled
-  }
-
-  /// Scrolls just as far as it takes to show the entry that has the keys, with its label and what is wrong with it.
-  mutating func keepInSight(in area: Rectangle) {
-    let layout = FormLayout(self, in: area)
-    let room = layout.body.rows
-    guard let focused else {
-      top = max(0, layout.rowCount - room)
-      return
-    }
-    let block = layout.blocks[focused]
-    let end = block.row + block.labelRows + block.rows + block.fault.count
-    top = max(0, min(max(top, end - room), block.row, max(0, layout.rowCount - room)))
   }
 }

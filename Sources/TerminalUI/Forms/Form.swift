@@ -20,8 +20,10 @@ public struct Form: Equatable, Sendable {
   /// Why it cannot be saved, where that is about no single entry.
   public var complaint = ""
   public internal(set) var focus: Focus
-  /// The first row of the entries that is shown.
+  /// The first row of preface and entries that was shown last.
   var top = 0
+  /// Whether the wheel has moved the entry that has the keys out of sight, until the next key.
+  var isScrolledAway = false
 
   public init(
     title: String, note: String = "", preface: [String] = [], entries: [FormEntry], saveLabel: String,
@@ -42,7 +44,10 @@ public struct Form: Equatable, Sendable {
 
   /// Gives the keys to an entry.
   public mutating func focus(on index: Int) {
-    if entries.indices.contains(index), entries[index].control.takesKeys { focus = .entry(index) }
+    guard entries.indices.contains(index), entries[index].control.takesKeys else { return }
+    if focused != index { closeList() }
+    focus = .entry(index)
+    isScrolledAway = false
   }
 
   /// Gives the keys to the first entry, or to the button where there is none.
@@ -53,6 +58,13 @@ public struct Form: Equatable, Sendable {
   /// Gives the keys to Cancel, where saving takes something away.
   public mutating func focusOnCancel() { focus = .cancel }
 
+  /// Closes the list of the entry that has the keys.
+  public mutating func closeList() {
+    guard let focused, case .lookup(var lookup) = entries[focused].control else { return }
+    lookup.isOpen = false
+    entries[focused].control = .lookup(lookup)
+  }
+
   /// Everything that can have the keys, in order.
   private var stops: [Focus] {
     entries.indices.filter { entries[$0].control.takesKeys }.map { .entry($0) } + [.save, .cancel]
@@ -60,6 +72,7 @@ public struct Form: Equatable, Sendable {
 
   /// Goes to the next stop or the one before, in a circle.
   mutating func step(_ distance: Int) {
+    closeList()
     let stops = stops
     let place = (stops.firstIndex(of: focus) ?? 0) + distance
     focus = stops[(place % stops.count + stops.count) % stops.count]

@@ -1,12 +1,17 @@
 import PlainText
 
-/// One of several values to choose from on a form: Left, Right and Space go through them, a letter jumps to the next that begins with it.
+/// One of several values to choose from on a form: Left and Right go through them, a letter jumps to the next that begins with it. Space
+/// goes through a few and opens the list of many.
 public struct FormChoice: Equatable, Sendable {
   public var options: [String]
   /// The chosen one; `nil` while nothing is chosen.
   public var selected: Int?
   /// Whether "nothing" may be chosen as well.
   public var isOptional: Bool
+
+  /// Whether there are too many to go through one by one.
+  public var isLong: Bool { options.count > Self.few }
+  private static let few = 6
 
   public init(_ options: [String], selected: Int? = nil, isOptional: Bool = false) {
     self.options = options
@@ -20,6 +25,7 @@ public struct FormChoice: Equatable, Sendable {
   mutating func react(to key: Key) -> Bool? {
     let before = selected
     switch key {
+    case .character(" ") where isLong: return nil
     case .left: step(-1)
     case .right, .character(" "): step(1)
     case .backspace, .delete: if isOptional { selected = nil }
@@ -40,6 +46,7 @@ public struct FormChoice: Equatable, Sendable {
   }
 
   private mutating func jump(to letter: Character) {
+    guard !options.isEmpty else { return }
     let wanted = String(letter).foldedForSearch
     let start = (selected ?? -1) + 1
     let order = options.indices.map { ($0 + start) % options.count }

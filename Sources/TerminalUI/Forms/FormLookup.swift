@@ -1,7 +1,7 @@
 /// One or several things chosen by typing a part of their names: organisations, people, bodies, meetings.
 ///
-/// What is typed is answered from outside with candidates, which open below the field. Enter or Tab takes the one that is marked;
-/// Backspace in the empty field takes back the last one chosen.
+/// What is typed is answered from outside with candidates, which open below the field. Enter takes the one that is marked, Tab takes it
+/// and goes on; Backspace in the empty field takes back the last one chosen.
 public struct FormLookup: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
     public var label: String
@@ -21,20 +21,33 @@ public struct FormLookup: Equatable, Sendable {
   public let isMany: Bool
   /// The words of the last line of the list, which makes a new one; `nil` where none can be made.
   public var newLabel: String?
+  /// Said when nothing answers to what is typed.
+  public var emptyLabel: String
   public internal(set) var field = TextField()
   private(set) var candidates: [Entry] = []
   var list = ListState()
   /// Whether the list is shown.
   public internal(set) var isOpen = false
 
-  public init(_ chosen: [Entry] = [], isMany: Bool = false, newLabel: String? = nil) {
+  /// - Parameter typed: what was being typed when the entry was left the last time.
+  public init(
+    _ chosen: [Entry] = [], isMany: Bool = false, newLabel: String? = nil, emptyLabel: String = "",
+    typed: String = ""
+  ) {
     self.chosen = chosen
     self.isMany = isMany
     self.newLabel = newLabel
+    self.emptyLabel = emptyLabel
+    field = TextField(typed)
   }
+
+  /// What is typed and stands for nothing yet.
+  public var typed: String { field.text }
 
   enum Reaction: Equatable {
     case ignored, handled, chosen
+    /// Nothing answers to what is typed.
+    case nothing
     /// Something else is looked for now.
     case asked(String)
     /// A new one is wanted, of what is typed.
@@ -81,12 +94,25 @@ public struct FormLookup: Equatable, Sendable {
     case .escape:
       isOpen = false
       return .handled
-    case .enter, .tab: return take(list.selected)
+    case .enter: return take(list.selected) ?? .nothing
+    case .tab, .backTab:
+      // On the way out the marked one is taken; a new one is made only by Enter.
+      if key == .tab, candidates.indices.contains(list.selected), !field.isEmpty {
+        choose(candidates[list.selected])
+      }
+      isOpen = false
+      return .ignored
     case .up, .down, .pageUp, .pageDown:
       _ = list.react(to: key, count: lines.count, page: page)
       return .handled
     default: return nil
     }
+  }
+
+  /// Takes the only one that answers to what is typed.
+  mutating func takeOnly() {
+    if isOpen, !field.isEmpty, candidates.count == 1 { choose(candidates[0]) }
+    isOpen = false
   }
 
   mutating func take(_ index: Int) -> Reaction? {

@@ -31,10 +31,11 @@ public struct FormText: Equatable, Sendable {
   /// The least and the most rows that an editor of it has.
   var rows: ClosedRange<Int> { isLong ? 4...10 : 1...4 }
 
-  /// The rows that its editors need at a width each, without their labels.
-  func rowCount(columns: Int) -> Int {
-    let wanted = sides.reduce(0) { max($0, $1.editor.rowCount(columns: columns, limit: rows.upperBound)) }
-    return max(rows.lowerBound, min(wanted, rows.upperBound))
+  /// The rows that the editors of some of its sides need at a width each, without their labels; never more than `most`.
+  func rowCount(_ sides: some Sequence<Side>, columns: Int, most: Int) -> Int {
+    let limit = max(1, min(rows.upperBound, most))
+    let wanted = sides.reduce(0) { max($0, $1.editor.rowCount(columns: columns, limit: limit)) }
+    return max(min(rows.lowerBound, limit), min(wanted, limit))
   }
 
   /// What is said beside a side's label: whether it is still to be translated.

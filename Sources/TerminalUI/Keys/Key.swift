@@ -42,6 +42,9 @@ public enum Key: Hashable, Sendable {
   /// The terminal has this size now.
   case resize(Size)
 
+  /// The key without Shift, where that means nothing of its own.
+  public var plain: Key { if case .shifted(let key) = self { key } else { self } }
+
   /// The key with Alt-1 … Alt-9 and Alt-0 taken for F1 … F10, for keyboards and terminals without them.
   public var normalized: Key {
     guard case .alt(let character) = self, character.isASCII, let digit = character.wholeNumberValue else {
