@@ -6,6 +6,9 @@ public enum FormWords {
   public static let post = Phrase(en: "post", fr: "poste")
   public static let newOrganization = Phrase(en: "New organisation…", fr: "Nouvelle organisation…")
   public static let newBody = Phrase(en: "New body…", fr: "Nouvelle instance…")
+  public static let nothingFound = Phrase(
+    en: "Nothing answers to these letters.", fr: "Rien ne répond à ces lettres.")
+  public static let noChoice = Phrase(en: "– none –", fr: "– sans –")
   public static let newPerson = Phrase(en: "New person…", fr: "Nouvelle personne…")
 
   // Hints at the bottom of a form.
@@ -18,6 +21,8 @@ public enum FormWords {
   public static let timeHint = Phrase(en: "9, 9:30, 14:00", fr: "9, 9 h 30, 14:00")
   public static let choiceHint = Phrase(
     en: "Left, Right or a letter choose – F4: list", fr: "Gauche, Droite ou une lettre – F4 : liste")
+  public static let longChoiceHint = Phrase(
+    en: "A letter chooses, Space or F4 opens the list", fr: "Une lettre choisit, Espace ou F4 ouvre la liste")
   public static let lookupHint = Phrase(
     en: "Type a part of the name, Enter takes it – F4: list",
     fr: "Tapez une partie du nom, Entrée le prend – F4 : liste")
@@ -47,6 +52,23 @@ public enum FormWords {
   public static let leaveHelp = Phrase(
     en: "Leave the form; what was typed can be kept as a draft",
     fr: "Quitter le formulaire ; la saisie peut être gardée en brouillon")
+  public static let findHelp = Phrase(en: "In texts: find words", fr: "Dans les textes : chercher")
+  public static let undoHelp = Phrase(
+    en: "In texts: undo, redo what was typed", fr: "Dans les textes : annuler, rétablir la saisie")
+  public static let selectAllHelp = Phrase(
+    en: "In texts: select everything", fr: "Dans les textes : tout sélectionner")
+  public static let selectHelp = Phrase(
+    en: "In texts: select, with Shift or from a mark on",
+    fr: "Dans les textes : sélectionner, avec Maj ou depuis une marque")
+  public static let clipboardHelp = Phrase(
+    en: "In texts: copy, cut, paste", fr: "Dans les textes : copier, couper, coller")
+  public static let wordHelp = Phrase(
+    en: "In texts: by words", fr: "Dans les textes : de mot en mot")
+  public static let paragraphHelp = Phrase(
+    en: "In texts: by paragraphs", fr: "Dans les textes : de paragraphe en paragraphe")
+  public static let deleteHelp = Phrase(
+    en: "In texts: delete the word before, the rest of the line, the line so far",
+    fr: "Dans les textes : effacer le mot précédent, la fin ou le début de la ligne")
   public static let help = Phrase(
     en:
       "A form. Fields with * are needed. What is wrong is said below its field and never holds you back. What you type is kept on disk within a second.",
@@ -64,6 +86,19 @@ public enum FormWords {
   public static let draftKept = Phrase(en: "Kept as a draft", fr: "Gardé en brouillon")
   public static let draftsTitle = Phrase(en: "Typed and not saved", fr: "Saisies non enregistrées")
   public static let noDrafts = Phrase(en: "No drafts", fr: "Aucun brouillon")
+  public static let strayWords = Phrase(
+    en: "No form of this version can take this draft. What was typed:",
+    fr: "Aucun formulaire de cette version ne peut reprendre ce brouillon. Voici la saisie :")
+  public static let close = Phrase(en: "Close", fr: "Fermer")
+  public static let copy = Phrase(en: "Copy", fr: "Copier")
+  public static let copied = Phrase(
+    en: "Copied: Ctrl-V in a text pastes it", fr: "Copié : Ctrl-V le colle dans un texte")
+  public static let quitWords = Phrase(
+    en: "What you typed is kept as a draft and offered at the next start.",
+    fr: "La saisie est gardée en brouillon et proposée au prochain démarrage.")
+  public static let controlC = Phrase(
+    en: "Nothing is lost. Esc leaves the form, F10 quits.",
+    fr: "Rien n’est perdu. Échap quitte le formulaire, F10 le programme.")
   public static let notEditedOutside = Phrase(
     en: "Your own editor could not be opened: set EDITOR",
     fr: "Votre éditeur n’a pas pu s’ouvrir : définissez EDITOR")
@@ -74,6 +109,20 @@ public enum FormWords {
   /// A draft was put back into its form.
   public static func draftTaken(_ time: String) -> Phrase {
     Phrase(en: "Draft of \(time) taken up", fr: "Brouillon de \(time) repris")
+  }
+
+  /// Something typed stands for nothing that there is.
+  public static func notTaken(_ words: String) -> Phrase {
+    Phrase(
+      en: "“\(words)” is not chosen yet: take a line of the list (F4), or empty the field.",
+      fr: "« \(words) » n’est pas encore choisi : prenez une ligne de la liste (F4) ou videz le champ.")
+  }
+
+  /// A draft has something for an entry that is no longer asked.
+  public static func alsoTyped(_ label: String, _ words: String) -> Phrase {
+    Phrase(
+      en: "Also typed, but no longer asked – \(label): \(words)",
+      fr: "Saisi aussi, mais plus demandé – \(label) : \(words)")
   }
 
   /// What somebody else wrote into the same field.

@@ -97,6 +97,8 @@ public enum FrameWords {
   public static let nothingHere = Phrase(en: "Nothing here yet.", fr: "Rien ici pour l’instant.")
   public static let reading = Phrase(en: "Reading…", fr: "Lecture…")
   public static let closeHint = Phrase(en: "Esc: close", fr: "Échap : fermer")
+  public static let helpSearchHint = Phrase(
+    en: "type a word of what you want to do", fr: "tapez un mot de ce que vous voulez faire")
   public static let helpHint = Phrase(
     en: "Enter: do it    Esc: close", fr: "Entrée : exécuter    Échap : fermer")
   public static let menuHint = Phrase(
@@ -131,5 +133,6 @@ public enum FrameWords {
   public static let insert = Phrase(en: "Ins", fr: "Inser")
   public static let delete = Phrase(en: "Del", fr: "Suppr")
   public static let backspace = Phrase(en: "Backspace", fr: "Retour arrière")
+  public static let shift = Phrase(en: "Shift", fr: "Maj")
   public static let space = Phrase(en: "Space", fr: "Espace")
 }

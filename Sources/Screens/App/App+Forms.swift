@@ -23,7 +23,7 @@ extension App {
     }
     opening = nil
     let draft = drafts.first { $0.form == form }
-    let layer = FormLayer(form, content, draft: draft?.values, fills: fills, around)
+    let layer = FormLayer(form, content, draft: draft, fills: fills, around)
     if content.isImmediate { return [.submit(layer.submission)] }
     if let draft {
       news = News(words: FormWords.draftTaken(time(draft.at))[around.language], style: .status)
@@ -58,6 +58,10 @@ extension App {
 extension App {
   /// The form has been taken from the layers; it goes back unless it is done.
   mutating func update(_ form: FormLayer, with key: Key) -> [Effect] {
+    if case .mouse(let event) = key, let pressed = keyBarKey(at: event) {
+      layers.append(.form(form))
+      return update(key: pressed)
+    }
     var form = form
     news = nil
     let outcome = form.react(to: key, around, clipboard: &clipboard)
@@ -65,39 +69,64 @@ extension App {
     switch outcome {
     case .ignored: return runInForm(key)
     case .handled: return []
-    case .changed: return [.keepDraft(form.draft(at: around.now))]
-    case .ask(let question): return [.ask(question)]
-    case .submit: return submit()
+    case .changed: return keep(form)
+    case .ask(let question): return [.ask(question)] + keep(form)
+    case .submit(let isChanged): return (isChanged ? keep(form) : []) + submit()
     case .cancel: return askToLeave(form)
     case .open(let new, let field): return open(new, fills: field)
     case .pickDay(let field, let typed):
       pickDay(field, typed)
       return []
-    case .pickOption(let field, let options, let selected):
-      let choices = options.enumerated().map { ChoiceDialog<Int>.Choice($0.element, action: $0.offset) }
-      layers.append(.options(ChoiceDialog(title: "", choices: choices, selected: selected), field))
+    case .pickOption(let field, let choice):
+      pickOption(field, choice)
       return []
     case .editOutside(let text): return [.editText(text)]
     }
   }
 
+  /// On disk is what differs from the register, and nothing where nothing does.
+  private func keep(_ form: FormLayer) -> [Effect] {
+    form.isChanged ? [.keepDraft(form.draft(at: around.now))] : [.dropDraft(form.form)]
+  }
+
   /// The month of the day that is typed, or this one.
-  private mutating func pickDay(_ field: Field, _ typed: String) {
+  private mutating func pickDay(_ field: FormField, _ typed: String) {
     let language = around.language
     var selected = around.today
-    if let day = try? TypedDate.read(typed, today: around.today, language: language) { selected = day }
+    do throws(TypedDateError) {
+      selected = try TypedDate.read(typed, today: around.today, language: language)
+    } catch {
+      // What is no day does not say where to begin.
+    }
     layers.append(
       .days(
         DatePicker(
-          title: field.noun.singular.capitalized[language], labels: DatePickerLabels(language),
-          selected: selected, today: around.today), field))
+          title: field.label[language], labels: DatePickerLabels(language), selected: selected,
+          today: around.today), field.field))
+  }
+
+  /// All options below one another; nothing is one of them where that may be chosen.
+  private mutating func pickOption(_ field: FormField, _ choice: FormChoice) {
+    var choices = choice.options.enumerated().map { ChoiceDialog<Int>.Choice($0.element, action: $0.offset) }
+    if choice.isOptional { choices.append(.init(FormWords.noChoice[around.language], action: -1)) }
+    let selected = choice.selected ?? (choice.isOptional ? choices.count - 1 : 0)
+    layers.append(
+      .options(
+        ChoiceDialog(title: field.label[around.language], choices: choices, selected: selected), field.field))
   }
 
   /// Keys that a form leaves to the frame.
   private mutating func runInForm(_ key: Key) -> [Effect] {
     switch key.normalized {
-    case .function(1): layers.append(.help(HelpLayer(around, form: FormKeys.bindings(around.language))))
-    case .control("c"): news = News(words: FrameWords.controlC[around.language], style: .status)
+    case .function(1):
+      let language = around.language
+      layers.append(
+        .help(
+          HelpLayer(
+            around, form: FormKeys.bindings(language), editor: FormKeys.editorBindings(language),
+            isInText: layers.last?.form?.isInText == true)))
+    case .control("c"): news = News(words: FormWords.controlC[around.language], style: .status)
+    case .function(10), .control("q"): askToQuit()
     default: break
     }
     return []
@@ -117,7 +146,7 @@ extension App {
     }
     change(&form)
     layers[index] = .form(form)
-    return isTyped ? [.keepDraft(form.draft(at: around.now))] : []
+    return isTyped ? keep(form) : []
   }
 
   private mutating func askToLeave(_ form: FormLayer) -> [Effect] {
@@ -212,29 +241,6 @@ extension RecordKey {
     case .meeting: return MeetingID(id).map { Reference(.meeting($0), name ?? id) }
     default: return nil
     }
-  }
-}
-
-// MARK: Drafts
-
-extension App {
-  /// What was typed and not saved is offered again.
-  mutating func take(_ drafts: [Draft]) -> [Effect] {
-    self.drafts = drafts
-    if !drafts.isEmpty { offerDrafts() }
-    return []
-  }
-
-  mutating func offerDrafts() {
-    let language = around.language
-    guard !drafts.isEmpty else {
-      news = News(words: FormWords.noDrafts[language], style: .status)
-      return
-    }
-    let choices = drafts.map { draft in
-      ChoiceDialog<Action>.Choice(draft.title, note: time(draft.at), action: .fill(draft.form))
-    }
-    layers.append(.choice(ChoiceDialog(title: FormWords.draftsTitle[language], choices: choices)))
   }
 }
 

@@ -23,6 +23,7 @@ extension App {
   private mutating func updateScreen(_ key: Key) -> [Effect] {
     if case .mouse(let event) = key, let pressed = keyBarKey(at: event) { return update(key: pressed) }
     if let requests = screen.react(to: key, around) { return follow(requests) }
+    if case .shifted(let plain) = key { return updateScreen(plain) }
     if let action = screen.allBindings(around).action(for: key) { return perform(action) }
     if let action = FrameKeys.bindings(around.language).action(for: key) { return perform(action) }
     if key == .control("c") { news = News(words: FrameWords.controlC[around.language], style: .status) }
@@ -38,7 +39,7 @@ extension App {
     }
   }
 
-  private func keyBarKey(at event: MouseEvent) -> Key? {
+  func keyBarKey(at event: MouseEvent) -> Key? {
     guard event.action == .click, event.point.row == around.size.rows - 1 else { return nil }
     return keyBar.key(atColumn: event.point.column, width: around.size.columns)
   }
@@ -54,7 +55,9 @@ extension App {
             around, screen: screen,
             frame: FrameKeys.bindings(around.language).filter {
               $0.action != .help && isUseful($0.action)
-            })))
+            }, menus: menuBar.menus)))
+    case .tour: layers.append(.tour(TourLayer()))
+    case .press(let key): return update(key: key)
     case .menu: menu.open = 0
     case .palette:
       let language = around.language
@@ -76,7 +79,8 @@ extension App {
     case .fill(let form): return open(form)
     case .choose(let title, let choices):
       return follow([.choose(title: title, choices, selected: 0)])
-    case .drafts: offerDrafts()
+    case .drafts: return [.findDrafts]
+    case .readStray(let file): return readStray(file)
     default: return follow(screen.perform(action, around))
     }
     return []
@@ -108,12 +112,14 @@ extension App {
     return effects
   }
 
-  private mutating func askToQuit() {
+  mutating func askToQuit() {
     let language = around.language
+    let isTyping = layers.contains { $0.form?.isChanged == true }
     layers.append(
       .dialog(
         Dialog(
-          title: FrameWords.quitQuestion[language], message: FrameWords.quitWords[language],
+          title: FrameWords.quitQuestion[language],
+          message: (isTyping ? FormWords.quitWords : FrameWords.quitWords)[language],
           buttons: [
             DialogButton(
               FrameWords.yes[language], letter: FrameWords.yes[language].first, action: .effect(.quit)),

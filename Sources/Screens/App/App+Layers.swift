@@ -6,14 +6,14 @@ extension App {
   /// A layer has every key; Escape closes the innermost one.
   mutating func updateLayer(_ key: Key) -> [Effect] {
     guard let layer = layers.popLast() else { return [] }
+    let key = layer.form == nil ? key.plain : key
     let area = Rectangle(around.size)
     switch layer {
     case .dialog(var dialog):
       switch dialog.react(to: key, in: area) {
       case .handled: layers.append(.dialog(dialog))
-      case .chosen(.effect(let effect)): return [effect]
-      case .chosen(.leaveForm(let isKept)): return leaveForm(keeping: isKept)
-      case .chosen(.close), .cancelled: break
+      case .chosen(let action): return perform(action)
+      case .cancelled: break
       }
     case .choice(var dialog):
       switch dialog.react(to: key, in: area) {
@@ -36,6 +36,8 @@ extension App {
       case .chosen(let action): return perform(action)
       case .cancelled: break
       }
+    case .tour(var tour):
+      if tour.react(to: key) { layers.append(.tour(tour)) }
     case .form(let form): return update(form, with: key)
     case .days(var picker, let field):
       switch picker.react(to: key, in: area) {

@@ -76,6 +76,8 @@ extension App {
 
   private var hint: String {
     if menu.isOpen { return FrameWords.menuHint[around.language] }
+    // What is on top says its own keys.
+    if !layers.isEmpty { return "" }
     if filterLine.isActive { return FrameWords.filterHint[around.language] }
     return screen.hint(around)
   }
@@ -86,6 +88,7 @@ extension App {
     case .dialog(let dialog): dialog.draw(on: &canvas, in: area)
     case .choice(let dialog): dialog.draw(on: &canvas, in: area)
     case .help(let help): help.draw(on: &canvas, in: area, around)
+    case .tour(let tour): tour.draw(on: &canvas, in: area, around)
     case .palette(let palette): palette.draw(on: &canvas, in: area)
     case .typed(let prompt, _): prompt.draw(on: &canvas, in: area)
     case .form(let form): form.draw(on: &canvas, around)

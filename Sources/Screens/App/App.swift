@@ -23,6 +23,7 @@ public struct App: Sendable {
   var opening: (form: AnyForm, fills: Field?)?
   /// What was typed and not saved.
   var drafts: [Draft] = []
+  var strays: [StrayDraft] = []
   /// What was cut or copied last.
   var clipboard = ""
 
@@ -51,6 +52,7 @@ public struct App: Sendable {
     case .established(let error):
       if let error { return fail(error) }
       screens = [Self.screen(at: .today, around)]
+      layers.append(.tour(TourLayer()))
       return refreshAll()
     case .notKept(let advice):
       news = News(words: advice.explanation[around.language], style: .statusAlert)
@@ -62,7 +64,7 @@ public struct App: Sendable {
       return isNewDay ? refreshAll() : []
     case .registerChanged: return refreshAll() + refreshForms()
     case .submitted(let submission, let result): return conclude(submission, result)
-    case .drafts(let drafts): return take(drafts)
+    case .drafts(let drafts, let isAsked): return take(drafts, isAsked: isAsked)
     case .edited(let text): return take(edited: text)
     }
   }
@@ -98,7 +100,15 @@ public struct App: Sendable {
 
   private mutating func take(_ question: Question, _ result: Result<Answer, RegisterError>) -> [Effect] {
     switch result {
-    case .failure(let error): return fail(error)
+    case .failure(let error):
+      if case .form(let form) = question, opening?.form == form,
+        let draft = drafts.first(where: { $0.form == form })
+      {
+        opening = nil
+        show(draft, error.advice(Names()))
+        return []
+      }
+      return fail(error)
     case .success(.frame(let content)):
       frame = content
       around.zone = content.zone

@@ -7,6 +7,7 @@ enum Layer: Sendable {
   case dialog(Dialog<LayerAction>)
   case choice(ChoiceDialog<Action>)
   case help(HelpLayer)
+  case tour(TourLayer)
   case palette(Palette<Action>)
   /// A line of text that is asked for: a date to go to, a file to write.
   case typed(PromptDialog, TypedPurpose)
@@ -23,6 +24,10 @@ enum LayerAction: Equatable, Sendable {
   case effect(Effect)
   /// Closes the form below as well, and keeps what was typed in it or not.
   case leaveForm(keeping: Bool)
+  /// Puts a text where Ctrl-V takes it from.
+  case copy(String)
+  case discardDraft(AnyForm)
+  case discardStray(String)
 }
 
 extension Dialog where Action == LayerAction {

@@ -6,9 +6,10 @@ import TerminalUI
 struct FormControls {
   let language: Language
 
-  func entry(_ field: FormField, _ value: FormValue) -> FormEntry {
+  /// - Parameter typed: what is typed to look something up and stands for nothing yet.
+  func entry(_ field: FormField, _ value: FormValue, typed: String = "") -> FormEntry {
     FormEntry(
-      field.label[language], control(field, value), hint: hint(field), isRequired: field.isRequired)
+      field.label[language], control(field, value, typed), hint: hint(field), isRequired: field.isRequired)
   }
 
   private func hint(_ field: FormField) -> String {
@@ -17,7 +18,9 @@ struct FormControls {
     case .day: return FormWords.dayHint[language]
     case .partialDay: return FormWords.partialDayHint[language]
     case .time: return FormWords.timeHint[language]
-    case .choice: return FormWords.choiceHint[language]
+    case .choice(let options, _):
+      return (FormChoice(options.map(\.value)).isLong ? FormWords.longChoiceHint : FormWords.choiceHint)[
+        language]
     case .lookup(_, let isMany, _): return (isMany ? FormWords.manyHint : FormWords.lookupHint)[language]
     case .words, .text(isLong: true): return FormWords.textHint[language]
     case .text(isLong: false): return FormWords.titleHint[language]
@@ -25,7 +28,7 @@ struct FormControls {
     }
   }
 
-  private func control(_ field: FormField, _ value: FormValue) -> FormControl {
+  private func control(_ field: FormField, _ value: FormValue, _ typed: String) -> FormControl {
     switch (field.kind, value) {
     case (.fact(let words), _): .fact(words)
     case (.choice(let options, let isOptional), .choice(let value)):
@@ -37,7 +40,8 @@ struct FormControls {
       .lookup(
         FormLookup(
           references.map { .init($0.label, token: $0.token) }, isMany: isMany,
-          newLabel: new.map { FormKinds.newLabel($0)[language] }))
+          newLabel: new.map { FormKinds.newLabel($0)[language] },
+          emptyLabel: FormWords.nothingFound[language], typed: typed))
     case (.text(let isLong), .text(let text)):
       .text(
         FormText(

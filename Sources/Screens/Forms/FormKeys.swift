@@ -7,7 +7,8 @@ enum FormKeys {
   static func bindings(_ language: Language) -> [KeyBinding<Action>] {
     func key(_ keys: Key..., label: Phrase, help: Phrase, importance: Int) -> KeyBinding<Action> {
       var binding = KeyBinding<Action>(
-        keys[0], action: .back, label: label[language], help: help[language], importance: importance)
+        keys[0], action: .press(keys[0]), label: label[language], help: help[language], importance: importance
+      )
       binding.keys = keys
       return binding
     }
@@ -18,6 +19,25 @@ enum FormKeys {
       key(.backTab, .up, label: FormWords.keyNext, help: FormWords.previousHelp, importance: 0),
       key(.control("s"), label: FormWords.keySave, help: FormWords.saveHelp, importance: 90),
       key(.escape, label: FormWords.keyLeave, help: FormWords.leaveHelp, importance: 80),
+    ]
+  }
+
+  /// The keys of the editor of texts, for help.
+  static func editorBindings(_ language: Language) -> [KeyBinding<Action>] {
+    func key(_ keys: Key..., help: Phrase) -> KeyBinding<Action> {
+      var binding = KeyBinding<Action>(keys[0], action: .press(keys[0]), label: "", help: help[language])
+      binding.keys = keys
+      return binding
+    }
+    return [
+      key(.control("f"), help: FormWords.findHelp),
+      key(.control("z"), .control("y"), help: FormWords.undoHelp),
+      key(.control("a"), help: FormWords.selectAllHelp),
+      key(.shifted(.right), .shifted(.down), .control(" "), help: FormWords.selectHelp),
+      key(.control("c"), .control("x"), .control("v"), help: FormWords.clipboardHelp),
+      key(.wordLeft, .wordRight, help: FormWords.wordHelp),
+      key(.paragraphUp, .paragraphDown, help: FormWords.paragraphHelp),
+      key(.control("w"), .control("k"), .control("u"), help: FormWords.deleteHelp),
     ]
   }
 

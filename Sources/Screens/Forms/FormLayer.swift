@@ -15,9 +15,12 @@ struct FormLayer: Sendable {
   let fills: Field?
   private let language: Language
 
+  /// What is typed to look something up and stands for nothing yet, also in entries that are not shown.
+  private var typed: [Field: String] = [:]
+
   /// - Parameter draft: what had been typed before.
   init(
-    _ form: AnyForm, _ content: FormContent, draft: FormValues? = nil, fills: Field? = nil,
+    _ form: AnyForm, _ content: FormContent, draft: Draft? = nil, fills: Field? = nil,
     _ around: Surroundings
   ) {
     self.form = form
@@ -26,17 +29,56 @@ struct FormLayer: Sendable {
     language = around.language
     initial = content.values
     values = initial
-    for (field, value) in draft?.values ?? [:] where initial[field] != nil { values[field] = value }
+    var preface = content.preface
+    for (field, value) in draft?.values.values ?? [:] {
+      values[field] = value
+      if initial[field] == nil { preface.append(Self.lost(field, value, language)) }
+    }
+    for (name, words) in draft?.typed ?? [:] {
+      if let field = Field(rawValue: name) { typed[field] = words }
+    }
     widget = Form(
-      title: content.title, note: content.note, preface: content.preface, entries: [],
+      title: content.title, note: content.note, preface: preface, entries: [],
       saveLabel: (content.button ?? FormWords.save)[language], cancelLabel: FrameWords.cancel[language],
       editorWords: FormWords.editor(language))
     arrange()
+    if let draft { compare(draft) }
     if content.isGrave { widget.focusOnCancel() }
   }
 
+  /// What a draft has for an entry that the form has no longer is told above the others.
+  private static func lost(_ field: Field, _ value: FormValue, _ language: Language) -> String {
+    FormWords.alsoTyped(field.noun.singular.capitalized[language], value.words(language))[language]
+  }
+
+  /// What others have written since the draft was typed is told below the entry.
+  private mutating func compare(_ draft: Draft) {
+    for (field, before) in draft.before?.values ?? [:] {
+      guard let now = initial[field], now != before, now != values[field],
+        let index = shownFields.firstIndex(of: field)
+      else { continue }
+      widget.entries[index].fault = FormWords.meanwhile(now.words(language))[language]
+    }
+  }
+
+  /// Whether the keys go to an editor of texts.
+  var isInText: Bool {
+    guard let index = widget.focused, case .text = widget.entries[index].control else { return false }
+    return true
+  }
+
   /// Whether something was typed that the register has not.
-  var isChanged: Bool { !values.changed(from: initial).isEmpty }
+  var isChanged: Bool { !values.changed(from: initial).isEmpty || !leftOver.isEmpty }
+
+  /// What is typed to look something up and stands for nothing yet.
+  private var leftOver: [Field: String] {
+    var left = typed
+    for (field, entry) in zip(shownFields, widget.entries) {
+      guard case .lookup(let lookup) = entry.control else { continue }
+      left[field] = lookup.typed.trimmed.isEmpty ? nil : lookup.typed
+    }
+    return left
+  }
 
   var submission: Submission {
     Submission(
@@ -45,7 +87,11 @@ struct FormLayer: Sendable {
   }
 
   func draft(at moment: Moment) -> Draft {
-    Draft(form: form, values: values.changed(from: initial), title: content.title, at: moment)
+    let changed = values.changed(from: initial)
+    let left = leftOver.map { ($0.key.rawValue, $0.value) }
+    return Draft(
+      form: form, values: changed, before: FormValues(initial.values.filter { changed[$0.key] != nil }),
+      typed: left.isEmpty ? nil : Dictionary(uniqueKeysWithValues: left), title: content.title, at: moment)
   }
 
   /// The entries that are shown as things stand.
@@ -64,10 +110,12 @@ struct FormLayer: Sendable {
   private mutating func arrange() {
     let controls = FormControls(language: language)
     let shown = fields
+    typed = leftOver
     let focused = widget.focused.flatMap { shownFields.indices.contains($0) ? shownFields[$0] : nil }
     let kept = Dictionary(zip(shownFields, widget.entries)) { first, _ in first }
     widget.entries = shown.map { field in
-      kept[field.field] ?? controls.entry(field, values[field.field] ?? field.value)
+      kept[field.field]
+        ?? controls.entry(field, values[field.field] ?? field.value, typed: typed[field.field] ?? "")
     }
     shownFields = shown.map(\.field)
     if let focused, let index = shownFields.firstIndex(of: focused) {
@@ -88,13 +136,15 @@ struct FormLayer: Sendable {
 // MARK: Keys
 
 extension FormLayer {
-  enum Outcome: Equatable {
-    case ignored, handled, changed, submit, cancel
+  enum Outcome {
+    case ignored, handled, changed, cancel
+    case submit(isChanged: Bool)
+    /// Candidates for what is typed, which is kept as well.
     case ask(Question)
     /// A new record is wanted for the entry.
     case open(AnyForm, for: Field)
-    case pickDay(Field, typed: String)
-    case pickOption(Field, [String], selected: Int)
+    case pickDay(FormField, typed: String)
+    case pickOption(FormField, FormChoice)
     /// The text of the entry is to be edited outside.
     case editOutside(String)
   }
@@ -103,14 +153,20 @@ extension FormLayer {
     switch widget.react(to: key, in: Self.area(around), clipboard: &clipboard) {
     case .ignored: return .ignored
     case .handled: return .handled
-    case .save: return .submit
+    case .save:
+      let before = values
+      if let index = widget.focused { take(index) }
+      return .submit(isChanged: values != before)
     case .cancel: return .cancel
     case .changed(let index):
       take(index)
       return .changed
     case .left(let index):
+      let before = values
+      take(index)
+      if values != before, widget.entries.indices.contains(index) { widget.entries[index].fault = "" }
       settle(index, around)
-      return .handled
+      return values == before ? .handled : .changed
     case .asked(let index, let words):
       guard case .lookup(let kind, _, _)? = field(at: index)?.kind else { return .handled }
       return .ask(.candidates(kind, words))
@@ -128,10 +184,13 @@ extension FormLayer {
     if case .choice = field.kind { arrange() }
   }
 
-  /// A date that was typed is written out; one that is none is said to be none.
+  /// A date that was typed is written out; one that is none is said to be none, and so is a name that stands for nothing.
   private mutating func settle(_ index: Int, _ around: Surroundings) {
-    guard let field = field(at: index), case .line(let line)? = values[field.field], !line.trimmed.isEmpty
-    else { return }
+    guard let field = field(at: index) else { return }
+    if case .lookup(let lookup) = widget.entries[index].control, !lookup.typed.trimmed.isEmpty {
+      widget.entries[index].fault = FormWords.notTaken(lookup.typed.trimmed)[language]
+    }
+    guard case .line(let line)? = values[field.field], !line.trimmed.isEmpty else { return }
     let reader = FormReader(values: values, initial: initial, today: around.today, language: language)
     do throws(RegisterError) {
       var written: String?
@@ -153,9 +212,9 @@ extension FormLayer {
     guard let field = field(at: index) else { return .handled }
     switch (field.kind, widget.entries[index].control) {
     case (.day, .line(let line, _)), (.partialDay, .line(let line, _)):
-      return .pickDay(field.field, typed: line.text)
+      return .pickDay(field, typed: line.text)
     case (.choice, .choice(let choice)):
-      return .pickOption(field.field, choice.options, selected: choice.selected ?? 0)
+      return .pickOption(field, choice)
     case (_, .text(let text)): return .editOutside(text.sides[text.focus].editor.text)
     default: return .handled
     }
@@ -187,9 +246,13 @@ extension FormLayer {
   /// Chooses the option with that number.
   mutating func choose(_ option: Int, for field: Field) {
     guard let definition = content.fields.first(where: { $0.field == field }),
-      case .choice(let options, _) = definition.kind, options.indices.contains(option)
+      case .choice(let options, let isOptional) = definition.kind
     else { return }
-    set(field, .choice(options[option].value))
+    if options.indices.contains(option) {
+      set(field, .choice(options[option].value))
+    } else if isOptional {
+      set(field, .choice(nil))
+    }
   }
 
   /// Adds what was made or found to an entry.
@@ -242,8 +305,10 @@ extension FormLayer {
       widget.entries[index].fault = ""
       settle(index, around)
     }
+    widget.closeList()
     for (index, field) in shownFields.enumerated() {
-      guard let definition = self.field(at: index), definition.isRequired, values[field]?.isEmpty != false
+      guard let definition = self.field(at: index), definition.isRequired, values[field]?.isEmpty != false,
+        widget.entries[index].fault.isEmpty
       else { continue }
       widget.entries[index].fault = FormWords.needed[language]
     }

@@ -39,9 +39,15 @@ public struct FormValues: Hashable, Sendable {
 
 extension FormValues: Codable {
   public init(from decoder: any Decoder) throws {
-    let named = try [String: FormValue](from: decoder)
-    values = Dictionary(
-      uniqueKeysWithValues: named.compactMap { name, value in Field(rawValue: name).map { ($0, value) } })
+    values = [:]
+    for (name, value) in try [String: FormValue](from: decoder) {
+      guard let field = Field(rawValue: name) else {
+        // What stands in it must not be lost: whoever reads this shows it as text.
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "no entry is called \(name)"))
+      }
+      values[field] = value
+    }
   }
 
   public func encode(to encoder: any Encoder) throws {

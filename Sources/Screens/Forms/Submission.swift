@@ -36,19 +36,3 @@ public struct SubmissionRefusal: Error, Equatable, Sendable {
   public let error: RegisterError
   public let advice: Advice
 }
-
-/// What was typed into a form and not saved yet, as it is kept on disk.
-public struct Draft: Equatable, Codable, Sendable {
-  public let form: AnyForm
-  /// The entries that differ from the register.
-  public let values: FormValues
-  public let title: String
-  public let at: Moment
-
-  public init(form: AnyForm, values: FormValues, title: String, at: Moment) {
-    self.form = form
-    self.values = values
-    self.title = title
-    self.at = at
-  }
-}

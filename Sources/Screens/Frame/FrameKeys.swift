@@ -56,6 +56,7 @@ public enum FrameKeys {
       backTab: FrameWords.backTab[language], home: FrameWords.home[language], end: FrameWords.end[language],
       pageUp: FrameWords.pageUp[language], pageDown: FrameWords.pageDown[language],
       insert: FrameWords.insert[language], delete: FrameWords.delete[language],
-      backspace: FrameWords.backspace[language], space: FrameWords.space[language])
+      backspace: FrameWords.backspace[language], space: FrameWords.space[language],
+      shift: FrameWords.shift[language])
   }
 }

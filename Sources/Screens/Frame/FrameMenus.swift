@@ -23,7 +23,7 @@ enum FrameMenus {
   private static func beforeRegister(_ around: Surroundings) -> Menu<Action> {
     let kept = contents(around).last?.filter { item in
       guard case .item(_, _, let action, _) = item else { return true }
-      return action != .palette && action != .reload
+      return ![.palette, .reload, .drafts, .tour].contains(action)
     }
     return Menu(
       FrameWords.help[around.language],
@@ -64,6 +64,8 @@ enum FrameMenus {
       [
         key(.help, FrameWords.helpHere), key(.palette, FrameWords.palette),
         key(.reload, FrameWords.keyReload),
+        .separator, .item(FormTitles.drafts[language], action: .drafts),
+        .item(TourWords.title[language], action: .tour),
         .separator, key(.useLanguage(.english), FrameWords.inEnglish),
         key(.useLanguage(.french), FrameWords.inFrench), .separator,
         key(.quit, FrameWords.quit),

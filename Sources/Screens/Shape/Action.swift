@@ -1,10 +1,11 @@
 import Domain
 import Papers
+import TerminalUI
 
 /// Everything that a key, a menu entry or the command palette can ask for; each name stands once, whatever triggers it.
 public enum Action: Hashable, Sendable {
   // The frame.
-  case help, menu, palette, filter, reload, quit, back
+  case help, tour, menu, palette, filter, reload, quit, back
   case useLanguage(Language)
   /// Opens a form; one that asks nothing is done at once.
   case fill(AnyForm)
@@ -12,7 +13,11 @@ public enum Action: Hashable, Sendable {
   case choose(String, [Choice])
   /// Lists what was typed and not saved.
   case drafts
+  /// Shows a draft that no form can take, by its file.
+  case readStray(String)
   case go(Place)
+  /// Presses a key, for help that runs what it explains.
+  case press(Key)
   // The selected line or pane.
   case open, nextPane, previousPane, follow
   // The calendar.

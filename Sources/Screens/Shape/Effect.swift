@@ -13,6 +13,10 @@ public enum Effect: Equatable, Sendable {
   /// Keeps what is typed on disk, in the place of what was kept of that form before.
   case keepDraft(Draft)
   case dropDraft(AnyForm)
+  /// Looks for drafts, also those of programs that have ended meanwhile.
+  case findDrafts
+  /// Removes a draft that can only be read, by its file.
+  case dropStray(String)
   /// Hands a text to the person's own editor.
   case editText(String)
   case quit

@@ -14,8 +14,8 @@ public enum Message: Sendable {
   case notKept(Advice)
   /// What became of a form; "saved" may be said now.
   case submitted(Submission, Result<Receipt, SubmissionRefusal>)
-  /// What was typed and not saved when the program ended last.
-  case drafts([Draft])
+  /// What was typed and not saved when the program ended last, the newest first; `isAsked` when somebody wants to see it.
+  case drafts([KeptDraft], isAsked: Bool)
   /// A text comes back from the person's own editor; `nil` when it could not be edited there.
   case edited(String?)
   /// The clock moved on: a new minute, perhaps a new day.

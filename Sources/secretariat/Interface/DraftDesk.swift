@@ -5,70 +5,121 @@ import Localization
 import Screens
 
 /// Keeps what is typed and not saved on disk, a file for each form, within a second of being typed.
+///
+/// Several programs may work on one register: each names its files after its own session, for as long as it lives nobody else touches
+/// them, and what a session leaves behind is taken over by the next one that looks.
 final class DraftDesk {
   private let folder: String
+  private let session: DraftSession
   /// What is still to be written; `nil` for a draft that is to go.
   private var waiting: [AnyForm: Draft?] = [:]
-  private var since: ContinuousClock.Instant?
+  /// When that is to be written.
+  private var due: ContinuousClock.Instant?
 
-  /// How long a change may wait for others, in milliseconds.
-  private static let delay = 500
+  /// How long a change may wait for others, and how long until a writing that failed is tried again.
+  private static let delay = Duration.milliseconds(500)
+  private static let retry = Duration.seconds(2)
 
-  init(folder: String) { self.folder = folder }
+  init(folder: String, session: String) {
+    self.folder = folder
+    self.session = DraftSession(folder: folder, name: session)
+  }
 
   func keep(_ draft: Draft) { wait(draft.form, for: .some(draft)) }
   func drop(_ form: AnyForm) { wait(form, for: nil) }
 
   private func wait(_ form: AnyForm, for draft: Draft?) {
     waiting.updateValue(draft, forKey: form)
-    since = since ?? .now
+    due = due ?? .now + Self.delay
   }
 
   /// How many milliseconds one may wait for a key before something has to be written.
   func patience(atMost milliseconds: Int) -> Int {
-    guard let since else { return milliseconds }
-    let passed = (ContinuousClock.now - since) / .milliseconds(1)
-    return min(milliseconds, max(0, Self.delay - Int(passed)))
+    guard let due else { return milliseconds }
+    return min(milliseconds, max(0, Int((due - ContinuousClock.now) / .milliseconds(1)) + 1))
   }
 
   /// Writes what has waited long enough.
-  /// - Returns: why something could not be written; it is tried again at the next change.
+  /// - Returns: why something could not be written; it is tried again soon.
   func write(atOnce: Bool) -> Advice? {
-    guard let since, atOnce || ContinuousClock.now - since >= .milliseconds(Self.delay) else { return nil }
-    self.since = nil
+    guard let due, atOnce || ContinuousClock.now >= due else { return nil }
     var advice: Advice?
     for (form, draft) in waiting {
       do throws(FileFault) {
         try write(draft, of: form)
+        waiting[form] = nil
       } catch {
         advice = error.advice
       }
     }
-    waiting = [:]
+    self.due = waiting.isEmpty ? nil : .now + Self.retry
     return advice
   }
 
   private func write(_ draft: Draft?, of form: AnyForm) throws(FileFault) {
     let path = path(of: form)
-    guard let draft, let tree = try? JSONTreeEncoder().encode(draft) else {
-      if unlink(path) != 0, errno != ENOENT { throw .cannotWrite(path: path, errno: errno) }
+    guard let draft else {
+      try remove(path)
       return
     }
     try SystemFiles.makeFolder(above: path)
-    try SystemFiles.write(path, tree.canonicalBytes(), replacing: true)
+    session.begin()
+    let bytes: [UInt8]
+    do throws(JSONShapeError) {
+      bytes = try JSONTreeEncoder().encode(draft).canonicalBytes()
+    } catch {
+      throw .cannotWrite(path: path, errno: EINVAL)
+    }
+    try SystemFiles.write(path, bytes, replacing: true)
   }
 
-  /// All drafts there are, the newest first. A file that cannot be read as one stays where it is.
-  func kept() -> [Draft] {
-    SystemFiles.names(in: folder).filter { $0.hasSuffix(".json") }.compactMap { name in
-      guard let bytes = try? SystemFiles.read(folder + "/" + name), let tree = try? JSONReader.read(bytes)
-      else { return nil }
-      return try? JSONTreeDecoder().decode(Draft.self, from: tree)
-    }.sorted { $0.at > $1.at }
+  private func remove(_ path: String) throws(FileFault) {
+    if unlink(path) != 0, errno != ENOENT { throw .cannotWrite(path: path, errno: errno) }
+  }
+
+  /// Removes a draft that could only be read.
+  /// - Returns: why it could not be removed.
+  func dropStray(_ file: String) -> Advice? {
+    do throws(FileFault) {
+      try remove(folder + "/" + file)
+      return nil
+    } catch {
+      return error.advice
+    }
+  }
+
+  /// All drafts there are, the newest first, with those that ended programs have left.
+  func kept() -> [KeptDraft] {
+    session.takeOver()
+    let found = session.files.compactMap { name -> (KeptDraft, Moment?)? in
+      do throws(FileFault) {
+        let draft = KeptDraft(try SystemFiles.read(folder + "/" + name), file: name)
+        return (alone(draft, name), draft.at)
+      } catch {
+        // It stays where it is, for a time when it can be read.
+        return nil
+      }
+    }
+    return found.sorted { ($1.1?.seconds ?? 0) < ($0.1?.seconds ?? 0) }.map(\.0)
+  }
+
+  /// Of several drafts of one form one can be filled in again; the others, under names of their own, can be read.
+  private func alone(_ draft: KeptDraft, _ name: String) -> KeptDraft {
+    guard case .form(let filled) = draft, folder + "/" + name != path(of: filled.form) else { return draft }
+    return draft.readOnly(file: name)
+  }
+
+  /// Writes everything and leaves the drafts to whoever comes next.
+  func close() -> Advice? {
+    let advice = write(atOnce: true)
+    session.end()
+    return advice
   }
 
   private func path(of form: AnyForm) -> String {
-    let about = (try? JSONTreeEncoder().encode(form))?.canonicalBytes() ?? []
-    return "\(folder)/\(form.name)-\(SHA256.hexDigest(about).prefix(16)).json"
+    // Its name tells it from other forms even where its record cannot be written down.
+    var about = Array(form.name.utf8)
+    do throws(JSONShapeError) { about = try JSONTreeEncoder().encode(form).canonicalBytes() } catch {}
+    return folder + "/" + session.file("\(form.name)-\(SHA256.hexDigest(about).prefix(16)).json")
   }
 }

@@ -55,9 +55,12 @@ enum Interface {
     without words: () -> CommandLineOutcome
   ) -> Int32 {
     do throws(TerminalError) {
-      return try Terminal.run(mouse: world.settings.mouse ?? true) { terminal in
-        InterfaceSession(world, path: path, register, asOf: asOf, terminal).run()
+      let (status, unkept) = try Terminal.run(mouse: world.settings.mouse ?? true) { terminal in
+        let session = InterfaceSession(world, path: path, register, asOf: asOf, terminal)
+        return (session.run(), session.unkept)
       }
+      guard let unkept else { return status }
+      return refuse(unkept, .cannotWrite, world)
     } catch {
       switch error {
       case .notATerminal: return Program.finish(words())

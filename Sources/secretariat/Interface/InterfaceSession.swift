@@ -26,6 +26,8 @@ final class InterfaceSession {
   private var token: ChangeToken?
   private var lastLook = ContinuousClock.now
   private var status: Int32?
+  /// Why what was typed last could not be kept, to be said once the terminal is given back.
+  private(set) var unkept: Advice?
 
   /// How often it looks whether somebody else changed the register.
   private static let interval = 2_000
@@ -64,9 +66,10 @@ final class InterfaceSession {
         count += 1
         event = status == nil && count < Self.mostKeys ? terminal.nextEvent(timeout: 0) : .timeout
       } while event != .timeout
-      keepDrafts(atOnce: status != nil)
+      keepDrafts(atOnce: false)
       look()
     }
+    unkept = drafts?.close()
     return status ?? 0
   }
 
@@ -94,11 +97,29 @@ final class InterfaceSession {
       case .submit(let submission): submit(submission)
       case .keepDraft(let draft): drafts?.keep(draft)
       case .dropDraft(let form): drafts?.drop(form)
-      case .editText(let text): send(.edited(ExternalEditor(world).edit(text, on: terminal)))
+      case .findDrafts:
+        keepDrafts(atOnce: true)
+        send(.drafts(drafts?.kept() ?? [], isAsked: true))
+      case .dropStray(let file):
+        if let advice = drafts?.dropStray(file) { send(.notKept(advice)) }
+      case .editText(let text):
+        // Whoever writes a chapter there may not come back.
+        keepDrafts(atOnce: true)
+        send(.edited(ExternalEditor(world).edit(text, on: terminal)))
       case .keepLanguage(let language):
         if let advice = world.keep(language) { send(.notKept(advice)) }
-      case .quit: status = 0
+      case .quit: quit()
       }
+    }
+  }
+
+  /// Not without having said that what was typed cannot be kept.
+  private func quit() {
+    if let advice = drafts?.write(atOnce: true), unkept == nil {
+      unkept = advice
+      send(.notKept(advice))
+    } else {
+      status = 0
     }
   }
 
@@ -133,9 +154,11 @@ extension InterfaceSession {
   private func openDrafts() {
     guard let register else { return }
     do throws(RegisterError) {
-      let desk = DraftDesk(folder: world.places.state(of: try register.office().id) + "/drafts")
+      let desk = DraftDesk(
+        folder: world.places.state(of: try register.office().id) + "/drafts",
+        session: String(UInt64.random(in: .min ... .max), radix: 36))
       drafts = desk
-      send(.drafts(desk.kept()))
+      send(.drafts(desk.kept(), isAsked: false))
     } catch {
       // Without its office the register tells what is wrong on every screen; nothing can be typed into it.
     }

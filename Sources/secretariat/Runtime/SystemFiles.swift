@@ -103,7 +103,11 @@ enum SystemFiles {
     var made = ""
     for part in folder(of: path).split(separator: "/") {
       made += "/" + part
-      if mkdir(made, 0o700) != 0, errno != EEXIST { throw .cannotWrite(path: made, errno: errno) }
+      if mkdir(made, 0o700) == 0 {
+        synchronize(folder(of: made))
+      } else if errno != EEXIST {
+        throw .cannotWrite(path: made, errno: errno)
+      }
     }
   }
 

@@ -18,6 +18,8 @@ struct Driver {
   private(set) var hasQuit = false
   /// What is kept on disk of forms that were not saved.
   private(set) var drafts: [AnyForm: Draft] = [:]
+  /// The drafts that could only be read and were removed.
+  private(set) var dropped: [String] = []
   /// The text that was handed to the person's own editor last.
   private(set) var editedOutside: String?
   private let context: Context
@@ -89,6 +91,8 @@ struct Driver {
         send(.submitted(submission, result))
       case .keepDraft(let draft): drafts[draft.form] = draft
       case .dropDraft(let form): drafts[form] = nil
+      case .findDrafts: send(.drafts(drafts.values.map(KeptDraft.form), isAsked: true))
+      case .dropStray(let file): dropped.append(file)
       case .editText(let text): editedOutside = text
       case .quit: hasQuit = true
       }

@@ -1,0 +1,84 @@
+import Localization
+import PlainText
+import TerminalUI
+
+/// Five steps that point at what one works with; skipped by Escape, found again under Help.
+struct TourLayer: Equatable, Sendable {
+  private var index = 0
+
+  private enum Step: CaseIterable {
+    case menus, keys, forms, search, help
+
+    var words: (title: Phrase, text: Phrase) {
+      switch self {
+      case .menus: (TourWords.menus, TourWords.menusText)
+      case .keys: (TourWords.keys, TourWords.keysText)
+      case .forms: (TourWords.forms, TourWords.formsText)
+      case .search: (TourWords.search, TourWords.searchText)
+      case .help: (TourWords.helping, TourWords.helpingText)
+      }
+    }
+  }
+
+  private var step: Step { Step.allCases[index] }
+
+  /// - Returns: whether it goes on.
+  mutating func react(to key: Key) -> Bool {
+    switch key.normalized {
+    case .escape: return false
+    case .left, .up, .pageUp, .backspace, .backTab: index = max(0, index - 1)
+    case .enter, .right, .down, .pageDown, .tab, .character(" "): return next()
+    case .mouse(let event) where event.action == .click: return next()
+    default: break
+    }
+    return true
+  }
+
+  private mutating func next() -> Bool {
+    guard index + 1 < Step.allCases.count else { return false }
+    index += 1
+    return true
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
+    let language = around.language
+    let text = WordWrap.lines(of: step.words.text[language], width: min(area.columns, 64) - 4)
+    let size = Size(columns: min(area.columns, 64), rows: text.count + 4)
+    let box = place(size, in: area)
+    canvas.dialogBox(
+      box, title: step.words.title[language], note: "\(index + 1)/\(Step.allCases.count)")
+    let inside = box.inset(columns: 2, rows: 1)
+    for (row, line) in text.enumerated() { canvas.put(line, in: inside.line(row), style: .dialog) }
+    canvas.put(hint[language], in: inside.line(inside.rows - 1), style: .dialogMuted)
+    point(from: box, on: &canvas, in: area)
+  }
+
+  private var hint: Phrase {
+    index == 0 ? TourWords.next : index + 1 < Step.allCases.count ? TourWords.between : TourWords.last
+  }
+
+  private func place(_ size: Size, in area: Rectangle) -> Rectangle {
+    var box = area.centred(size)
+    switch step {
+    case .menus: box.row = min(2, area.endRow - box.rows)
+    case .keys, .help: box.row = max(0, area.endRow - 2 - box.rows)
+    case .forms, .search: break
+    }
+    return box
+  }
+
+  /// What the words are about is shown bright, with an arrow towards it.
+  private func point(from box: Rectangle, on canvas: inout Canvas, in area: Rectangle) {
+    switch step {
+    case .menus:
+      canvas.restyle(area.line(0), as: .menuItemSelected)
+      canvas.put("▲", at: Point(column: box.column + 3, row: box.row - 1), style: .strong)
+    case .keys, .help:
+      let width = step == .help ? 8 : area.columns
+      canvas.restyle(
+        Rectangle(column: area.column, row: area.endRow - 1, columns: width, rows: 1), as: .menuItemSelected)
+      canvas.put("▼", at: Point(column: area.column + 2, row: area.endRow - 2), style: .strong)
+    case .forms, .search: break
+    }
+  }
+}
