@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Domain
 import Papers
 import Storage
@@ -23,6 +24,8 @@ struct Driver {
   /// The text that was handed to the person's own editor last.
   private(set) var editedOutside: String?
   private let context: Context
+  /// Whether the register is this driver's alone; the samples are shared until something is to be changed.
+  private var isOwn = false
   /// Every question that was asked, in order.
   private(set) var asked: [Question] = []
 
@@ -67,12 +70,23 @@ struct Driver {
   var lines: [String] { frame.lines }
   var screen: String { frame.text }
 
+  private func answer(_ question: Question) -> Result<Answer, RegisterError> {
+    guard isOwn else { return AnswerShelf.answer(question, register, app.around) }
+    return Result { () throws(RegisterError) in try question.answer(from: register, app.around) }
+  }
+
+  private mutating func makeOwn() {
+    guard !isOwn else { return }
+    isOwn = true
+    register = register.copy()
+  }
+
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .ask(let question):
         asked.append(question)
-        send(.answered(question, AnswerShelf.answer(question, register, app.around)))
+        send(.answered(question, answer(question)))
       case .export(let request, let replacing):
         if written[request.path] != nil, !replacing {
           send(.exported(request, .exists(path: request.path)))
@@ -85,6 +99,7 @@ struct Driver {
         send(.established(nil))
       case .keepLanguage(let language): keptLanguage = language
       case .submit(let submission):
+        makeOwn()
         let result = Result { () throws(SubmissionRefusal) in
           try submission.perform(on: register, in: context)
         }
@@ -97,5 +112,19 @@ struct Driver {
       case .quit: hasQuit = true
       }
     }
+  }
+}
+
+extension MemoryRegister {
+  /// The same records in another register, without their history.
+  func copy() -> MemoryRegister { MemoryRegister(trees) }
+
+  /// Every record there is, as it is kept.
+  var trees: [RecordKey: JSON] {
+    var trees: [RecordKey: JSON] = [:]
+    for kind in RecordKind.allCases {
+      for key in (try? keys(of: kind)) ?? [] { trees[key] = (try? tree(key)) ?? nil }
+    }
+    return trees
   }
 }
