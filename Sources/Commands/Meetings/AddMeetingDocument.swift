@@ -53,7 +53,7 @@ public struct AddMeetingDocument: Command {
 
   private func symbol(in record: Meeting, body: Body?, office: Office) throws(RegisterError) -> String? {
     guard let symbol else {
-      guard body != nil, kind != .evidence, kind != .letter else { return nil }
+      guard body != nil, kind.isCirculated, kind != .letter else { return nil }
       return NumberingRule(body: body, office: office).nextDocumentSymbol(in: record)
     }
     if symbol.isBlank { return nil }

@@ -8,6 +8,14 @@ public struct AgendaItem: Hashable, Codable, Sendable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case opening, agenda, previousMinutes, mattersArising, substance, otherBusiness, communique, nextMeeting,
       closure
+
+    /// Whether every meeting has it and it needs no explanation.
+    public var isOfForm: Bool {
+      switch self {
+      case .opening, .agenda, .otherBusiness, .nextMeeting, .closure: true
+      case .previousMinutes, .mattersArising, .substance, .communique: false
+      }
+    }
   }
 
   /// Where a point comes from that another meeting deferred.

@@ -2,6 +2,11 @@
 public struct MeetingDocument: Hashable, Codable, Sendable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case report, note, draftDecision, statement, communique, conclusions, letter, evidence, other
+    /// What the chair says, item by item; for the chair alone.
+    case speakingNotes
+
+    /// Whether participants get it: neither evidence of a follow-up nor what is written for the chair alone.
+    public var isCirculated: Bool { self != .evidence && self != .speakingNotes }
   }
 
   public enum Status: String, Codable, Sendable, CaseIterable { case awaited, received, inTranslation, ready }

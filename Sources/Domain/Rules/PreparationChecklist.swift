@@ -43,6 +43,11 @@ public struct PreparationChecklist: Hashable, Sendable {
     if let documents = Self.documents(of: meeting) {
       items.append(line(documents.kind, due: dates?.documents, done: documents.done))
     }
+    if experts.isEmpty && body.kind == .platform && meeting.kind.isPlenary {
+      items.append(
+        line(
+          .expertsMeetingToPlan, due: meeting.timing.schedule?.date.exact?.adding(days: -1), done: false))
+    }
     for expert in experts {
       items.append(
         line(.expertsMeeting(expert), due: expert.schedule?.date.earliest, done: expert.state == .held))
@@ -53,6 +58,16 @@ public struct PreparationChecklist: Hashable, Sendable {
         line(
           .previousMinutes(previous, agendaNumber: point.flatMap { meeting.agendaNumber(of: $0.id) }),
           due: meeting.timing.schedule?.date.exact, done: previous.minutes == .approved))
+    }
+    if !groups.isEmpty && meeting.kind.isPlenary {
+      let points = meeting.agenda.filter { $0.isOnAgenda && !$0.kind.isOfForm }
+      let annotated = points.count { !($0.annotation?.isEmpty ?? true) }
+      items.append(
+        line(
+          .annotatedAgenda(annotated: annotated, of: points.count), due: dates?.documents,
+          done: !points.isEmpty && annotated == points.count))
+      let notes = meeting.documents.first { $0.kind == .speakingNotes }?.languages.overall
+      items.append(line(.speakingNotes(notes), due: dates?.speakingNotes, done: notes == .ready))
     }
     self.items = items
   }
@@ -76,7 +91,7 @@ public struct PreparationChecklist: Hashable, Sendable {
   }
 
   private static func documents(of meeting: Meeting) -> (kind: PreparationItem.Kind, done: Bool)? {
-    let documents = meeting.documents.filter { $0.kind != .evidence }
+    let documents = meeting.documents.filter(\.kind.isCirculated)
     guard !documents.isEmpty else { return nil }
     let counts = Dictionary(grouping: documents, by: \.languages.overall).mapValues(\.count)
     func count(_ status: MeetingDocument.Status) -> Int { counts[status] ?? 0 }

@@ -6,6 +6,8 @@ public struct PreparationDates: Hashable, Sendable {
   /// Replies and reports: as the invitation asks, else half-way between the invitations and the meeting (D).
   public let replies: CalendarDay
   public let documents: CalendarDay
+  /// Notes for the chair: three days before (D).
+  public let speakingNotes: CalendarDay
   /// After the meeting: the draft minutes to the chair, and their circulation.
   public let minutesToChair: CalendarDay
   public let minutesCirculated: CalendarDay
@@ -15,8 +17,16 @@ public struct PreparationDates: Hashable, Sendable {
     settled = invitations.adding(days: -7)
     replies = replyBy ?? first.adding(days: -(periods.invitations / 2))
     documents = first.adding(days: -periods.documents)
+    speakingNotes = first.adding(days: -3)
     minutesToChair = last.adding(days: periods.minutesToChair)
     minutesCirculated = last.adding(days: periods.minutesCirculated)
+  }
+
+  /// By when a document is due: reports of groups with the replies, the chair's notes last.
+  public func due(_ kind: MeetingDocument.Kind, from party: Party?) -> CalendarDay {
+    if kind == .speakingNotes { return speakingNotes }
+    if kind == .report, case .body? = party { return replies }
+    return documents
   }
 
   /// `nil` while the meeting has no exact date.

@@ -12,6 +12,12 @@ public struct PreparationItem: Hashable, Sendable {
     case documents(ready: Int, inTranslation: Int, received: Int, awaited: Int)
     /// The meeting that prepares this one.
     case expertsMeeting(MeetingRow)
+    /// None is planned to prepare a plenary of ministers.
+    case expertsMeetingToPlan
+    /// Points with an annotation, out of those that are not of form alone.
+    case annotatedAgenda(annotated: Int, of: Int)
+    /// How far the chair's notes are; absent while there are none.
+    case speakingNotes(MeetingDocument.Status?)
     /// The minutes of the previous meeting, with the number of the point that they stand under on this agenda.
     case previousMinutes(MeetingRow, agendaNumber: String?)
   }

@@ -53,6 +53,11 @@ extension MeetingDocument.Kind {
     case .evidence:
       Noun(
         en: "supporting document", fr: "pièce justificative", pluriel: "pièces justificatives", .feminine)
+    case .speakingNotes:
+      Noun(
+        en: "speaking notes for the chair", plural: "speaking notes for the chair",
+        fr: "éléments de langage de la présidence", pluriel: "éléments de langage de la présidence",
+        .masculine)
     case .other:
       Noun(en: "other document", fr: "autre document", pluriel: "autres documents", .masculine)
     }

@@ -9,7 +9,9 @@ public enum PreparationWords {
     case .replies: Phrase(en: "Replies and delegations", fr: "Réponses et délégations")
     case .groupReports: Phrase(en: "Reports of the groups", fr: "Rapports des groupes")
     case .documents: Phrase(en: "Documents, English and French", fr: "Documents, français et anglais")
-    case .expertsMeeting: Phrase(en: "Experts’ meeting", fr: "Réunion des experts")
+    case .expertsMeeting, .expertsMeetingToPlan: Phrase(en: "Experts’ meeting", fr: "Réunion des experts")
+    case .annotatedAgenda: Phrase(en: "Annotated agenda", fr: "Ordre du jour annoté")
+    case .speakingNotes: Phrase(en: "Speaking notes for the chair", fr: "Éléments de langage, présidence")
     case .previousMinutes(let row, _): previousMinutes(row, names)
     }
   }
@@ -48,6 +50,14 @@ public enum PreparationWords {
     case .documents(let ready, let inTranslation, let received, let awaited):
       return documents(ready: ready, inTranslation: inTranslation, received: received, awaited: awaited)
     case .expertsMeeting(let row): return row.state.phrase
+    case .expertsMeetingToPlan: return Phrase(en: "none planned", fr: "aucune prévue")
+    case .annotatedAgenda(let annotated, let total): return annotatedAgenda(annotated, of: total)
+    case .speakingNotes(let status):
+      return status.map { status in
+        status == .ready
+          ? Phrase(en: "ready", fr: "prêts")
+          : status == .inTranslation ? status.phrase : Phrase(en: "awaited", fr: "attendus")
+      } ?? Phrase(en: "to be written", fr: "à rédiger")
     case .previousMinutes(let row, let number): return previousMinutes(row, number)
     }
   }
@@ -76,6 +86,13 @@ public enum PreparationWords {
     case (false, true): Phrase(en: "date missing", fr: "date à fixer")
     case (false, false): Phrase(en: "date and venue missing", fr: "date et lieu à fixer")
     }
+  }
+
+  private static func annotatedAgenda(_ annotated: Int, of total: Int) -> Phrase {
+    if total == 0 { return Phrase(en: "no agenda yet", fr: "pas encore d’ordre du jour") }
+    return Phrase(
+      en: "\(annotated) item\(annotated == 1 ? "" : "s") of \(total)",
+      fr: "\(annotated) point\(annotated > 1 ? "s" : "") sur \(total)")
   }
 
   private static func documents(ready: Int, inTranslation: Int, received: Int, awaited: Int) -> Phrase {

@@ -43,7 +43,7 @@ struct AnnotatedAgendaBuilder: PaperBuilder {
   }
 
   private func documents(of item: AgendaItem, _ file: MeetingFile, into composer: inout Composer) {
-    let documents = item.documents.compactMap { file.meeting.document($0) }
+    let documents = item.documents.compactMap { file.meeting.document($0) }.filter(\.kind.isCirculated)
     guard !documents.isEmpty else { return }
     composer.say(Phrase(en: "Documents:", fr: "Documents :"))
     composer.bullets(documents.map { DocumentLines.passage($0, composer) })

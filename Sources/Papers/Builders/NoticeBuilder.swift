@@ -62,7 +62,7 @@ struct NoticeBuilder: PaperBuilder {
   }
 
   private func documents(_ file: MeetingFile, into composer: inout Composer) {
-    let documents = file.meeting.documents.filter { $0.kind != .evidence }
+    let documents = file.meeting.documents.filter(\.kind.isCirculated)
     guard !documents.isEmpty else { return }
     composer.heading(Phrase(en: "Documents", fr: "Documents"))
     composer.bullets(documents.map { DocumentLines.passage($0, composer) })

@@ -24,7 +24,8 @@ struct MinutesAnnexes {
   }
 
   private func documents(into composer: inout Composer) {
-    guard !meeting.documents.isEmpty else {
+    let documents = meeting.documents.filter { $0.kind != .speakingNotes }
+    guard !documents.isEmpty else {
       return composer.say(Phrase(en: "No document is recorded.", fr: "Aucun document n’est enregistré."))
     }
     composer.table(
@@ -33,7 +34,7 @@ struct MinutesAnnexes {
         TableColumn(Phrase(en: "Kind", fr: "Type")),
         TableColumn(Phrase(en: "Submitted by", fr: "Présenté par")),
       ],
-      meeting.documents.map { document in
+      documents.map { document in
         Table.Row(
           id: document.id.text,
           [

@@ -13,6 +13,7 @@ struct MinutesItem {
         Phrase(en: "The item was presented \(who.en).", fr: "Ce point est présenté \(who.fr)."))
     }
     let documents = item.documents.compactMap { file.meeting.document($0) }
+      .filter { $0.kind != .speakingNotes }
     if !documents.isEmpty {
       composer.say(
         Phrase(
