@@ -59,7 +59,8 @@ extension Context {
 extension Schedule {
   /// - Throws: `invalid` when it ends before it begins.
   func required() throws(RegisterError) {
-    if let start, let end, end <= start { throw .invalid(.endTime, .endsBeforeItBegins) }
+    if let until, until < date.earliest { throw .invalid(.to, .endsBeforeItBegins) }
+    if until == nil, let start, let end, end <= start { throw .invalid(.endTime, .endsBeforeItBegins) }
   }
 }
 

@@ -19,13 +19,17 @@ public struct EditMeeting: Command {
   public var zone: String?
   public var ordinal: Int?
   public var remark: Text?
+  /// The last day of a meeting over several days.
+  public var until: Revision<CalendarDay?>
+  /// Hours that are no longer known: of `time` and `endTime`.
+  public var emptied: Set<Field>
 
   public init(
     meeting: MeetingID, title: Text? = nil, purpose: Text? = nil, level: Text? = nil, place: Text? = nil,
     building: Text? = nil, online: Revision<Bool?> = .kept, link: Revision<String?> = .kept,
     chair: Revision<MeetingChair?> = .kept, replyBy: Revision<CalendarDay?> = .kept,
     start: LocalTime? = nil, end: LocalTime? = nil, zone: String? = nil, ordinal: Int? = nil,
-    remark: Text? = nil
+    remark: Text? = nil, until: Revision<CalendarDay?> = .kept, emptied: Set<Field> = []
   ) {
     self.meeting = meeting
     self.title = title
@@ -42,6 +46,8 @@ public struct EditMeeting: Command {
     self.zone = zone
     self.ordinal = ordinal
     self.remark = remark
+    self.until = until
+    self.emptied = emptied
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -77,10 +83,13 @@ public struct EditMeeting: Command {
   }
 
   private func timing(of record: Meeting) throws(RegisterError) -> MeetingTiming {
-    guard start != nil || end != nil || zone != nil else { return record.timing }
+    guard start != nil || end != nil || zone != nil || until != .kept || !emptied.isEmpty else {
+      return record.timing
+    }
     guard var schedule = record.timing.schedule else { throw .invalid(.date, .missing) }
-    schedule.start = start ?? schedule.start
-    schedule.end = end ?? schedule.end
+    schedule.start = emptied.contains(.time) ? nil : start ?? schedule.start
+    schedule.end = emptied.contains(.endTime) ? nil : end ?? schedule.end
+    until.apply(to: &schedule.until)
     schedule.zone = zone ?? schedule.zone
     try schedule.required()
     return record.timing.with(schedule)

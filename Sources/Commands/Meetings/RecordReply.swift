@@ -1,7 +1,7 @@
 import Domain
 
 /// Records what a party answered to its invitation and whom it sends. A later reply replaces the earlier one, and keeps the
-/// delegation when it names none.
+/// delegation when it names none, unless that is to go.
 public struct RecordReply: Command {
   public static let action = "record-reply"
 
@@ -12,10 +12,12 @@ public struct RecordReply: Command {
   public var on: CalendarDay?
   public var delegation: [NewDelegate]
   public var note: String?
+  /// Whether a reply that names nobody leaves the delegation that was announced before.
+  public var keepsDelegation: Bool
 
   public init(
     meeting: MeetingID, party: Party, reply: Invitation.Reply, on: CalendarDay? = nil,
-    delegation: [NewDelegate] = [], note: String? = nil
+    delegation: [NewDelegate] = [], note: String? = nil, keepsDelegation: Bool = true
   ) {
     self.meeting = meeting
     self.party = party
@@ -23,6 +25,7 @@ public struct RecordReply: Command {
     self.on = on
     self.delegation = delegation
     self.note = note
+    self.keepsDelegation = keepsDelegation
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -32,7 +35,7 @@ public struct RecordReply: Command {
     return try changeSet(record, in: context, register: register, detail: party.words) { record in
       record.invitations[index].reply = reply
       record.invitations[index].repliedOn = on ?? context.today
-      if !delegates.isEmpty { record.invitations[index].delegation = delegates }
+      if !delegates.isEmpty || !keepsDelegation { record.invitations[index].delegation = delegates }
       record.invitations[index].log.append(context.logEntry(.reply, on: on, note: note))
     }
   }

@@ -19,12 +19,14 @@ public struct ScheduleMeeting: Command {
   public var title: Text?
   /// The meeting that this one prepares; a preparatory meeting must name it.
   public var prepares: MeetingID?
+  /// The last day of a meeting over several days.
+  public var until: CalendarDay?
 
   public init(
     body: BodyID, kind: Meeting.Kind = .ordinary, id: MeetingID? = nil, ordinal: Int? = nil,
     date: PartialDate? = nil, start: LocalTime? = nil, end: LocalTime? = nil, zone: String? = nil,
     place: Text? = nil, building: Text? = nil, online: Bool? = nil, title: Text? = nil,
-    prepares: MeetingID? = nil
+    prepares: MeetingID? = nil, until: CalendarDay? = nil
   ) {
     self.body = body
     self.kind = kind
@@ -39,6 +41,7 @@ public struct ScheduleMeeting: Command {
     self.online = online
     self.title = title
     self.prepares = prepares
+    self.until = until
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -72,10 +75,12 @@ public struct ScheduleMeeting: Command {
     let office = try register.office()
     guard let date = date ?? proposal(for: record, siblings: siblings, office: office, today: context.today)
     else {
-      if start != nil || end != nil || zone != nil { throw .invalid(.date, .missing) }
+      if start != nil || end != nil || zone != nil || until != nil { throw .invalid(.date, .missing) }
       return nil
     }
-    let schedule = Schedule(date: date, start: start, end: end, zone: zone ?? record.zone ?? office.zone)
+    let schedule = Schedule(
+      date: date, start: start, end: end, until: until == date.exact ? nil : until,
+      zone: zone ?? record.zone ?? office.zone)
     try schedule.required()
     return schedule
   }
