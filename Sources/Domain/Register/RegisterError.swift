@@ -60,6 +60,8 @@ public enum Field: String, Sendable, CaseIterable {
   case invitationsPeriod, documentsPeriod, minutesToChairPeriod, minutesCirculatedPeriod
   case silentApprovalPeriod, silenceProcedurePeriod
   case decisionPattern, betweenMeetingsPattern, minutesPattern, documentPattern, runsOn, minutesTitle
+  /// How far a document is in that language.
+  case english, french
 }
 
 /// What is wrong with what was typed.

@@ -31,6 +31,9 @@ public struct Phrase: Hashable, Sendable {
   /// With a capital at the beginning, as headings and first words of sentences have.
   public var capitalized: Phrase { map { words, _ in words.capitalizingFirst } }
 
+  /// With a small letter at the beginning, as within a sentence.
+  public var uncapitalized: Phrase { map { words, _ in words.prefix(1).lowercased() + words.dropFirst() } }
+
   public static func + (first: Phrase, second: Phrase) -> Phrase {
     Phrase(en: first.en + second.en, fr: first.fr + second.fr)
   }

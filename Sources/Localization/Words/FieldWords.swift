@@ -192,6 +192,14 @@ extension Field {
       Noun(
         en: "title of minutes", plural: "titles of minutes", fr: "titre du compte rendu",
         pluriel: "titres du compte rendu", .masculine)
+    case .english:
+      Noun(
+        en: "status in English", plural: "statuses in English", fr: "état en anglais",
+        pluriel: "états en anglais", .masculine)
+    case .french:
+      Noun(
+        en: "status in French", plural: "statuses in French", fr: "état en français",
+        pluriel: "états en français", .masculine)
     }
   }
 

@@ -13,6 +13,8 @@ public struct MonthContent: Sendable {
     /// Where, by the office's clock, replies and state: a line each.
     var lines: [String]
     var isAhead: Bool
+    /// Moving it to another day, where that is still possible.
+    var move: Offer?
     /// Whether it only prepares another one.
     var isPreparatory: Bool
   }
@@ -35,6 +37,7 @@ public struct MonthContent: Sendable {
       return
     }
     let found = try register.meetings(MeetingQuery(from: first, to: last))
+    let readOnly = Set(try register.bodies().filter(\.standing.isReadOnly).map(\.id))
     entries = found.rows.compactMap { row in
       guard let schedule = row.schedule, let start = schedule.date.exact else { return nil }
       let end = max(schedule.until ?? start, start)
@@ -42,9 +45,17 @@ public struct MonthContent: Sendable {
         id: row.id, days: max(start, first).day...min(end, last).day,
         time: schedule.start?.description ?? "", title: wording.titleAndBody(row),
         lines: Self.lines(of: row, schedule, wording), isAhead: row.state != .held && row.state != .cancelled,
+        move: row.body.map(readOnly.contains) == true ? nil : Self.move(row),
         isPreparatory: row.kind == .preparatory)
     }
     cadences = try CadenceLines.all(years: [year - 1, year], register, wording)
+  }
+
+  private static func move(_ row: MeetingRow) -> Offer? {
+    guard MeetingTransitions.next(after: row.state).contains(.postponed) else { return nil }
+    return Offer(
+      .function(4), FormTitles.keyMove, help: FormTitles.moveMeetingHelp, importance: 65,
+      MoveMeetingForm(meeting: row.id))
   }
 
   private static func lines(of row: MeetingRow, _ schedule: Schedule, _ wording: Wording) -> [String] {

@@ -27,6 +27,16 @@ extension MonthScreen {
     ]
   }
 
+  func offers(_ around: Surroundings) -> [KeyBinding<Action>] {
+    var offers = [
+      Offer(
+        .function(2), FormTitles.keyNewMeeting, help: FormTitles.newMeetingHelp, importance: 70,
+        ScheduleMeetingForm(day: date))
+    ]
+    if agenda.indices.contains(chosen), let move = agenda[chosen].move { offers.append(move) }
+    return offers.map { $0.binding(around) }
+  }
+
   func hint(_ around: Surroundings) -> String {
     (agenda.isEmpty ? ScreenWords.monthHint : ScreenWords.meetingsHint)[around.language]
   }

@@ -12,6 +12,8 @@ public struct FormContent: Sendable {
   var fields: [FormField]
   /// What the button says; "Save" if nothing else.
   var button: Phrase?
+  /// What the other button says; "Cancel" if nothing else.
+  var leave: Phrase?
   /// Whether it takes something away, so that the form stands on Cancel.
   var isGrave = false
   /// Whether it is submitted at once: a step that needs no word and can be undone.

@@ -39,7 +39,8 @@ struct FormLayer: Sendable {
     }
     widget = Form(
       title: content.title, note: content.note, preface: preface, entries: [],
-      saveLabel: (content.button ?? FormWords.save)[language], cancelLabel: FrameWords.cancel[language],
+      saveLabel: (content.button ?? FormWords.save)[language],
+      cancelLabel: (content.leave ?? FrameWords.cancel)[language],
       editorWords: FormWords.editor(language))
     arrange()
     if let draft { compare(draft) }

@@ -5,7 +5,7 @@ import TerminalUI
 /// All that is recorded of one meeting, section by section; a section with nothing in it is left out for meetings of the past.
 public struct MeetingContent: Sendable {
   let id: MeetingID
-  let page: Page
+  private(set) var page: Page
 
   init(_ id: MeetingID, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
     self.id = id
@@ -13,19 +13,31 @@ public struct MeetingContent: Sendable {
     let meeting = try register.meeting(id)
     let body: Body? = if let id = meeting.body { try register.body(id) } else { nil }
     let decisions = try register.decisions(DecisionQuery(meeting: id, asOf: around.today))
-    var sections = [MeetingFacts.section(meeting, wording)]
-    if meeting.timing.isAhead, let lines = try PreparationLines.of(meeting, register, wording) {
-      sections.append(PreparationLines.section(lines, wording))
+    let offers = MeetingOffers(meeting, body: body)
+    var facts = MeetingFacts.section(meeting, wording)
+    facts.offers = offers.edit.map { [$0] } ?? []
+    let agenda = MeetingSections.agenda(of: meeting, wording)
+    let invitations = InvitationLines.section(of: meeting, body: body, wording)
+    let attendance = MeetingSections.attendance(of: meeting, body: body, wording)
+    let taken = RowSections.decisions(FrameWords.decisions[around.language], decisions.rows, wording)
+    let minutes = MeetingSections.minutes(of: meeting, wording)
+    let documents = DocumentLines.section(of: meeting, body: body, wording)
+    let rest = [MeetingSections.summary(of: meeting, wording), wording.sources(meeting.sources)]
+    let sections: [PageSection]
+    switch meeting.timing.name {
+    case .planned, .convened, .postponed:
+      let preparation = try PreparationLines.of(meeting, register, wording)
+        .map { [PreparationLines.section($0, wording)] }
+      sections =
+        (preparation ?? []) + [facts, invitations, agenda, documents, attendance, taken, minutes] + rest
+    case .inSession, .suspended:
+      sections = [agenda, attendance, taken, facts, documents, invitations, minutes] + rest
+    case .held, .cancelled:
+      sections = [facts, agenda, invitations, attendance, taken, minutes, documents] + rest
     }
-    sections += [
-      MeetingSections.agenda(of: meeting, wording), MeetingSections.invitations(of: meeting, wording),
-      MeetingSections.attendance(of: meeting, body: body, wording),
-      RowSections.decisions(FrameWords.decisions[around.language], decisions.rows, wording),
-      MeetingSections.minutes(of: meeting, wording), MeetingSections.documents(of: meeting, wording),
-      MeetingSections.summary(of: meeting, wording), wording.sources(meeting.sources),
-    ]
     page = Page(
       title: wording(wording.names.fullTitle(of: meeting)), note: wording(meeting.timing.name.phrase),
       sections: sections.filter { !$0.lines.isEmpty || (meeting.timing.isAhead && !$0.isEmpty) })
+    page.offers = offers.all
   }
 }

@@ -15,13 +15,7 @@ enum MeetingFacts {
           office.map { ScreenWords.localHours(wording(hours), $0)[language] } ?? wording(hours),
           note: schedule.zone ?? ""))
     }
-    let venue = [meeting.venue?.building, meeting.venue?.place].compactMap { $0.map { wording.text($0) } }
-    let online = meeting.venue?.online == true ? [ScreenWords.online[language]] : []
-    lines.append(
-      .fact(
-        ScreenWords.place[language],
-        (venue + online).isEmpty
-          ? ScreenWords.notStatedPlural[language] : (venue + online).joined(separator: ", ")))
+    lines.append(.fact(ScreenWords.place[language], place(of: meeting, wording)))
     lines.append(chair(of: meeting, wording))
     if let purpose = meeting.purpose {
       lines.append(.fact(ScreenWords.purpose[language], wording.text(purpose)))
@@ -42,6 +36,20 @@ enum MeetingFacts {
     return .facts("", lines)
   }
 
+  static func place(of meeting: Meeting, _ wording: Wording) -> String {
+    let venue = [meeting.venue?.building, meeting.venue?.place].compactMap { $0.map { wording.text($0) } }
+    let online = meeting.venue?.online == true ? [ScreenWords.online[wording.language]] : []
+    return (venue + online).isEmpty
+      ? ScreenWords.notStatedPlural[wording.language] : (venue + online).joined(separator: ", ")
+  }
+
+  static func words(of chair: MeetingChair, _ wording: Wording) -> String {
+    [
+      chair.person.map { wording.person($0) }, chair.party.map { wording.party($0) },
+      chair.note.map { wording.text($0) },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
   static func date(of meeting: Meeting, _ wording: Wording) -> String {
     guard let schedule = meeting.timing.schedule else { return ScreenWords.noDate[wording.language] }
     var words = wording(schedule.phrase(.full))
@@ -56,12 +64,7 @@ enum MeetingFacts {
     guard let chair = meeting.chair else {
       return .fact(ScreenWords.chair[language], ScreenWords.notRecorded[language], style: .muted)
     }
-    let words = [
-      chair.person.map { wording.person($0) }, chair.party.map { wording.party($0) },
-      chair.note.map { wording.text($0) },
-    ]
     return .fact(
-      ScreenWords.chair[language], words.compactMap { $0 }.joined(separator: ", "),
-      note: wording.mark(chair.source))
+      ScreenWords.chair[language], words(of: chair, wording), note: wording.mark(chair.source))
   }
 }

@@ -25,23 +25,6 @@ enum MeetingSections {
       })
   }
 
-  static func invitations(of meeting: Meeting, _ wording: Wording) -> PageSection {
-    let language = wording.language
-    return PageSection(
-      ScreenWords.invitations[language], columns: parties(last: 2),
-      emptyText: ScreenWords.noInvitations[language],
-      lines: meeting.invitations.map { invitation in
-        let reply =
-          invitation.sent == nil
-          ? ScreenWords.notSent[language]
-          : invitation.reply.map { wording($0.phrase) } ?? ScreenWords.awaited[language]
-        return PageLine([
-          wording.fullCell(invitation.party), TableCell(delegation(invitation.delegation, wording)),
-          TableCell(reply, style: invitation.sent == nil ? .warning : nil),
-        ])
-      })
-  }
-
   static func attendance(of meeting: Meeting, body: Body?, _ wording: Wording) -> PageSection {
     let language = wording.language
     var note = ""
@@ -91,33 +74,11 @@ enum MeetingSections {
     return .facts(ScreenWords.minutes[language], lines)
   }
 
-  static func documents(of meeting: Meeting, _ wording: Wording) -> PageSection {
-    PageSection(
-      FrameWords.documents[wording.language],
-      columns: [
-        TableColumn("", width: .fixed(14), importance: 1),
-        TableColumn("", width: .flexible(minimum: 20, weight: 3), importance: 4),
-        TableColumn("", width: .flexible(minimum: 8, maximum: 22), importance: 2),
-        TableColumn("", width: .fixed(30), importance: 3),
-      ], wrapped: 1,
-      lines: meeting.documents.map { document in
-        let languages = Language.allCases.compactMap { language in
-          document.languages[language].map { "\(language.rawValue) \(wording($0.phrase))" }
-        }
-        return PageLine(
-          [
-            TableCell(document.symbol ?? wording(document.kind.phrase), style: .muted),
-            TableCell(wording.text(document.title)), document.from.map { wording.partyCell($0) } ?? "",
-            TableCell(languages.joined(separator: ", "), style: .muted),
-          ])
-      })
-  }
-
   static func summary(of meeting: Meeting, _ wording: Wording) -> PageSection {
     .text(ScreenWords.summary[wording.language], meeting.summary.map { wording.text($0.text) })
   }
 
-  private static func parties(last: Int) -> [TableColumn] {
+  static func parties(last: Int) -> [TableColumn] {
     [
       TableColumn("", width: .flexible(minimum: 20, maximum: 44, weight: 2), importance: 3),
       TableColumn("", width: .flexible(minimum: 14, weight: 2), importance: 1),
@@ -125,7 +86,7 @@ enum MeetingSections {
     ]
   }
 
-  private static func delegation(_ delegates: [Delegate], _ wording: Wording) -> String {
+  static func delegation(_ delegates: [Delegate], _ wording: Wording) -> String {
     let head = delegates.first { $0.head == true } ?? delegates.first
     guard let head else { return "" }
     return delegates.count > 1 ? "\(head.name) + \(delegates.count - 1)" : head.name

@@ -8,8 +8,9 @@ enum PreparationLines {
     _ meeting: Meeting, _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> [PageLine]? {
     guard let checklist = try register.preparation(of: meeting, asOf: wording.today) else { return nil }
+    let offers = PreparationOffers(meeting: meeting, wording: wording)
     return checklist.items.map { item in
-      PageLine(
+      let line = PageLine(
         [
           TableCell(
             wording(PreparationWords.label(item.kind, wording.names)),
@@ -17,6 +18,7 @@ enum PreparationLines {
           TableCell(due(item, wording)),
           TableCell(wording(PreparationWords.state(item, wording.names)), style: style(item.state)),
         ], mark: mark(item.state))
+      return offers.completing(line, item)
     }
   }
 

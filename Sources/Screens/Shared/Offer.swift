@@ -11,6 +11,8 @@ public struct Offer: Equatable, Sendable {
   let help: Phrase
   let forms: [(label: Phrase, form: AnyForm)]
   var importance: Int
+  /// Above the forms to choose from; the label if nothing else.
+  var title = Phrase.empty
 
   init(_ key: Key, _ label: Phrase, help: Phrase, importance: Int = 40, _ form: some OfficerForm) {
     self.init(key, label, help: help, importance: importance, oneOf: [(label, AnyForm(form))])
@@ -33,7 +35,9 @@ public struct Offer: Equatable, Sendable {
     let action: Action =
       forms.count == 1
       ? .fill(forms[0].form)
-      : .choose(label[language], forms.map { Choice($0.label[language], action: .fill($0.form)) })
+      : .choose(
+        (title.isEmpty ? label : title)[language],
+        forms.map { Choice($0.label[language], action: .fill($0.form)) })
     return KeyBinding(
       key, action: action, label: label[language], help: help[language], importance: importance)
   }

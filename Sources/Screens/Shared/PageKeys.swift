@@ -20,7 +20,9 @@ enum PageKeys {
     _ screen: some PageScreen, _ around: Surroundings, enter: Phrase = ScreenWords.lineHint
   ) -> String {
     if screen.view.glanceTop != nil { return ScreenWords.paneHint[around.language] }
+    if let hint = screen.selectedLine(around)?.hint, !hint.isEmpty { return hint[around.language] }
     if screen.selectedLine(around)?.place != nil { return enter[around.language] }
+    if let offer = screen.edit(around) { return FormTitles.enter(offer.label.uncapitalized)[around.language] }
     return screen.hasPanes(around) ? ScreenWords.sectionHint[around.language] : ""
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import TerminalUI
 
 /// One line of a page; with a place, Enter goes there.
@@ -11,6 +12,8 @@ public struct PageLine: Equatable, Sendable {
   public var glance: Glance?
   /// What can be done with it.
   public var offers: [Offer] = []
+  /// What Enter does, for the status line, where the words of its screen do not say it.
+  public var hint = Phrase.empty
   /// For a line that is about one of several responsible parties: which.
   var owner: Identifier<Responsibility>?
 

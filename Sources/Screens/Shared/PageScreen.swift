@@ -63,9 +63,16 @@ extension PageScreen {
     }
   }
 
-  /// Goes where the selected line leads.
+  /// Goes where the selected line leads; one that leads nowhere is edited, where it can be.
   func open(_ around: Surroundings) -> [Request] {
-    selectedLine(around)?.place.map { [.go($0)] } ?? []
+    if let place = selectedLine(around)?.place { return [.go(place)] }
+    return edit(around).map { [.perform($0.binding(around).action)] } ?? []
+  }
+
+  /// What F4 does with the selected line, or in its section.
+  func edit(_ around: Surroundings) -> Offer? {
+    let section = view.selectedSection(in: panes(around).upperBox)?.offers ?? []
+    return ((selectedLine(around)?.offers ?? []) + section).first { $0.key == .function(4) }
   }
 
   public mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] { move(action, around) }

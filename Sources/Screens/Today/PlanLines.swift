@@ -17,12 +17,17 @@ enum PlanLines {
       else { continue }
       let ordinal = CadenceRule.nextOrdinal(after: meetings).ordinal(.feminine)
       let kind = Meeting.Kind.ordinary.phrase(plenary: body.kind == .platform)
-      lines.append(
-        PageLine(
-          [
-            TableCell(wording(ordinal + " " + kind)), wording.bodyCell(body.id),
-            TableCell(ScreenWords.proposed(wording.day(day))[language], style: .muted),
-          ], place: .body(body.id)))
+      var line = PageLine(
+        [
+          TableCell(wording(ordinal + " " + kind)), wording.bodyCell(body.id),
+          TableCell(ScreenWords.proposed(wording.day(day))[language], style: .muted),
+        ], place: .body(body.id))
+      line.offers = [
+        Offer(
+          .function(2), FormTitles.keyPlan, help: FormTitles.newMeetingHelp, importance: 70,
+          ScheduleMeetingForm(body: body.id, day: day))
+      ]
+      lines.append(line)
     }
     guard !lines.isEmpty else { return nil }
     return PageSection(

@@ -77,7 +77,7 @@ public struct TodayContent: Sendable {
     }
     let linked = lines.map { line in
       var line = line
-      line.place = .meeting(row.id)
+      if line.place == nil && line.offers.isEmpty { line.place = .meeting(row.id) }
       return line
     }
     var section = PreparationLines.section(linked, wording)

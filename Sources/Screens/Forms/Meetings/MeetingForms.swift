@@ -1,4 +1,8 @@
 extension FormKinds {
-  /// Meetings, from their date to their closure.
-  static let meetings: [any OfficerForm.Type] = [ScheduleMeetingForm.self]
+  /// Meetings, from their date to their day.
+  static let meetings: [any OfficerForm.Type] = [
+    ScheduleMeetingForm.self, EditMeetingForm.self, MoveMeetingForm.self, ConveneMeetingForm.self,
+    CancelMeetingForm.self, RelateMeetingForm.self, InviteForm.self, MarkSentForm.self, RecordReplyForm.self,
+    InvitationContactForm.self, AddDocumentForm.self, EditDocumentForm.self, DocumentStatusForm.self,
+  ]
 }

@@ -2,35 +2,83 @@ import Commands
 import Domain
 import Localization
 
-/// A meeting to be planned; what is left blank is proposed by the cadence of its body.
+/// A meeting to be planned; the cadence of its body proposes the date.
 struct ScheduleMeetingForm: OfficerForm {
   static let name = "schedule-meeting"
 
   var body: BodyID?
   var day: CalendarDay?
+  var kind = Meeting.Kind.ordinary
+  /// The meeting that it prepares.
+  var prepares: MeetingID?
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let wording = Wording(register, around)
+    let record = try body.map { id throws(RegisterError) in try register.body(id) }
+    let proposals = try Proposals(register, wording)
+    let proposed = kind == .ordinary ? body.flatMap { proposals[$0] } : nil
+    let prepared = try prepares.map { id throws(RegisterError) in try register.meeting(id) }
+    let office = try register.settings()
+    let zone = prepared?.timing.schedule?.zone ?? record?.zone ?? office.zone
     return FormContent(
-      FormTitles.newMeeting[around.language],
+      FormTitles.newMeeting[around.language], preface: preface(proposals, wording),
       [
         .lookup(.body, .bodies, body.map { [Reference(.body($0), wording)] } ?? []).required,
-        .choice(
-          .kind, Meeting.Kind.allCases.map { ($0.rawValue, $0.phrase) }, Meeting.Kind.ordinary.rawValue),
-        .lookup(.meeting, .meetings).shown(when: .kind, is: Meeting.Kind.preparatory.rawValue),
-        .partialDay(.date, day.map(PartialDate.init), around, leaning: .future), .time(.time),
-        .time(.endTime),
-        .text(.place), .text(.building), .yesNo(.online, false), .text(.title),
+        .choice(.kind, Meeting.Kind.allCases.map { ($0.rawValue, $0.phrase) }, kind.rawValue),
+        .lookup(
+          .meeting, .meetings,
+          prepares.map { [Reference(.meeting($0), wording(wording.names.fullTitle(of: $0, .short)))] } ?? []
+        ).labelled(ScreenWords.prepares).shown(when: .kind, is: Meeting.Kind.preparatory.rawValue),
+        .partialDay(.date, (day ?? proposed).map(PartialDate.init), around, leaning: .future)
+          .hinted(FormTitles.scheduleDateHint),
+        .day(.to, nil, around).labelled(FormTitles.meetingLastDay).hinted(FormTitles.lastDayHint),
+        .time(.time), .time(.endTime), .line(.zone, zone).hinted(FormTitles.meetingZoneHint),
+        .text(.place, prepared?.venue?.place), .text(.building, prepared?.venue?.building),
+        .yesNo(.online, false), .text(.title),
       ])
+  }
+
+  /// Which day the cadence proposes: of the body that is known, else of all that have a meeting to plan.
+  private func preface(_ proposals: Proposals, _ wording: Wording) -> [String] {
+    guard kind == .ordinary else { return [] }
+    return proposals.all.filter { body == nil || $0.body == body }.prefix(3).map { body, day in
+      FormTitles.cadenceProposes(wording.day(day, .full), for: wording.body(body, .short))[wording.language]
+    }
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
     guard let body = reader.reference(.body)?.body else { throw .invalid(.body, .missing) }
+    let kind: Meeting.Kind = reader.choice(.kind) ?? .ordinary
+    let date = try reader.partialDay(.date, .future)
+    let isDated = date != nil || reader.hasChanged(.zone)
     try series.perform(
       ScheduleMeeting(
-        body: body, kind: reader.choice(.kind) ?? .ordinary, date: try reader.partialDay(.date),
-        start: try reader.time(.time), end: try reader.time(.endTime), place: reader.text(.place),
+        body: body, kind: kind, date: date, start: try reader.time(.time), end: try reader.time(.endTime),
+        zone: isDated ? reader.line(.zone) : nil, place: reader.text(.place),
         building: reader.text(.building), online: reader.isYes(.online) ? true : nil,
-        title: reader.text(.title), prepares: reader.reference(.meeting)?.meeting))
+        title: reader.text(.title),
+        prepares: kind == .preparatory ? reader.reference(.meeting)?.meeting : nil,
+        until: try reader.day(.to)))
   }
+}
+
+/// The days that the cadences propose for ordinary meetings nobody has planned yet.
+struct Proposals {
+  let all: [(body: BodyID, day: CalendarDay)]
+
+  init(_ register: any Register, _ wording: Wording) throws(RegisterError) {
+    let office = try register.settings()
+    var found: [(body: BodyID, day: CalendarDay)] = []
+    for body in try register.bodies() {
+      guard let cadence = body.cadence, !body.standing.isReadOnly else { continue }
+      let meetings = try register.meetings(MeetingQuery(body: body.id, kinds: [.ordinary])).rows
+      let lead = ResolvedPeriods(body: body, office: office).invitations
+      if let day = CadenceRule.proposal(for: cadence, after: meetings, lead: lead, asOf: wording.today) {
+        found.append((body.id, day))
+      }
+    }
+    all = found
+  }
+
+  subscript(body: BodyID) -> CalendarDay? { all.first { $0.body == body }?.day }
 }

@@ -1,0 +1,72 @@
+import Commands
+import Domain
+import Localization
+
+/// A paper before a meeting: what it is, from whom, for which point, by when, and where it stands in each language.
+struct AddDocumentForm: OfficerForm {
+  static let name = "add-document"
+
+  var meeting: MeetingID
+  var kind = MeetingDocument.Kind.report
+  var from: Party?
+
+  func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
+    let wording = Wording(register, around)
+    let record = try register.meeting(meeting)
+    let office = try register.settings()
+    let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
+    let periods = body.map { ResolvedPeriods(body: $0, office: office, kind: record.kind) }
+    let due = periods.flatMap { PreparationDates(of: record, periods: $0) }?.due(kind, from: from)
+    let next = body == nil ? "" : NumberingRule(body: body, office: office).nextDocumentSymbol(in: record)
+    return try FormContent(
+      FormTitles.newDocument[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
+      [
+        .choice(.kind, MeetingDocument.Kind.allCases.map { ($0.rawValue, $0.phrase) }, kind.rawValue),
+        .text(.title, title(wording)).required,
+        .lookup(.organization, .parties, from.map { [Reference($0, wording)] } ?? [], new: .party)
+          .labelled(FormTitles.from),
+        .choice(
+          .english, DocumentFields.statuses, office.languages.contains(.english) ? awaited : nil,
+          isOptional: true),
+        .choice(
+          .french, DocumentFields.statuses, office.languages.contains(.french) ? awaited : nil,
+          isOptional: true),
+        .day(.date, due.flatMap { $0 < around.today ? nil : $0 }, around).labelled(FormTitles.dueOn),
+        .lookup(.item, .items(meeting)),
+        .line(.symbol).hinted(FormTitles.symbolHint(next)),
+        .line(.link).labelled(FormTitles.location).hinted(FormTitles.locationHint),
+      ]
+    ).seeing([record.key], register)
+  }
+
+  private var awaited: String { MeetingDocument.Status.awaited.rawValue }
+
+  /// A report of a group, and the notes for the chair, need no title of their own.
+  private func title(_ wording: Wording) -> Text? {
+    if kind == .speakingNotes {
+      let words = MeetingDocument.Kind.speakingNotes.phrase.capitalized
+      return Text(en: words.en, fr: words.fr)
+    }
+    guard kind == .report, case .body(let id)? = from else { return nil }
+    let name = wording.names.phrase(id, .long)
+    return Text(en: FormTitles.reportOf(name).en, fr: FormTitles.reportOf(name).fr)
+  }
+
+  func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    try series.perform(
+      AddMeetingDocument(
+        meeting: meeting, kind: reader.choice(.kind) ?? kind, title: try reader.requiredText(.title),
+        symbol: reader.line(.symbol), languages: DocumentFields.languages(reader),
+        from: reader.party(.organization), due: try reader.day(.date), item: reader.reference(.item)?.item,
+        location: reader.line(.link)))
+  }
+}
+
+/// Entries that the forms of documents share.
+enum DocumentFields {
+  static let statuses = MeetingDocument.Status.allCases.map { ($0.rawValue, $0.phrase) }
+
+  static func languages(_ reader: FormReader) -> MeetingDocument.Languages {
+    MeetingDocument.Languages(en: reader.choice(.english), fr: reader.choice(.french))
+  }
+}

@@ -1,0 +1,48 @@
+import Commands
+import Domain
+import Localization
+
+/// Where a document stands in each language, by when it is due, for which point, and where it is kept.
+struct EditDocumentForm: OfficerForm {
+  static let name = "edit-document"
+
+  var meeting: MeetingID
+  var document: Identifier<MeetingDocument>
+
+  func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
+    let wording = Wording(register, around)
+    let record = try register.meeting(meeting)
+    guard let known = record.document(document) else {
+      throw .noSuchElement(.document, document.text, in: record.key)
+    }
+    let item = record.agenda.first { $0.documents.contains(document) }
+    return try FormContent(
+      FormTitles.editDocument[around.language], note: known.symbol ?? "",
+      [
+        .choice(
+          .english, DocumentFields.statuses, known.languages.en?.rawValue,
+          isOptional: known.languages.en == nil),
+        .choice(
+          .french, DocumentFields.statuses, known.languages.fr?.rawValue,
+          isOptional: known.languages.fr == nil),
+        .day(.date, known.due, around).labelled(FormTitles.dueOn),
+        .lookup(
+          .item, .items(meeting), item.map { [Reference(.item($0.id), wording.text($0.title))] } ?? []),
+        .line(.link, known.location).labelled(FormTitles.location).hinted(FormTitles.locationHint),
+        .text(.title, known.title).required,
+      ]
+    ).seeing([record.key], register)
+  }
+
+  func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    let status = DocumentFields.languages(reader)
+    try series.perform(
+      EditMeetingDocument(
+        meeting: meeting, document: document, title: reader.edited(.title),
+        status: .init(
+          en: reader.hasChanged(.english) ? status.en : nil, fr: reader.hasChanged(.french) ? status.fr : nil),
+        due: try reader.revision(.date) { field throws(RegisterError) in try reader.day(field) },
+        location: try reader.revision(.link) { field throws(RegisterError) in reader.line(field) },
+        item: reader.hasChanged(.item) ? reader.reference(.item)?.item : nil))
+  }
+}
