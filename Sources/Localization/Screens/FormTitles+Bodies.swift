@@ -40,8 +40,8 @@ extension FormTitles {
     en: "With none of these there is no rule, and every method is open.",
     fr: "Sans aucun de ces modes, il n’y a pas de règle et tous sont admis.")
   public static let periodsPreface = Phrase(
-    en: "What is left blank is as the office has it, shown in grey.",
-    fr: "Ce qui reste vide est celui du secrétariat, affiché en gris.")
+    en: "What is left blank is as the office has it, shown faintly.",
+    fr: "Un délai laissé vide est celui du secrétariat, affiché en pâle.")
   public static let symbolsPreface = Phrase(
     en: "What is left blank is as the office has it. Symbols already given stay.",
     fr: "Ce qui reste vide est comme pour le secrétariat. Les cotes déjà données restent.")
@@ -60,9 +60,26 @@ extension FormTitles {
     Phrase(en: "\(share.en) of the voting seats", fr: "\(share.fr) des sièges votants")
   }
 
-  /// What holds where an entry is left blank.
-  public static func otherwise(_ value: String) -> Phrase {
-    Phrase(en: "Blank: \(value), as the office has it", fr: "Vide : \(value), comme pour le secrétariat")
+  public static let invitationsHint = Phrase(
+    en: "Days before a meeting by which invitations leave",
+    fr: "Jours avant une réunion pour l’envoi des invitations")
+  public static let documentsHint = Phrase(
+    en: "Days before a meeting by which documents are ready",
+    fr: "Jours avant une réunion pour la mise à disposition des documents")
+  public static let minutesToChairHint = Phrase(
+    en: "Days after a meeting by which the draft minutes reach the chair",
+    fr: "Jours après une réunion pour remettre le projet de compte rendu")
+  public static let minutesCirculatedHint = Phrase(
+    en: "Days after a meeting by which the minutes are circulated",
+    fr: "Jours après une réunion pour diffuser le compte rendu")
+  public static let silentApprovalHint = Phrase(
+    en: "Days of comments after which silence approves the minutes",
+    fr: "Jours d’observations après lesquels le silence vaut approbation")
+  public static let silenceProcedureHint = Phrase(
+    en: "Hours of a silence procedure, between meetings",
+    fr: "Heures d’une procédure de silence, entre les réunions")
+  public static func asOffice(_ value: Phrase) -> Phrase {
+    Phrase(en: "as the office: \(value.en)", fr: "comme le secrétariat : \(value.fr)")
   }
 
   // Standing.
@@ -119,8 +136,10 @@ extension FormTitles {
   public static let postOf = Phrase(en: "Of", fr: "De")
   public static let votes = Phrase(en: "Votes", fr: "Vote")
   public static let votesHint = Phrase(
-    en: "Whether it counts for quorum and votes – none: as its role does",
-    fr: "S’il compte pour le quorum et les votes – aucun : selon sa fonction")
+    en: "Whether it counts for quorum and votes", fr: "S’il compte pour le quorum et les votes")
+  public static let asRole = Phrase(en: "as its role does", fr: "selon sa fonction")
+  public static let principal = Phrase(en: "Principal", fr: "Représentant titulaire")
+  public static let alternate = Phrase(en: "Alternate", fr: "Représentant suppléant")
   public static let fromHint = Phrase(
     en: "A day, a month or a year – blank: not stated",
     fr: "Un jour, un mois ou une année – vide : non précisée")

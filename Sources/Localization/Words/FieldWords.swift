@@ -154,11 +154,11 @@ extension Field {
         pluriel: "documents (jours avant)", .masculine)
     case .minutesToChairPeriod:
       Noun(
-        en: "minutes to the chair (days)", plural: "minutes to the chair (days)",
+        en: "draft to chair (days)", plural: "draft to chair (days)",
         fr: "à la présidence (jours)", pluriel: "à la présidence (jours)", .masculine)
     case .minutesCirculatedPeriod:
       Noun(
-        en: "minutes circulated (days)", plural: "minutes circulated (days)", fr: "diffusion (jours)",
+        en: "circulated (days after)", plural: "circulated (days after)", fr: "diffusion (jours)",
         pluriel: "diffusion (jours)", .feminine)
     case .silentApprovalPeriod:
       Noun(

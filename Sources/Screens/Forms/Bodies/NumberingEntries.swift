@@ -3,6 +3,7 @@ import Localization
 
 /// The entries of numbering, for a body as for the office.
 enum NumberingEntries {
+  private static let asOffice = "office"
   private static let patterns: [(field: Field, pattern: WritableKeyPath<Numbering, String?> & Sendable)] = [
     (.decisionPattern, \.decision), (.betweenMeetingsPattern, \.betweenMeetings),
     (.minutesPattern, \.minutes), (.documentPattern, \.document),
@@ -17,10 +18,14 @@ enum NumberingEntries {
       FormField.line(entry.field, numbering[keyPath: entry.pattern]).otherwise(fallback)
         .hinted(FormTitles.patternHint)
     }
-    let runsOn = [(FormField.yes, FrameWords.yes), (FormField.no, FrameWords.no)]
+    let fallback = otherwise.runsOn ? FrameWords.yes : FrameWords.no
+    let runsOn = [
+      (asOffice, FormTitles.asOffice(fallback)), (FormField.yes, FrameWords.yes),
+      (FormField.no, FrameWords.no),
+    ]
     return lines + [
       .choice(
-        .runsOn, runsOn, numbering.runsOn.map { $0 ? FormField.yes : FormField.no }, isOptional: true
+        .runsOn, runsOn, numbering.runsOn.map { $0 ? FormField.yes : FormField.no } ?? asOffice
       ).hinted(FormTitles.runsOnHint)
     ]
   }
@@ -32,7 +37,7 @@ enum NumberingEntries {
       numbering[keyPath: entry.pattern] = reader.line(entry.field)
     }
     if reader.hasChanged(.runsOn) {
-      numbering.runsOn = reader.choice(.runsOn).map { $0 == FormField.yes }
+      numbering.runsOn = reader.choice(.runsOn).flatMap { $0 == asOffice ? nil : $0 == FormField.yes }
     }
     return numbering
   }

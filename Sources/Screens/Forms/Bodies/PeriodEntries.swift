@@ -3,10 +3,16 @@ import Localization
 
 /// The entries of periods, for a body as for the office.
 enum PeriodEntries {
-  private static let entries: [(field: Field, period: WritableKeyPath<Periods, Int?> & Sendable)] = [
-    (.invitationsPeriod, \.invitations), (.documentsPeriod, \.documents),
-    (.minutesToChairPeriod, \.minutesToChair), (.minutesCirculatedPeriod, \.minutesCirculated),
-    (.silentApprovalPeriod, \.silentApproval), (.silenceProcedurePeriod, \.silenceProcedure),
+  private typealias Entry = (
+    field: Field, period: WritableKeyPath<Periods, Int?> & Sendable, hint: Phrase
+  )
+  private static let entries: [Entry] = [
+    (.invitationsPeriod, \.invitations, FormTitles.invitationsHint),
+    (.documentsPeriod, \.documents, FormTitles.documentsHint),
+    (.minutesToChairPeriod, \.minutesToChair, FormTitles.minutesToChairHint),
+    (.minutesCirculatedPeriod, \.minutesCirculated, FormTitles.minutesCirculatedHint),
+    (.silentApprovalPeriod, \.silentApproval, FormTitles.silentApprovalHint),
+    (.silenceProcedurePeriod, \.silenceProcedure, FormTitles.silenceProcedureHint),
   ]
 
   /// - Parameter otherwise: what holds where an entry is left blank.
@@ -17,7 +23,7 @@ enum PeriodEntries {
     ]
     return zip(entries, fallbacks).map { entry, fallback in
       .number(entry.field, periods[keyPath: entry.period]).otherwise(String(fallback))
-        .hinted(FormTitles.otherwise(String(fallback)))
+        .hinted(entry.hint)
     }
   }
 

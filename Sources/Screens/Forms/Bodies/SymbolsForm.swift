@@ -17,7 +17,7 @@ struct SymbolsForm: OfficerForm {
       NumberingEntries.fields(record.numbering, otherwise: NumberingRule(body: nil, office: office)) + [
         .choice(
           .minutesTitle, MinutesTitle.allCases.map { ($0.rawValue, $0.choice) },
-          record.minutesTitle?.rawValue, isOptional: true),
+          (record.minutesTitle ?? .compteRendu).rawValue),
         .line(.zone, record.zone).otherwise(office.zone).hinted(FormTitles.zoneHint),
       ]
     ).seeing([record.key], register)
