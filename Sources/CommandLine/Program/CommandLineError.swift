@@ -15,7 +15,7 @@ enum CommandLineError: Error, Equatable {
     case .nothingNamed: .notFound
     case .file(.cannotWrite), .file(.exists): .cannotWrite
     case .file(.cannotRead): .notFound
-    case .file(.notText): .refused
+    case .file(.notText), .file(.notSettings): .refused
     case .register(let error): error.status
     }
   }

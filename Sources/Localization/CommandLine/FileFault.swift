@@ -4,6 +4,8 @@ public enum FileFault: Error, Hashable, Sendable {
   case cannotWrite(path: String, errno: Int32)
   case exists(path: String)
   case notText(path: String)
+  /// Settings are kept there, and something in it is not JSON.
+  case notSettings(path: String)
 }
 
 extension FileFault {
@@ -33,6 +35,14 @@ extension FileFault {
         remedy: Phrase(
           en: "Choose another name, or replace it with --force.",
           fr: "Choisissez un autre nom, ou remplacez-le avec --force."))
+    case .notSettings(let path):
+      Advice(
+        Phrase(
+          en: "\(path) does not hold settings that can be read; it was left alone.",
+          fr: "\(path) ne contient pas de réglages lisibles ; il n’a pas été modifié."),
+        remedy: Phrase(
+          en: "Mend or delete it; until then what you choose holds for this time.",
+          fr: "Corrigez-le ou supprimez-le ; d’ici là vos choix valent pour cette fois."))
     case .notText(let path):
       Advice(
         Phrase(en: "\(path) is not a text in UTF-8.", fr: "\(path) n’est pas un texte en UTF-8."),

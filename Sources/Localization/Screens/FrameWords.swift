@@ -64,8 +64,8 @@ public enum FrameWords {
     fr: "Barre de menus ; Alt et la lettre soulignée ouvrent un menu")
   public static let quitKey = Phrase(en: "Quit, after asking", fr: "Quitter, après confirmation")
   public static let findKey = Phrase(
-    en: "Find any action, body, meeting or decision",
-    fr: "Trouver une action, une instance, une réunion ou une décision")
+    en: "Find any action, body, meeting, decision, organisation or person",
+    fr: "Trouver une action, une instance, une réunion, une décision, une organisation ou une personne")
   public static let backKey = Phrase(
     en: "Close the innermost layer, or go back; never quits",
     fr: "Fermer ce qui est ouvert ou revenir ; ne quitte jamais")
@@ -86,7 +86,8 @@ public enum FrameWords {
     en: "Enter keeps the filter, Esc drops it", fr: "Entrée garde le filtre, Échap l’efface")
   public static let paletteTitle = Phrase(en: "Find anything", fr: "Tout trouver")
   public static let paletteHint = Phrase(
-    en: "An action, a body, a meeting, a decision", fr: "Une action, une instance, une réunion, une décision")
+    en: "An action, a body, a meeting, a decision, an organisation, a person",
+    fr: "Une action, une instance, une réunion, une décision, un nom")
   public static let yes = Phrase(en: "Yes", fr: "Oui")
   public static let no = Phrase(en: "No", fr: "Non")
   public static let paletteEmpty = Phrase(

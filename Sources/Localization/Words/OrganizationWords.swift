@@ -33,6 +33,19 @@ extension Organization.Kind {
     }
   }
 
+  /// In a column that is narrow and says that these are organisations.
+  public var short: Phrase {
+    switch self {
+    case .unitedNations: Phrase(en: "UN entity", fr: "entité ONU")
+    case .regional: Phrase(en: "regional", fr: "régionale")
+    case .financialInstitution: Phrase(en: "financial", fr: "financière")
+    case .international: Phrase(en: "international", fr: "internationale")
+    case .civilSociety: Phrase(en: "civil society", fr: "société civile")
+    case .other: Phrase(en: "other", fr: "autre")
+    case .state, .donor, .ministry, .mission: phrase
+    }
+  }
+
   public var phrase: Phrase { noun.singular }
   public var plural: Phrase { noun.plural }
 }

@@ -74,7 +74,11 @@ extension App {
     case .back: return goBack()
     case .useLanguage(let language):
       around.language = language
+      around.personal.settings.language = language
       return [.keepLanguage(language)] + refresh()
+    case .keep(let settings):
+      around.personal.settings = settings
+      return [.keepSettings(settings)] + refresh()
     case .go(let place): return go(to: place)
     case .fill(let form): return open(form)
     case .choose(let title, let choices):

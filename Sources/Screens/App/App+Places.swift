@@ -46,6 +46,10 @@ extension App {
     case .documents(let subject?): DocumentsScreen(subject, paper: nil, around)
     case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind, around)
     case .check: CheckScreen()
+    case .directory: DirectoryScreen()
+    case .organization(let id): OrganizationScreen(id)
+    case .person(let id): PersonScreen(id)
+    case .settings: SettingsScreen()
     }
   }
 }
@@ -54,10 +58,12 @@ extension Place {
   /// Whether it stands in the menu bar, so that going there leaves nothing behind to come back to.
   var isRoot: Bool {
     switch self {
-    case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .decisions, .check: true
+    case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .decisions, .check, .directory,
+      .settings:
+      true
     case .documents(let subject): subject == nil
     case .paper(_, let subject): subject == .register
-    case .body, .meeting, .decision: false
+    case .body, .meeting, .decision, .organization, .person: false
     }
   }
 }

@@ -88,7 +88,7 @@ enum BodyWording {
         TableCell(holder, style: seat.holder == nil ? .warning : nil),
         TableCell(term(of: seat, wording), style: .muted),
         TableCell(mark.isEmpty ? "" : ScreenWords.source(mark)[language], style: .muted),
-      ])
+      ], place: seat.holder?.place)
     line.offers = BodyOffers.seat(seat, in: body, today: wording.today)
     return line
   }

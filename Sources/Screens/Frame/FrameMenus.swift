@@ -23,7 +23,7 @@ enum FrameMenus {
   private static func beforeRegister(_ around: Surroundings) -> Menu<Action> {
     let kept = contents(around).last?.filter { item in
       guard case .item(_, _, let action, _) = item else { return true }
-      return ![.palette, .reload, .drafts, .tour].contains(action)
+      return ![.palette, .reload, .drafts, .tour, .go(.settings)].contains(action)
     }
     return Menu(
       FrameWords.help[around.language],
@@ -45,7 +45,7 @@ enum FrameMenus {
     }
     let month = Place.month(year: around.today.year, month: around.today.month)
     return [
-      [go(FrameWords.architecture, .bodies)],
+      [go(FrameWords.architecture, .bodies), .separator, go(ScreenWords.directory, .directory)],
       [go(FrameWords.workingGroups, .groups)],
       [
         go(FrameWords.today, .today), go(FrameWords.month, month),
@@ -67,7 +67,7 @@ enum FrameMenus {
         .separator, .item(FormTitles.drafts[language], action: .drafts),
         .item(TourWords.title[language], action: .tour),
         .separator, key(.useLanguage(.english), FrameWords.inEnglish),
-        key(.useLanguage(.french), FrameWords.inFrench), .separator,
+        key(.useLanguage(.french), FrameWords.inFrench), go(ScreenWords.settings, .settings), .separator,
         key(.quit, FrameWords.quit),
       ],
     ]
@@ -79,12 +79,13 @@ extension Place {
   var menu: Int? {
     switch self {
     case .firstStart: nil
-    case .bodies, .body: 0
+    case .bodies, .body, .directory, .organization, .person: 0
     case .groups: 1
     case .today, .month, .year: 2
     case .meetings, .meeting: 3
     case .decisions, .decision, .check: 4
     case .documents, .paper: 6
+    case .settings: 7
     }
   }
 }

@@ -26,6 +26,7 @@ public struct PaletteContent: Sendable {
           action: .go(.meeting(row.id))))
     }
     if let phrase {
+      entries += try Self.directory(phrase, register, wording)
       let decisions = try register.decisions(
         DecisionQuery(phrase: phrase, asOf: around.today, newestFirst: true, limit: Self.mostOfEach))
       for row in decisions.rows {
@@ -48,6 +49,26 @@ public struct PaletteContent: Sendable {
     let known = Set(newest.map(\.id))
     let found = try register.meetings(MeetingQuery(phrase: phrase, newestFirst: true, limit: mostOfEach)).rows
     return newest + found.filter { !known.contains($0.id) }
+  }
+
+  /// Organisations and people whose names hold the words.
+  private static func directory(
+    _ phrase: String, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    let query = DirectoryQuery(phrase: phrase, language: wording.language, limit: mostOfEach)
+    let organizations = try register.organizations(query).rows.map { organization in
+      let acronym = organization.acronym?[wording.language].map { $0 + "  " } ?? ""
+      return PaletteEntry(
+        acronym + wording.text(organization.name), detail: wording(organization.kind.phrase),
+        action: Action.go(.organization(organization.id)))
+    }
+    let people = try register.people(query).rows.map { person in
+      PaletteEntry(
+        person.name,
+        detail: person.organization.map { wording.party(.organization($0), .short) }
+          ?? wording(Nouns.person.singular), action: Action.go(.person(person.id)))
+    }
+    return organizations + people
   }
 
   private static func actions(_ around: Surroundings) -> [PaletteEntry<Action>] {

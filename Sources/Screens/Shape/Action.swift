@@ -22,6 +22,10 @@ public enum Action: Hashable, Sendable {
   case open, nextPane, previousPane, follow
   // The calendar.
   case goToToday, goToDate, previousMonth, nextMonth, monthView, yearView
+  // The directory and the settings.
+  case turn(DirectoryRequest)
+  case change(PersonalChoice)
+  case keep(PersonalSettings)
   // Papers.
   case papers, write, chooseFormat, chooseLanguage
   case useFormat(PaperFormat)

@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   /// Makes the register on a first start.
   case establish(starter: String)
   case keepLanguage(Language)
+  /// Keeps what a person has chosen for himself; colours, mouse and name hold from now on.
+  case keepSettings(PersonalSettings)
   /// Performs a form that was filled in.
   case submit(Submission)
   /// Keeps what is typed on disk, in the place of what was kept of that form before.

@@ -19,6 +19,11 @@ public enum Place: Hashable, Sendable {
   /// A paper already chosen, with its preview.
   case paper(PaperKind, PaperSubject)
   case check
+  /// Organisations and people.
+  case directory
+  case organization(OrganizationID)
+  case person(PersonID)
+  case settings
 }
 
 /// Which decisions the register of decisions begins with; filters typed there narrow it further.

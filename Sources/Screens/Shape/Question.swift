@@ -21,6 +21,10 @@ public enum Question: Hashable, Sendable {
   case documents(PaperSubject)
   case preview(PaperChoice)
   case findings
+  case directory(DirectoryRequest)
+  case organization(OrganizationID)
+  case person(PersonID)
+  case settings
   /// What a form asks, filled in with what is recorded.
   case form(AnyForm)
   /// What answers to the words typed in an entry.
@@ -47,6 +51,10 @@ public enum Answer: Sendable {
   case documents(DocumentsContent)
   case preview(PreviewContent)
   case findings(FindingsContent)
+  case directory(DirectoryContent)
+  case organization(OrganizationContent)
+  case person(PersonContent)
+  case settings(SettingsContent)
   case form(FormContent)
   case candidates(CandidatesContent)
   case palette(PaletteContent)
@@ -80,6 +88,10 @@ extension Question {
     case .documents(let subject): .documents(try DocumentsContent(subject, register, around))
     case .preview(let choice): .preview(PreviewContent(choice, register, around))
     case .findings: .findings(try FindingsContent(register, around))
+    case .directory(let request): .directory(try DirectoryContent(request, register, around))
+    case .organization(let id): .organization(try OrganizationContent(id, register, around))
+    case .person(let id): .person(try PersonContent(id, register, around))
+    case .settings: .settings(try SettingsContent(register, around))
     case .form(let form): .form(try form.form.content(register, around))
     case .candidates(let kind, let words):
       .candidates(try CandidatesContent(kind, words, register, around))

@@ -85,4 +85,6 @@ public struct Choice: Hashable, Sendable {
 public enum TypedPurpose: Hashable, Sendable {
   case date
   case path
+  /// The name under which a person acts.
+  case name
 }

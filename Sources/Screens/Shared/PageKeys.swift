@@ -21,7 +21,9 @@ enum PageKeys {
   ) -> String {
     if screen.view.glanceTop != nil { return ScreenWords.paneHint[around.language] }
     if let hint = screen.selectedLine(around)?.hint, !hint.isEmpty { return hint[around.language] }
-    if screen.selectedLine(around)?.place != nil { return enter[around.language] }
+    if let line = screen.selectedLine(around), line.place != nil || line.action != nil {
+      return enter[around.language]
+    }
     if let offer = screen.edit(around) { return FormTitles.enter(offer.label.uncapitalized)[around.language] }
     return screen.hasPanes(around) ? ScreenWords.sectionHint[around.language] : ""
   }

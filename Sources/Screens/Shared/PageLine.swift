@@ -8,6 +8,8 @@ public struct PageLine: Equatable, Sendable {
   public var mark: TableCell
   public var style: Style
   public var place: Place?
+  /// What Enter does on a line that leads nowhere.
+  public var action: Action?
   /// What is shown below the list while the line is selected.
   public var glance: Glance?
   /// What can be done with it.

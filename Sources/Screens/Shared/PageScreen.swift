@@ -66,6 +66,7 @@ extension PageScreen {
   /// Goes where the selected line leads; one that leads nowhere is edited, where it can be.
   func open(_ around: Surroundings) -> [Request] {
     if let place = selectedLine(around)?.place { return [.go(place)] }
+    if let action = selectedLine(around)?.action { return [.perform(action)] }
     return edit(around).map { [.perform($0.binding(around).action)] } ?? []
   }
 

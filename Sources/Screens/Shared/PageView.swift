@@ -84,6 +84,18 @@ struct PageView: Equatable, Sendable {
     move(to: wanted ?? 0, layout, in: area)
   }
 
+  /// Scrolls so that the section of the selected line begins at the top.
+  mutating func raiseSection(in area: Rectangle) {
+    let layout = layout(in: area)
+    let selected = min(stop, layout.stops.count - 1)
+    guard let section = layout.section(ofStop: selected),
+      let first = layout.stops.indices.first(where: { layout.section(ofStop: $0) == section })
+    else { return }
+    var row = layout.stops[first]
+    while row > 0, isHeading(layout, row - 1) { row -= 1 }
+    top = PageWindow(layout, top: row, in: area).top
+  }
+
   private mutating func react(to event: MouseEvent, in area: Rectangle, _ layout: PageLayout) -> Reaction {
     let window = PageWindow(layout, top: top, in: area)
     switch event.action {

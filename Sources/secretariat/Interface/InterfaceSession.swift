@@ -8,14 +8,14 @@ import TerminalUI
 
 /// One sitting at the interface: shows pictures, waits for what happens, and performs what the screens ask for.
 final class InterfaceSession {
-  let world: World
+  private(set) var world: World
   let path: String
   private(set) var app: App
   private(set) var register: FolderRegister?
   /// The day as at which everything is read, when it is not today.
   private let asOf: CalendarDay?
   private let terminal: Terminal
-  private let theme: Theme
+  private var theme: Theme
   private let desk: BackgroundDesk
   private var drafts: DraftDesk?
   /// Questions that are answered after the next picture.
@@ -44,7 +44,8 @@ final class InterfaceSession {
     self.terminal = terminal
     theme = ThemeChoice.theme(world, colours: terminal.colours)
     desk = BackgroundDesk(terminal.waker)
-    let around = world.surroundings(of: register, at: path, asOf: asOf, size: terminal.size)
+    let around = world.surroundings(
+      of: register, at: path, asOf: asOf, size: terminal.size, colours: terminal.colours)
     app = App(around, at: register == nil ? .firstStart : .today)
   }
 
@@ -107,7 +108,8 @@ final class InterfaceSession {
         keepDrafts(atOnce: true)
         send(.edited(ExternalEditor(world).edit(text, on: terminal)))
       case .keepLanguage(let language):
-        if let advice = world.keep(language) { send(.notKept(advice)) }
+        if let advice = world.change({ $0.language = language }) { send(.notKept(advice)) }
+      case .keepSettings(let settings): keep(settings)
       case .quit: quit()
       }
     }
@@ -121,6 +123,14 @@ final class InterfaceSession {
     } else {
       status = 0
     }
+  }
+
+  /// Colours and mouse are as chosen from the next picture on, even where the choice cannot be kept.
+  private func keep(_ settings: PersonalSettings) {
+    let advice = world.change { $0.take(settings) }
+    theme = ThemeChoice.theme(world, colours: terminal.colours)
+    terminal.useMouse(settings.mouse)
+    if let advice { send(.notKept(advice)) }
   }
 
   private func establish(_ starter: String) {

@@ -5,9 +5,14 @@ import TerminalUI
 enum ThemeChoice {
   /// - Parameter colours: how many the terminal has.
   static func theme(_ world: World, colours: Int) -> Theme {
-    if colours < 8 || world.system.value("NO_COLOR") != nil { return .mono }
+    if !hasColours(world, colours: colours) { return .mono }
     if let chosen = world.settings.theme.flatMap(Theme.init(rawValue:)) { return chosen }
     return isLight(world.system.value("COLORFGBG")) ? .light : .dark
+  }
+
+  /// Whether colours are to be had and wanted at all.
+  static func hasColours(_ world: World, colours: Int) -> Bool {
+    colours >= 8 && world.system.value("NO_COLOR") == nil
   }
 
   /// `0;15` is black on white; the last number is the ground.

@@ -8,14 +8,18 @@ import TerminalUI
 extension World {
   /// What the screens may know of the world at the start.
   func surroundings(
-    of register: FolderRegister?, at path: String, asOf: CalendarDay?, size: Size
+    of register: FolderRegister?, at path: String, asOf: CalendarDay?, size: Size, colours: Int
   ) -> Surroundings {
     let zone = zone(of: register)
     let context = context(person: nil, zone: zone)
-    return Surroundings(
+    var around = Surroundings(
       language: language, today: asOf ?? context.today, now: context.now, zone: zone, zones: .system,
       size: size,
       exportFolder: exportFolder, registerPath: path)
+    around.personal = PersonalWorld(
+      settings: settings.personal, actor: actor, account: accountName,
+      hasColours: ThemeChoice.hasColours(self, colours: colours), path: places.settings)
+    return around
   }
 
   /// The office's zone; where the office cannot be read, its page says why and the day is that of UTC.
@@ -28,18 +32,5 @@ extension World {
     guard let name = getcwd(nil, 0) else { return system.home }
     defer { free(name) }
     return access(name, W_OK) == 0 ? String(cString: name) : system.home
-  }
-
-  /// Keeps the language for the next time; why not, when that fails.
-  func keep(_ language: Language) -> Advice? {
-    let file = SettingsFile(path: places.settings)
-    var settings = file.settings
-    settings.language = language
-    do throws(FileFault) {
-      try file.save(settings)
-      return nil
-    } catch {
-      return error.advice
-    }
   }
 }

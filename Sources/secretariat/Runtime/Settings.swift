@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import Screens
 
 /// What a user has chosen for himself, in `settings.json`.
 struct Settings: Codable, Equatable, Sendable {
@@ -8,4 +9,21 @@ struct Settings: Codable, Equatable, Sendable {
   var name: String?
   var theme: String?
   var mouse: Bool?
+}
+
+extension Settings {
+  /// What the screens show of them.
+  var personal: PersonalSettings {
+    PersonalSettings(
+      language: language, name: name,
+      colours: theme.flatMap(PersonalSettings.Colours.init(rawValue:)) ?? .automatic, mouse: mouse ?? true)
+  }
+
+  /// Takes over what was chosen on a screen; what is as usual is not written down.
+  mutating func take(_ personal: PersonalSettings) {
+    language = personal.language
+    name = personal.name
+    theme = personal.colours == .automatic ? nil : personal.colours.rawValue
+    mouse = personal.mouse ? nil : false
+  }
 }

@@ -25,7 +25,7 @@ struct SettingsFile: Sendable {
     switch content {
     case .none: break
     case .tree(let known): tree = known
-    case .unreadable: throw .exists(path: path)
+    case .unreadable: throw .notSettings(path: path)
     }
     guard let new = try? JSONTreeEncoder().encode(settings) else { return }
     for key in ["language", "name", "theme", "mouse"] { tree[key] = new[key] }

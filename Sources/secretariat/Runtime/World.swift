@@ -5,7 +5,7 @@ import Localization
 struct World: Sendable {
   let system: SystemEnvironment
   let places: Places
-  let settings: Settings
+  private(set) var settings: Settings
   let clock: Clock
   let identifiers: FreshIdentifiers
   /// Who acts, when the command line says so.
@@ -26,10 +26,24 @@ struct World: Sendable {
     return locale.hasPrefix("fr") ? .french : .english
   }
 
-  /// Who acts: the command line says, else the settings, else `$USER`, else the account's name.
-  var person: String {
-    actor ?? settings.name ?? system.value("USER") ?? system.account?.name ?? "?"
+  /// Changes the settings from now on, and keeps them for the next time; why not, when that fails.
+  mutating func change(_ edit: (inout Settings) -> Void) -> Advice? {
+    edit(&settings)
+    let file = SettingsFile(path: places.settings)
+    var kept = file.settings
+    edit(&kept)
+    do throws(FileFault) {
+      try file.save(kept)
+      return nil
+    } catch {
+      return error.advice
+    }
   }
+
+  /// Who acts: the command line says, else the settings, else `$USER`, else the account's name.
+  var person: String { actor ?? settings.name ?? accountName }
+
+  var accountName: String { system.value("USER") ?? system.account?.name ?? "?" }
 
   /// What a command may know, for a person and the zone of an office; a zone the system does not know counts as UTC.
   func context(person: String?, zone: String) -> Context {

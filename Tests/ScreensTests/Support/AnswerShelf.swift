@@ -11,6 +11,7 @@ enum AnswerShelf {
     let question: Question
     let language: Language
     let today: CalendarDay
+    let personal: PersonalWorld
   }
 
   private static let known = Mutex<[Asked: Answer]>([:])
@@ -20,7 +21,7 @@ enum AnswerShelf {
   ) -> Result<Answer, RegisterError> {
     let asked = Asked(
       register: ObjectIdentifier(register), question: question, language: around.language,
-      today: around.today)
+      today: around.today, personal: around.personal)
     if let answer = known.withLock({ $0[asked] }) { return .success(answer) }
     do throws(RegisterError) {
       let answer = try question.answer(from: register, around)

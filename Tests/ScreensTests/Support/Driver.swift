@@ -15,6 +15,7 @@ struct Driver {
   /// What was exported, by path, with the way it was asked for.
   private(set) var written: [String: ExportRequest] = [:]
   private(set) var keptLanguage: Language?
+  private(set) var keptSettings: PersonalSettings?
   private(set) var established: String?
   private(set) var hasQuit = false
   /// What is kept on disk of forms that were not saved.
@@ -34,10 +35,11 @@ struct Driver {
     size: Size = Size(columns: 80, rows: 24)
   ) {
     self.register = register
-    let around = Surroundings(
+    var around = Surroundings(
       language: language, today: today, now: Moment(seconds: today.number * 86_400 + 33_120),
       zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
       registerPath: "/home/awa/.local/share/secretariat/register")
+    around.personal = PersonalWorld(account: "awa", path: "/home/awa/.config/secretariat/settings.json")
     app = App(around, at: place)
     context = .fixed(now: around.now, today: today)
     perform(app.start())
@@ -98,6 +100,7 @@ struct Driver {
         established = starter
         send(.established(nil))
       case .keepLanguage(let language): keptLanguage = language
+      case .keepSettings(let settings): keptSettings = settings
       case .submit(let submission):
         makeOwn()
         let result = Result { () throws(SubmissionRefusal) in

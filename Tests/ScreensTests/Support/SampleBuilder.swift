@@ -14,6 +14,12 @@ struct SampleBuilder {
     context = .fixed(today: today)
   }
 
+  /// Goes on with a register that is there.
+  init(_ register: MemoryRegister, today: CalendarDay = SampleRegister.before) {
+    self.register = register
+    context = .fixed(today: today)
+  }
+
   func run(_ command: some Command) throws {
     try register.perform { register throws(RegisterError) in
       try command.changes(in: context, register: register)

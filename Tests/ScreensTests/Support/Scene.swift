@@ -10,6 +10,7 @@ enum Scene: String, CaseIterable {
   case firstStart, today, todayAfter, todayOfStarter, bodies, bodiesAfter, body, bodyWithoutChair, groups
   case month, monthWithoutMeeting, year, meetings, meetingAhead, meetingHeld
   case decisions, followUp, followUpOfOneParty, decision, documents, papersOfMeeting, reading, check
+  case directory, organization, person, settings
   case help, palette, filter, quit, format, path, replace
   case menuBodies, menuGroups, menuCalendar, menuMeetings, menuDecisions, menuResults, menuDocuments, menuHelp
 
@@ -57,6 +58,10 @@ enum Scene: String, CaseIterable {
     case .documents: .documents(nil)
     case .papersOfMeeting, .reading, .format, .path, .replace, .menuDocuments: .documents(.meeting("mcp-6"))
     case .check: .check
+    case .directory: .directory
+    case .organization: .organization("misahel")
+    case .person: .person("pierre-buyoya")
+    case .settings: .settings
     }
   }
 

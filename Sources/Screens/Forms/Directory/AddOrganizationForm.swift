@@ -15,8 +15,10 @@ struct AddOrganizationForm: OfficerForm {
       [
         .text(.name, called.isEmpty ? nil : Text(called, in: around.language)).required,
         .text(.acronym),
-        .choice(.kind, Organization.Kind.allCases.map { ($0.rawValue, $0.phrase) }, "other"),
-        .lookup(.parent, .organizations).labelled(FormTitles.partOf), .text(.note),
+        .choice(
+          .kind, Organization.Kind.allCases.map { ($0.rawValue, $0.phrase) },
+          Organization.Kind.other.rawValue),
+        .lookup(.parent, .organizations).labelled(FormTitles.partOf), .text(.remark),
       ])
   }
 
@@ -25,6 +27,6 @@ struct AddOrganizationForm: OfficerForm {
       AddOrganization(
         kind: reader.choice(.kind) ?? .other, name: try reader.requiredText(.name),
         acronym: reader.text(.acronym), partOf: reader.reference(.parent)?.organization,
-        remark: reader.text(.note)))
+        remark: reader.text(.remark)))
   }
 }

@@ -8,25 +8,24 @@ struct AddPersonForm: OfficerForm {
 
   /// The name as far as it was typed elsewhere.
   var person = ""
+  /// The organisation on whose page the person is added.
+  var organization: OrganizationID?
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    FormContent(
+    let wording = Wording(register, around)
+    return FormContent(
       FormTitles.newPerson[around.language],
-      [
-        .line(.name, person).required, .text(.honorific), .text(.function),
-        .lookup(.organization, .organizations, new: .organization),
-        .choice(.language, Language.allCases.map { ($0.rawValue, $0.phrase) }, isOptional: true),
-        .line(.email), .line(.telephone), .text(.note),
-      ])
+      [.line(.name, person).required]
+        + PersonEntries.fields(nil, organization: organization, wording))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
-    let contact = Person.Contact(email: reader.line(.email), telephone: reader.line(.telephone))
+    let contact = PersonEntries.contact(reader)
     try series.perform(
       AddPerson(
         name: try reader.required(.name), honorific: reader.text(.honorific),
         function: reader.text(.function), organization: reader.reference(.organization)?.organization,
-        language: reader.choice(.language), contact: contact.isEmpty ? nil : contact,
-        remark: reader.text(.note)))
+        language: reader.choice(.language), contact: contact, term: try PersonEntries.term(reader),
+        remark: reader.text(.remark)))
   }
 }

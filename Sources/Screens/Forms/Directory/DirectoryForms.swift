@@ -1,4 +1,8 @@
 extension FormKinds {
   /// Organisations, people and the office.
-  static let directory: [any OfficerForm.Type] = [AddOrganizationForm.self, AddPersonForm.self]
+  static let directory: [any OfficerForm.Type] = [
+    AddOrganizationForm.self, EditOrganizationForm.self, ClassifyOrganizationForm.self, AddPersonForm.self,
+    EditPersonForm.self, ErasePersonContactForm.self, AddClassificationForm.self, EditOfficeForm.self,
+    EditPeriodsForm.self, EditNumberingForm.self,
+  ]
 }

@@ -1,0 +1,75 @@
+/// The titles and labels of the forms of the directory and of the office.
+extension FormTitles {
+  public static let editOrganization = Phrase(en: "Edit organisation", fr: "Modifier l’organisation")
+  public static let editPerson = Phrase(en: "Edit person", fr: "Modifier la fiche")
+  public static let classify = Phrase(en: "Classify", fr: "Classer")
+  public static let classifyTitle = Phrase(en: "Put into a classification", fr: "Classer l’organisation")
+  public static let newClassification = Phrase(en: "New classification", fr: "Nouvelle classification")
+  public static let newClassificationOption = Phrase(
+    en: "new classification…", fr: "nouvelle classification…")
+  public static let renameClassification = Phrase(
+    en: "Rename classification", fr: "Renommer la classification")
+  public static let classificationName = Phrase(en: "Its name", fr: "Son nom")
+  public static let eraseContact = Phrase(en: "Erase contact details", fr: "Effacer les coordonnées")
+  public static let erase = Phrase(en: "Erase", fr: "Effacer")
+  public static let writtenIn = Phrase(en: "Write to in", fr: "Correspondance en")
+  public static let termFrom = Phrase(en: "In function since", fr: "En fonction depuis")
+  public static let termTo = Phrase(en: "Until", fr: "Jusqu’à")
+  public static let belongsFrom = Phrase(en: "Belongs since", fr: "En fait partie depuis")
+  public static let editOffice = Phrase(en: "The office", fr: "Le bureau")
+  public static let editPeriods = Phrase(en: "Default periods", fr: "Délais par défaut")
+  public static let editNumbering = Phrase(en: "Default symbols", fr: "Cotes par défaut")
+
+  public static let openEndHint = Phrase(
+    en: "Empty: without a fixed end – F4: calendar", fr: "Vide : sans fin fixée – F4 : calendrier")
+  public static let openStartHint = Phrase(
+    en: "Empty: not stated – F4: calendar", fr: "Vide : non précisé – F4 : calendrier")
+  public static func usualHint(_ words: Phrase) -> Phrase {
+    Phrase(en: "Blank: what is usual, \(words.en)", fr: "Vide : l’usage, \(words.fr)")
+  }
+  public static let bothLanguages = Phrase(en: "English and French", fr: "anglais et français")
+  public static let officeWords = Phrase(
+    en: "Holds for everybody who uses this register.", fr: "Vaut pour tous ceux qui utilisent ce registre.")
+
+  /// What erasing takes away.
+  public static func eraseWords(_ name: String) -> Phrase {
+    Phrase(
+      en:
+        "E-mail, telephone and address of \(name) leave the register. The history never held them: they cannot be brought back, not even by undoing.",
+      fr:
+        "Le courriel, le téléphone et l’adresse de \(name) quittent le registre. L’historique ne les a jamais gardés : ils ne pourront pas être rétablis, même en annulant."
+    )
+  }
+
+  public static let newOrganizationHelp = Phrase(
+    en: "Add an organisation to the directory", fr: "Ajouter une organisation au répertoire")
+  public static let newPersonHelp = Phrase(
+    en: "Add a person to the directory", fr: "Ajouter une personne au répertoire")
+  public static let newEntryHelp = Phrase(
+    en: "Add an organisation or a person", fr: "Ajouter une organisation ou une personne")
+  public static let editOrganizationHelp = Phrase(
+    en: "Change its names, kind or place", fr: "Modifier ses noms, son type ou son rattachement")
+  public static let editPersonHelp = Phrase(
+    en: "Change function, organisation or contact details",
+    fr: "Modifier fonction, organisation ou coordonnées")
+  public static let classifyHelp = Phrase(
+    en: "Say that it belongs to a set of organisations, from when to when",
+    fr: "Dire qu’elle fait partie d’un ensemble d’organisations, et de quand à quand")
+  public static let eraseContactHelp = Phrase(
+    en: "Erase e-mail, telephone and address for good",
+    fr: "Effacer pour de bon courriel, téléphone et adresse")
+  public static let editOfficeHelp = Phrase(
+    en: "Change the office’s name, time zone and languages",
+    fr: "Modifier le nom, le fuseau et les langues du bureau")
+  public static let editPeriodsHelp = Phrase(
+    en: "Change the periods that hold where a body has none",
+    fr: "Modifier les délais valables quand l’instance n’en a pas")
+  public static let editNumberingHelp = Phrase(
+    en: "Change the patterns of symbols that hold where a body has none",
+    fr: "Modifier les modèles de cotes valables quand l’instance n’en a pas")
+  public static let newClassificationHelp = Phrase(
+    en: "Name a set of organisations to which rules can refer",
+    fr: "Nommer un ensemble d’organisations auquel des règles peuvent se référer")
+  public static let renameClassificationHelp = Phrase(
+    en: "Change the name of the set", fr: "Modifier le nom de l’ensemble")
+}

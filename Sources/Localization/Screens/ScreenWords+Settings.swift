@@ -1,0 +1,67 @@
+/// The words of the settings: the person’s own, the office’s, and where things lie.
+extension ScreenWords {
+  public static let settings = Phrase(en: "Settings", fr: "Réglages")
+  public static let mine = Phrase(en: "For you alone", fr: "Pour vous seulement")
+  public static let office = Phrase(en: "The office", fr: "Le bureau")
+  public static let defaultPeriods = Phrase(
+    en: "Periods, unless a body has its own", fr: "Délais, sauf règle propre à l’instance")
+  public static let defaultSymbols = Phrase(
+    en: "Symbols, unless a body has its own", fr: "Cotes, sauf règle propre à l’instance")
+  public static let whereThingsLie = Phrase(en: "Where things lie", fr: "Emplacements")
+
+  public static let screenLanguage = Phrase(en: "Language of the screen", fr: "Langue de l’écran")
+  public static let actingName = Phrase(en: "Name you act under", fr: "Nom sous lequel vous agissez")
+  public static let colours = Phrase(en: "Colours", fr: "Couleurs")
+  public static let mouse = Phrase(en: "Mouse", fr: "Souris")
+  public static let on = Phrase(en: "on", fr: "activée")
+  public static let off = Phrase(en: "off", fr: "désactivée")
+  public static let automatic = Phrase(en: "automatic", fr: "automatiques")
+  public static let dark = Phrase(en: "dark", fr: "fond sombre")
+  public static let light = Phrase(en: "light", fr: "fond clair")
+  public static let mono = Phrase(en: "none", fr: "aucune")
+  public static let automaticNote = Phrase(en: "as the terminal tells", fr: "selon le terminal")
+  public static let darkNote = Phrase(en: "for a dark ground", fr: "pour un fond sombre")
+  public static let lightNote = Phrase(en: "for a light ground", fr: "pour un fond clair")
+  public static let monoNote = Phrase(en: "bold, underline and reverse", fr: "gras, souligné, inversé")
+  public static let mouseOffNote = Phrase(
+    en: "the terminal selects text", fr: "le terminal sélectionne le texte")
+  /// Beside the colours where the terminal shows none, whatever is chosen.
+  public static let noColours = Phrase(en: "none on this terminal", fr: "aucune sur ce terminal")
+  public static let nameFromOption = Phrase(en: "by --as, this time", fr: "par --as, cette fois")
+  public static let nameFromAccount = Phrase(en: "from your account", fr: "d’après votre compte")
+  public static let nameQuestion = Phrase(
+    en: "The history names you so; empty: your account",
+    fr: "L’historique vous nomme ainsi ; vide : votre compte")
+
+  public static let nameInEnglish = Phrase(en: "Name in English", fr: "Nom en anglais")
+  public static let nameInFrench = Phrase(en: "Name in French", fr: "Nom en français")
+  public static let acronymInEnglish = Phrase(en: "Acronym in English", fr: "Sigle en anglais")
+  public static let acronymInFrench = Phrase(en: "Acronym in French", fr: "Sigle en français")
+  public static let toTranslate = Phrase(en: "to be translated", fr: "à traduire")
+  public static let languages = Phrase(en: "Languages", fr: "Langues")
+  public static let usual = Phrase(en: "usual", fr: "usuel")
+  public static let usualInvitations = Phrase(
+    en: "42 for a plenary, 15 for others", fr: "42 pour une plénière, 15 sinon")
+  public static let registerFolder = Phrase(en: "Register", fr: "Registre")
+  public static let settingsFile = Phrase(en: "Your settings", fr: "Vos réglages")
+  public static let exportFolder = Phrase(en: "Papers are written to", fr: "Documents écrits dans")
+  public static let noSets = Phrase(
+    en: "No classification yet – F2 adds one", fr: "Aucune classification – F2 en ajoute une")
+
+  public static let settingsHint = Phrase(
+    en: "Enter: change    Tab: next section", fr: "Entrée : modifier    Tab : rubrique suivante")
+  public static let changeHelp = Phrase(
+    en: "Change the selected line; it takes effect at once",
+    fr: "Modifier la ligne choisie ; l’effet est immédiat")
+  public static let settingsHelp = [
+    Phrase(
+      en: """
+        What is for you alone is kept on this machine and takes effect at once. What the office uses is kept in the register \
+        and holds for everybody; it can be undone.
+        """,
+      fr: """
+        Ce qui vous concerne seul est gardé sur cet ordinateur et agit aussitôt. Ce qui concerne le bureau est gardé dans le \
+        registre, vaut pour tous et peut être annulé.
+        """)
+  ]
+}

@@ -1,0 +1,50 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What the pages of organisations and of people have in common.
+enum PartyPages {
+  /// Open decisions for which a party answers; more are found in the register of decisions.
+  private static let mostDecisions = 200
+
+  /// The open decisions that a party still owes, overdue ones first.
+  static func owed(
+    by party: Party, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> PageSection {
+    let open = try register.decisions(
+      DecisionQuery(
+        implementation: [.notStarted, .inProgress], responsible: party, asOf: wording.today,
+        limit: mostDecisions))
+    let rows = open.rows.filter(\.isOverdue) + open.rows.filter { !$0.isOverdue }
+    return RowSections.decisions(
+      wording(ScreenWords.owes), rows,
+      note: rows.isEmpty ? "" : wording(ScreenWords.shown(rows.count, of: open.total)),
+      emptyText: wording(ScreenWords.owesNothing), wording)
+  }
+
+  /// Both languages of a name, each on a line; one line where they are the same.
+  static func names(
+    _ text: Text?, english: Phrase, french: Phrase, same: Phrase, _ wording: Wording
+  ) -> [PageLine] {
+    guard let text, !text.isEmpty else { return [] }
+    if text.en == text.fr { return [.fact(wording(same), text.en ?? "")] }
+    let order: [(Language, Phrase)] = [(.english, english), (.french, french)]
+    return order.sorted { first, _ in first.0 == wording.language }.map { language, label in
+      guard let words = text[language], !words.isEmpty else {
+        return .fact(wording(label), wording(ScreenWords.toTranslate), style: .muted)
+      }
+      return .fact(wording(label), words)
+    }
+  }
+}
+
+extension PageSection {
+  /// A section with nothing in it yet, and a line to stand on for what can be done about that.
+  static func standing(_ title: String, _ words: String, _ offers: [Offer]) -> PageSection {
+    var section = PageSection(
+      title, columns: [TableColumn("", width: .flexible(minimum: 20))],
+      lines: [PageLine([TableCell(words, style: .muted)])])
+    section.offers = offers
+    return section
+  }
+}

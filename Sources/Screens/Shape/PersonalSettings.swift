@@ -1,0 +1,56 @@
+import Domain
+
+/// What a person has chosen for himself, on this machine.
+public struct PersonalSettings: Hashable, Sendable {
+  public enum Colours: String, CaseIterable, Sendable {
+    /// As the terminal tells of its ground.
+    case automatic
+    case dark, light, mono
+  }
+
+  /// Absent: as the system's locale says.
+  public var language: Language?
+  /// The name that the history gives to whoever acts; absent: that of the account.
+  public var name: String?
+  public var colours: Colours
+  public var mouse: Bool
+
+  public init(
+    language: Language? = nil, name: String? = nil, colours: Colours = .automatic, mouse: Bool = true
+  ) {
+    self.language = language
+    self.name = name
+    self.colours = colours
+    self.mouse = mouse
+  }
+}
+
+/// What a person has chosen, and what of it the world around does not let stand.
+public struct PersonalWorld: Hashable, Sendable {
+  public var settings: PersonalSettings
+  /// Who acts, when the command line says so.
+  public var actor: String?
+  /// The name of the account.
+  public var account: String
+  /// Whether the terminal shows colours at all.
+  public var hasColours: Bool
+  /// Where the settings are kept.
+  public var path: String
+
+  public init(
+    settings: PersonalSettings = PersonalSettings(), actor: String? = nil, account: String = "",
+    hasColours: Bool = true, path: String = ""
+  ) {
+    self.settings = settings
+    self.actor = actor
+    self.account = account
+    self.hasColours = hasColours
+    self.path = path
+  }
+
+  /// The name under which changes are recorded.
+  var person: String { actor ?? settings.name ?? account }
+}
+
+/// One of the settings of a person, as its line offers it to be changed.
+public enum PersonalChoice: Hashable, Sendable { case language, name, colours, mouse }
