@@ -35,7 +35,8 @@ extension Form {
     let isFocused = focus == .entry(index)
     let label = layout.label(of: index)
     for (row, line) in (block.label.isEmpty ? [entry.shownLabel] : block.label).enumerated() {
-      canvas.put(line, in: label.line(row), style: isFocused ? .dialogTitle : .dialog)
+      canvas.put(
+        line, at: label.line(row).origin, style: isFocused ? .dialogTitle : .dialog, width: label.columns)
     }
     let field = layout.field(of: index)
     switch entry.control {

@@ -16,6 +16,9 @@ struct FirstStartTests {
       try await desk.terminal.see("Bienvenue")
       try await desk.terminal.press("Home", "Enter")
       try await desk.terminal.see("Aujourd’hui, mardi 1er décembre 2026", seconds: 30)
+      try await desk.terminal.see("Les menus")
+      try await desk.terminal.press("Escape")
+      try await desk.terminal.lose("Les menus")
       try await desk.terminal.press("M-i", "Enter")
       try await desk.terminal.see("Groupe Sécurité")
       try await desk.quit(in: .french)
@@ -34,6 +37,16 @@ struct FirstStartTests {
     try await Desk.open(language, world: world, awaiting: FirstStartWords.empty[language]) { desk in
       try await desk.terminal.click(FirstStartWords.empty[language])
       try await desk.terminal.see(language == .french ? "mardi 1er décembre 2026" : "Tuesday 1 December 2026")
+      for step in 1...5 {
+        try await desk.terminal.see("\(step)/5")
+        try await desk.terminal.press("Enter")
+      }
+      try await desk.terminal.lose("5/5")
+      try await desk.terminal.press([.alt(language == .french ? "a" : "h")])
+      try await desk.terminal.click(TourWords.title[language])
+      try await desk.terminal.see("1/5")
+      try await desk.terminal.press("Escape")
+      try await desk.terminal.lose("1/5")
       try await desk.quit()
     }
     #expect(try await world.program().run("check").status == .exited(0))
