@@ -55,8 +55,7 @@ extension App {
     let language = around.language
     let text = stray.text(language)
     let buttons: [DialogButton<LayerAction>] = [
-      DialogButton(
-        FormWords.close[language], letter: FormWords.close[language].first, action: .close),
+      DialogButton(FormWords.close[language], letter: nil, action: .close),
       DialogButton(FormWords.copy[language], letter: FormWords.copy[language].first, action: .copy(text)),
       DialogButton(
         FormWords.discard[language], letter: FormWords.discard[language].first, action: discard),

@@ -58,10 +58,6 @@ extension App {
 extension App {
   /// The form has been taken from the layers; it goes back unless it is done.
   mutating func update(_ form: FormLayer, with key: Key) -> [Effect] {
-    if case .mouse(let event) = key, let pressed = keyBarKey(at: event) {
-      layers.append(.form(form))
-      return update(key: pressed)
-    }
     var form = form
     news = nil
     let outcome = form.react(to: key, around, clipboard: &clipboard)

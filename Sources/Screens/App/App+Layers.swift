@@ -5,6 +5,7 @@ import TerminalUI
 extension App {
   /// A layer has every key; Escape closes the innermost one.
   mutating func updateLayer(_ key: Key) -> [Effect] {
+    if case .mouse(let event) = key, let pressed = keyBarKey(at: event) { return updateLayer(pressed) }
     guard let layer = layers.popLast() else { return [] }
     let key = layer.form == nil ? key.plain : key
     let area = Rectangle(around.size)

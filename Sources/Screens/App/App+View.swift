@@ -38,6 +38,9 @@ extension App {
     if layers.last?.form != nil {
       return KeyBar(FormKeys.barred(around.language), names: FrameKeys.names(around.language))
     }
+    if !layers.isEmpty {
+      return KeyBar(FrameKeys.layered(around.language), names: FrameKeys.names(around.language))
+    }
     let bindings = (screen.allBindings(around) + FrameKeys.bindings(around.language))
       .filter { isUseful($0.action) }
     let sorted = bindings.enumerated().sorted {

@@ -50,6 +50,14 @@ public enum FrameKeys {
     ]
   }
 
+  /// The keys of whatever lies on top of a screen.
+  static func layered(_ language: Language) -> [KeyBinding<Action>] {
+    [
+      KeyBinding(.enter, action: .press(.enter), label: FormWords.keyPick[language], importance: 1),
+      KeyBinding(.escape, action: .press(.escape), label: FormWords.close[language], importance: 2),
+    ]
+  }
+
   public static func names(_ language: Language) -> KeyNames {
     KeyNames(
       enter: FrameWords.enter[language], escape: FrameWords.escape[language], tab: FrameWords.tab[language],

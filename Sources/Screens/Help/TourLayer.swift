@@ -42,15 +42,19 @@ struct TourLayer: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     let language = around.language
-    let text = WordWrap.lines(of: step.words.text[language], width: min(area.columns, 64) - 4)
-    let size = Size(columns: min(area.columns, 64), rows: text.count + 4)
+    let columns = min(area.columns, 64)
+    let text = WordWrap.lines(of: step.words.text[language], width: columns - 4)
+    let hint = WordWrap.lines(of: hint[language], width: columns - 4)
+    let size = Size(columns: columns, rows: text.count + hint.count + 3)
     let box = place(size, in: area)
     canvas.dialogBox(
       box, title: step.words.title[language], note: "\(index + 1)/\(Step.allCases.count)")
     let inside = box.inset(columns: 2, rows: 1)
     for (row, line) in text.enumerated() { canvas.put(line, in: inside.line(row), style: .dialog) }
-    canvas.put(hint[language], in: inside.line(inside.rows - 1), style: .dialogMuted)
-    point(from: box, on: &canvas, in: area)
+    for (row, line) in hint.enumerated() {
+      canvas.put(line, in: inside.line(inside.rows - hint.count + row), style: .dialogMuted)
+    }
+    point(on: &canvas, in: area)
   }
 
   private var hint: Phrase {
@@ -67,17 +71,15 @@ struct TourLayer: Equatable, Sendable {
     return box
   }
 
-  /// What the words are about is shown bright, with an arrow towards it.
-  private func point(from box: Rectangle, on canvas: inout Canvas, in area: Rectangle) {
+  /// What the words are about stands out.
+  private func point(on canvas: inout Canvas, in area: Rectangle) {
     switch step {
     case .menus:
       canvas.restyle(area.line(0), as: .menuItemSelected)
-      canvas.put("▲", at: Point(column: box.column + 3, row: box.row - 1), style: .strong)
     case .keys, .help:
       let width = step == .help ? 8 : area.columns
       canvas.restyle(
         Rectangle(column: area.column, row: area.endRow - 1, columns: width, rows: 1), as: .menuItemSelected)
-      canvas.put("▼", at: Point(column: area.column + 2, row: area.endRow - 2), style: .strong)
     case .forms, .search: break
     }
   }

@@ -38,6 +38,8 @@ struct HelpTests {
       let bindings = twin.app.helped
       #expect(bindings.count > 7)
       for (line, binding) in bindings.enumerated() {
+        // What changes the register is another one's affair.
+        if case .fill = binding.action { continue }
         try await desk.press([.function(1)], with: &twin)
         try await desk.press(Array(repeating: .down, count: line) + [.enter], with: &twin)
         var other = try Twin(of: desk)

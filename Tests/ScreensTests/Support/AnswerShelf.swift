@@ -31,4 +31,9 @@ enum AnswerShelf {
       return .failure(error)
     }
   }
+
+  /// Asks again next time.
+  static func forget(_ question: Question) {
+    known.withLock { known in known = known.filter { $0.key.question != question } }
+  }
 }
