@@ -81,7 +81,16 @@ extension App {
   }
 
   /// On disk is what differs from the register, and nothing where nothing does.
-  private func keep(_ form: FormLayer) -> [Effect] {
+  private mutating func keep(_ form: FormLayer) -> [Effect] {
+    var known = form
+    guard known.adapt(around), let index = layers.lastIndex(where: { $0.form != nil }) else {
+      return draft(of: form)
+    }
+    layers[index] = .form(known)
+    return [.dropDraft(form.form)] + draft(of: known) + [.ask(.form(known.form))]
+  }
+
+  private func draft(of form: FormLayer) -> [Effect] {
     form.isChanged ? [.keepDraft(form.draft(at: around.now))] : [.dropDraft(form.form)]
   }
 

@@ -8,6 +8,13 @@ public struct AnyForm: Hashable, Sendable {
 
   public var name: String { type(of: form).name }
 
+  /// The form as it is once it knows what is filled in so far.
+  func knowing(_ reader: FormReader) -> AnyForm { Self.knowing(form, reader) }
+
+  private static func knowing(_ form: some OfficerForm, _ reader: FormReader) -> AnyForm {
+    AnyForm(form.knowing(reader))
+  }
+
   public static func == (one: AnyForm, other: AnyForm) -> Bool {
     AnyHashable(one.form) == AnyHashable(other.form)
   }

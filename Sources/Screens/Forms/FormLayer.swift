@@ -4,7 +4,7 @@ import TerminalUI
 
 /// A form that is open above the screen: what it asks, and what was typed so far.
 struct FormLayer: Sendable {
-  let form: AnyForm
+  private(set) var form: AnyForm
   private(set) var content: FormContent
   private(set) var widget: Form
   /// What is filled in, also in entries that are not shown.
@@ -316,6 +316,14 @@ extension FormLayer {
     let isComplete = widget.entries.allSatisfy(\.fault.isEmpty)
     if !isComplete { focusOnFault() }
     return isComplete
+  }
+
+  /// Becomes the form that knows what is filled in; whether it is another one now, of which the content is to be asked.
+  mutating func adapt(_ around: Surroundings) -> Bool {
+    let reader = FormReader(values: values, initial: initial, today: around.today, language: language)
+    let known = form.knowing(reader)
+    defer { form = known }
+    return known != form
   }
 
   /// The register changed meanwhile: entries nobody touched here show what it has now; where both changed, the other version is

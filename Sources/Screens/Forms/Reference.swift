@@ -19,6 +19,10 @@ public struct Reference: Hashable, Codable, Sendable {
     self.label = label
   }
 
+  /// The same thing by whatever name.
+  public static func == (one: Reference, other: Reference) -> Bool { one.target == other.target }
+  public func hash(into hasher: inout Hasher) { hasher.combine(target) }
+
   init(_ party: Party, _ wording: Wording) { self.init(.party(party), wording.party(party)) }
 
   /// How the list of a form tells it from others.

@@ -38,6 +38,14 @@ struct ScheduleMeetingForm: OfficerForm {
       ])
   }
 
+  /// Date and zone hang on the body.
+  func knowing(_ reader: FormReader) -> ScheduleMeetingForm {
+    let prepared = reader.reference(.meeting)?.meeting
+    return ScheduleMeetingForm(
+      body: reader.reference(.body)?.body, day: day, kind: reader.choice(.kind) ?? kind,
+      prepares: prepared ?? prepares)
+  }
+
   /// Which day the cadence proposes: of the body that is known, else of all that have a meeting to plan.
   private func preface(_ proposals: Proposals, _ wording: Wording) -> [String] {
     guard kind == .ordinary else { return [] }

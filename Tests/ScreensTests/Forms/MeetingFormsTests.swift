@@ -1,0 +1,135 @@
+import Commands
+import Domain
+import Localization
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A meeting from its date to its convening, by keys.
+@Suite("Planning and preparing a meeting") struct MeetingFormsTests {
+  private func prepared(_ place: Place = .meeting("mcp-6"), _ language: Language = .french) throws -> Driver {
+    Driver(try SampleRegister.prepared(), language, today: SampleRegister.before, at: place)
+  }
+
+  @Test("a body that is chosen brings the day its cadence proposes, and undo takes the meeting back")
+  func proposal() throws {
+    var driver = Driver(
+      try SampleRegister.starter(), .french, today: SampleRegister.before, at: .meetings)
+    driver.press(.function(2))
+    #expect(driver.screen.contains("Proposition de la périodicité pour PMC : mardi 30 mars 2027"))
+    driver.type("pmc")
+    driver.press(.enter)
+    #expect(driver.screen.contains("30 mars 2027"))
+    driver.press(.control("s"))
+    let meeting = try driver.register.meeting("mcp-6")
+    #expect(meeting.timing.schedule?.date == "2027-03-30")
+    #expect(meeting.ordinal == 6)
+    driver.press(.control("z"))
+    #expect(throws: RegisterError.noSuchRecord(.meeting, "mcp-6")) { try driver.register.meeting("mcp-6") }
+  }
+
+  @Test("the selected day of the calendar and the line that is to plan fill the form in")
+  func filledIn() throws {
+    var month = Driver(
+      try SampleRegister.starter(), .english, today: SampleRegister.before, at: .month(year: 2027, month: 5))
+    month.press(.right, .function(2))
+    #expect(month.screen.contains("2 May 2027"))
+    var today = Driver(try SampleRegister.starter(), .english, today: SampleRegister.before)
+    while today.app.screen.offers(today.app.around).isEmpty { today.press(.down) }
+    today.press(.function(2), .control("s"))
+    #expect(try today.register.meeting("mcp-6").timing.schedule?.date == "2027-03-30")
+  }
+
+  @Test("what ends before it begins is said below the field")
+  func refused() throws {
+    var driver = try prepared(.meetings, .english)
+    driver.press(.function(4))
+    let hours = "End time"
+    while !driver.lines.contains(where: { $0.contains(hours) }) { driver.press(.tab) }
+    try #require(driver.app.layers.last?.form != nil)
+    driver.press(.escape)
+    #expect(driver.app.layers.isEmpty)
+    #expect(
+      throws: RegisterError.invalid(.to, .endsBeforeItBegins),
+      performing: { try self.submit(EditMeetingForm(meeting: "mcp-6"), [.to: .line("11 Jan 2027")], driver) })
+  }
+
+  @Test("edited, a meeting keeps what was not touched, and lets go of hours that were emptied")
+  func edited() throws {
+    let driver = try prepared()
+    let register = try submit(
+      EditMeetingForm(meeting: "mcp-6"),
+      [.time: .line(""), .place: .text(Text(en: "N’Djamena", fr: "N’Djaména")), .replyBy: .line("22/12")],
+      driver)
+    let meeting = try register.meeting("mcp-6")
+    #expect(meeting.timing.schedule == Schedule(date: "2027-01-12", zone: "Africa/Ndjamena"))
+    #expect(meeting.venue?.place?.fr == "N’Djaména")
+    #expect(meeting.replyBy == "2026-12-22")
+    #expect(meeting.agenda == (try driver.register.meeting("mcp-6").agenda))
+  }
+
+  @Test("moved to another day, it is postponed")
+  func moved() throws {
+    var driver = try prepared()
+    driver.press(.character("r"))
+    driver.press(.control("u"))
+    driver.type("26/1")
+    driver.press(.control("s"))
+    let timing = try driver.register.meeting("mcp-6").timing
+    #expect(timing.name == .postponed)
+    #expect(timing.schedule?.date == "2027-01-26")
+  }
+
+  @Test("cancelling stands on keeping the meeting, and needs a reason")
+  func cancelled() throws {
+    var driver = try prepared()
+    driver.press(.delete)
+    #expect(driver.screen.contains("La maintenir"))
+    driver.press(.enter)
+    #expect(driver.app.layers.isEmpty)
+    driver.press(.delete, .tab)
+    driver.press(.control("s"))
+    #expect(driver.app.layers.last?.form != nil)
+    driver.type("Présidence indisponible")
+    driver.press(.control("s"))
+    #expect(try driver.register.meeting("mcp-6").timing.name == .cancelled)
+  }
+
+  @Test("convening lets the invitations leave in the same act")
+  func convened() throws {
+    let driver = try prepared()
+    #expect(throws: RegisterError.self) {
+      try ConveneMeetingForm(meeting: "ts-1").content(driver.register, driver.app.around)
+    }
+    var room = try prepared()
+    room.press(.function(8))
+    try #require(room.app.layers.last?.form != nil, "\(room.screen)")
+    room.type("1/12")
+    room.press(.control("s"))
+    let meeting = try room.register.meeting("mcp-6")
+    #expect(meeting.timing.name == .convened)
+    #expect(meeting.invitations.allSatisfy { $0.sent != nil })
+    room.press(.control("z"))
+    #expect(try room.register.meeting("mcp-6") == (try driver.register.meeting("mcp-6")))
+  }
+
+  private func submit(
+    _ form: some OfficerForm, _ entries: [Field: FormValue], _ driver: Driver
+  ) throws(RegisterError) -> any Register {
+    let content = try form.content(driver.register, driver.app.around)
+    var values = content.values
+    for (field, value) in entries { values[field] = value }
+    let submission = Submission(
+      form: AnyForm(form), values: values, initial: content.values, seen: content.seen,
+      language: driver.app.around.language, about: content.title)
+    let register = driver.register.copy()
+    do throws(SubmissionRefusal) {
+      _ = try submission.perform(on: register, in: Context.fixed(today: driver.app.around.today))
+    } catch {
+      throw error.error
+    }
+    return register
+  }
+}
