@@ -24,7 +24,7 @@ extension ScreenWords {
   public static let lightNote = Phrase(en: "for a light ground", fr: "pour un fond clair")
   public static let monoNote = Phrase(en: "bold, underline and reverse", fr: "gras, souligné, inversé")
   public static let mouseOffNote = Phrase(
-    en: "the terminal selects text", fr: "le terminal sélectionne le texte")
+    en: "the terminal selects text", fr: "sélection par le terminal")
   /// Beside the colours where the terminal shows none, whatever is chosen.
   public static let noColours = Phrase(en: "none on this terminal", fr: "aucune sur ce terminal")
   public static let nameFromOption = Phrase(en: "by --as, this time", fr: "par --as, cette fois")

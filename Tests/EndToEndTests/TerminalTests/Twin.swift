@@ -17,12 +17,14 @@ struct Twin {
     register = try FolderRegister(opening: program.register)
     let now = try #require(program.clock.flatMap { Moment($0) })
     let zone = try register.office().zone
-    app = App(
-      Surroundings(
-        language: desk.language, today: try #require(Zones.system.local(now, zone)).day, now: now, zone: zone,
-        zones: .system, size: Size(columns: columns, rows: rows),
-        exportFolder: URL(filePath: desk.world.appending(".")).standardizedFileURL.path(),
-        registerPath: program.register))
+    var around = Surroundings(
+      language: desk.language, today: try #require(Zones.system.local(now, zone)).day, now: now, zone: zone,
+      zones: .system, size: Size(columns: columns, rows: rows),
+      exportFolder: URL(filePath: desk.world.appending(".")).standardizedFileURL.path(),
+      registerPath: program.register)
+    around.personal = PersonalWorld(
+      account: "tester", path: desk.world.appending("config/secretariat/settings.json"))
+    app = App(around)
     perform(app.start())
   }
 
@@ -33,10 +35,15 @@ struct Twin {
   }
 
   private mutating func perform(_ effects: [Effect]) {
-    for case .ask(let question) in effects {
-      let around = app.around
-      let result = Result { () throws(RegisterError) in try question.answer(from: register, around) }
-      perform(app.update(.answered(question, result)))
+    for effect in effects {
+      switch effect {
+      case .ask(let question):
+        let around = app.around
+        let result = Result { () throws(RegisterError) in try question.answer(from: register, around) }
+        perform(app.update(.answered(question, result)))
+      case .findDrafts: perform(app.update(.drafts([], isAsked: true)))
+      default: break
+      }
     }
   }
 }
