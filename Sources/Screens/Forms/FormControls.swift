@@ -73,14 +73,18 @@ struct FormControls {
     }
   }
 
-  /// The language that was written first is the original.
+  /// The language that was written first is the original; a text that is there and names none goes on naming none.
   private func words(of control: FormText, before: FormValue) -> Text {
     var text = Text()
-    if case .text(let known) = before { text.original = known.original }
+    var isNew = true
+    if case .text(let known) = before {
+      text.original = known.original
+      isNew = known.isEmpty
+    }
     for (side, language) in zip(control.sides, [language, language.other]) {
       let words = side.editor.text
       text[language] = words.isEmpty ? nil : words
-      if !words.isEmpty, text.original == nil { text.original = language }
+      if isNew, !words.isEmpty, text.original == nil { text.original = language }
     }
     if text.isEmpty { text.original = nil }
     return text
