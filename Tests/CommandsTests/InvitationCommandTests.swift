@@ -84,6 +84,9 @@ struct InvitationCommandTests {
     #expect(invitation.log.map(\.note) == ["Note verbale 12", nil])
     #expect(invitation.log.map(\.on) == ["2026-11-25", "2026-12-01"])
     #expect(invitation.log.allSatisfy { $0.kind == .reply && $0.enteredBy == "A. Diallo" })
+    try register.run(
+      RecordReply(meeting: "mcp-6", party: mali, reply: .accepted, keepsDelegation: false))
+    #expect(try register.meeting("mcp-6").invitation(of: mali)?.delegation == [])
   }
 
   @Test("What a reply cannot be, by field")

@@ -101,6 +101,21 @@ struct ScheduleCommandTests {
     #expect(meeting.replyBy == "2026-12-18")
   }
 
+  @Test("A meeting may last several days; hours that are emptied go")
+  func days() throws {
+    let register = try World.register()
+    try register.run(ScheduleMeeting(body: "mcp", date: "2027-01-12", start: "09:00", until: "2027-01-13"))
+    #expect(try register.meeting("mcp-6").lastDay == "2027-01-13")
+    #expect(
+      register.error(of: EditMeeting(meeting: "mcp-6", until: .to("2027-01-11")))
+        == .invalid(.to, .endsBeforeItBegins))
+    // On the last day it may end earlier than it began on the first.
+    try register.run(EditMeeting(meeting: "mcp-6", end: "08:30", emptied: [.time]))
+    let schedule = try register.meeting("mcp-6").timing.schedule
+    #expect(schedule?.start == nil)
+    #expect(schedule?.end == "08:30")
+  }
+
   @Test("What a meeting cannot be told, by field, and what refuses it")
   func editInput() throws {
     var numbered = World.plenary

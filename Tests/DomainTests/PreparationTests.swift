@@ -151,4 +151,28 @@ struct PreparationTests {
     #expect(found[4].due == "2027-01-12")
     #expect(found[4].state == .toCome)
   }
+
+  @Test(
+    "A plenary over groups has an annotated agenda and notes for its chair, which are in no count of documents"
+  )
+  func chair() {
+    let groups = [Body(id: "gov", kind: .thematicWorkingGroup, name: .same("gov"), parent: "mcp")]
+    var meeting = meeting
+    meeting.agenda = [
+      AgendaItem(id: "a-1", kind: .opening, title: .same("Opening")),
+      AgendaItem(id: "a-2", title: .same("Reports"), annotation: .same("Ten minutes each")),
+      AgendaItem(id: "a-3", title: .same("Road map")),
+    ]
+    var found = items(meeting, groups: groups).suffix(2)
+    #expect(found.first?.kind == .annotatedAgenda(annotated: 1, of: 2))
+    #expect(found.last?.kind == .speakingNotes(nil))
+    #expect(found.last?.due == "2027-01-09")
+    meeting.documents = [
+      MeetingDocument(
+        id: "d-1", kind: .speakingNotes, title: .same("Notes"), languages: .init(fr: .ready))
+    ]
+    found = items(meeting, groups: groups).suffix(2)
+    #expect(found.last?.state == .done)
+    #expect(!items(meeting, groups: groups).contains { if case .documents = $0.kind { true } else { false } })
+  }
 }
