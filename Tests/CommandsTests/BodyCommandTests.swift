@@ -109,4 +109,27 @@ struct BodyCommandTests {
       busy.error(of: ChangeBodyStanding(body: "mcp", to: .closed(on: nil, instrument: nil)))
         == .refused(.stillReferredTo(.body("mcp"), by: [.meeting("mcp-6", year: 2027)])))
   }
+
+  @Test("A body that is only proposed is put to work later")
+  func proposed() throws {
+    let register = try World.register()
+    try register.run(AddBody(id: "board", kind: .board, name: .same("Board"), isProposed: true))
+    #expect(try register.body("board").standing == .proposed)
+    try register.run(ChangeBodyStanding(body: "board", to: .active))
+    #expect(try register.body("board").standing == .active)
+  }
+
+  @Test("What a body is, whom it serves and whose office it is change; strangers are refused")
+  func editNature() throws {
+    let register = try World.register()
+    try register.run(
+      EditBody(body: "mcp", kind: .forum, serves: .to(["ts"]), organization: .to("un")))
+    let body = try register.body("mcp")
+    #expect(body.kind == .forum)
+    #expect(body.serves == ["ts"])
+    #expect(body.organization == "un")
+    #expect(register.error(of: EditBody(body: "mcp", serves: .to(["x"]))) == .noSuchRecord(.body, "x"))
+    #expect(
+      register.error(of: EditBody(body: "mcp", organization: .to("x"))) == .noSuchRecord(.organization, "x"))
+  }
 }

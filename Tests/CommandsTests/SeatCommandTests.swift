@@ -153,4 +153,25 @@ struct SeatCommandTests {
       register.error(of: EndSeat(body: "mcp", seat: "x")) == .noSuchElement(.seat, "x", in: .body("mcp")))
     #expect(register.error(of: EndSeat(body: "old", seat: "s-1")) == readOnly)
   }
+
+  @Test("The beginning, the way and the source of a seat are corrected; two chairs at once are refused")
+  func editBeginning() throws {
+    var body = World.platform
+    body.seats.append(
+      Seat(
+        id: "s-chad", role: .chair, holder: .organization("chad"),
+        term: Term(from: .date("2015"), to: .date("2019"))))
+    let register = try World.register(body)
+    try register.run(
+      EditSeat(
+        body: "mcp", seat: "s-au", through: .to(.organization("misahel")), from: .to(.date("2013-11-05")),
+        source: .to(SourceNote(document: "S0"))))
+    let seat = try #require(register.body("mcp").seat("s-au"))
+    #expect(seat.term == Term(from: .date("2013-11-05")))
+    #expect(seat.through == .organization("misahel"))
+    #expect(seat.source == SourceNote(document: "S0"))
+    #expect(
+      register.error(of: EditSeat(body: "mcp", seat: "s-mali", from: .to(.date("2017"))))
+        == .refused(.seatOverlap(body: "mcp", seat: "s-chad")))
+  }
 }

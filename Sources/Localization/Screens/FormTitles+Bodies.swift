@@ -41,7 +41,7 @@ extension FormTitles {
     fr: "Sans aucun de ces modes, il n’y a pas de règle et tous sont admis.")
   public static let periodsPreface = Phrase(
     en: "What is left blank is as the office has it, shown faintly.",
-    fr: "Un délai laissé vide est celui du secrétariat, affiché en pâle.")
+    fr: "Un délai laissé vide est celui du secrétariat, affiché en grisé.")
   public static let symbolsPreface = Phrase(
     en: "What is left blank is as the office has it. Symbols already given stay.",
     fr: "Ce qui reste vide est comme pour le secrétariat. Les cotes déjà données restent.")
