@@ -7,13 +7,7 @@ struct MinutesBuilder: PaperBuilder {
     _ request: PaperRequest, register: any Register, asOf: CalendarDay, language: Language
   ) throws(RegisterError) -> Paper {
     var file = try MeetingFile(request, register: register, asOf: asOf, language: language)
-    switch file.meeting.timing.name {
-    case .inSession, .suspended, .held: break
-    case .planned, .convened, .postponed, .cancelled:
-      throw .refused(.minutesBeforeMeeting(file.meeting.id, file.meeting.timing.name))
-    }
-    // Approved minutes keep the names of their day.
-    if file.meeting.isFinal { file.names = Names(register, sealed: file.meeting.minutes?.snapshot) }
+    try file.requireMinutes()
     let status: Paper.Status = file.meeting.isFinal ? .issued : .draft
     var paper = file.paper(.minutes, title: file.minutesTitle.phrase.capitalized, status: status)
     var composer = file.composer()
@@ -24,5 +18,18 @@ struct MinutesBuilder: PaperBuilder {
     MinutesAnnexes(file: file).write(into: &composer)
     paper.blocks = composer.blocks
     return paper
+  }
+}
+
+extension MeetingFile {
+  /// Sees to the names that minutes use: approved ones keep those of their day.
+  /// - Throws: the refusal while there is nothing to minute.
+  mutating func requireMinutes() throws(RegisterError) {
+    switch meeting.timing.name {
+    case .inSession, .suspended, .held: break
+    case .planned, .convened, .postponed, .cancelled:
+      throw .refused(.minutesBeforeMeeting(meeting.id, meeting.timing.name))
+    }
+    if meeting.isFinal { names = Names(register, sealed: meeting.minutes?.snapshot) }
   }
 }

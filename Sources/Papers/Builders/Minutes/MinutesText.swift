@@ -99,3 +99,16 @@ struct MinutesText {
     for decision in rest { self.decision(decision, into: &composer) }
   }
 }
+
+extension MinutesText {
+  /// The heading of a section and, as blocks, what was recorded for it.
+  func parts(of section: MinutesSection) throws(RegisterError) -> (heading: [Block], words: [Block]) {
+    let part = Section(
+      kind: section.kind, item: section.item.flatMap { file.meeting.item($0) }, text: section.text)
+    var head = file.composer()
+    heading(part, into: &head)
+    var words = file.composer()
+    try said(part, into: &words)
+    return (head.blocks, words.blocks)
+  }
+}
