@@ -45,7 +45,9 @@ extension Form {
     case .choice(let choice): choice.draw(on: &canvas, in: field, isFocused: isFocused)
     case .lookup(let lookup): lookup.draw(on: &canvas, in: field, isFocused: isFocused)
     case .text(let text):
-      text.draw(on: &canvas, layout.editors(of: index), isFocused: isFocused, editorWords)
+      text.draw(
+        on: &canvas, labels: layout.labels(of: index), editors: layout.editors(of: index),
+        isOneAtATime: layout.isOneAtATime(index), isFocused: isFocused, editorWords)
     case .fact(let words):
       for (row, line) in WordWrap.lines(of: words, width: field.columns).enumerated() {
         canvas.put(line, in: field.line(row), style: .dialogMuted)
@@ -135,23 +137,28 @@ extension FormLookup {
 
 extension FormText {
   func draw(
-    on canvas: inout Canvas, _ editors: [Rectangle], isFocused: Bool, _ words: TextEditorWords
+    on canvas: inout Canvas, labels: [Rectangle], editors: [Rectangle], isOneAtATime: Bool, isFocused: Bool,
+    _ words: TextEditorWords
   ) {
-    for (index, side) in sides.enumerated() {
-      if sides.count > 1 {
-        let place = Rectangle(
-          column: editors[index].column, row: editors[index].row - 1, columns: editors[index].columns,
-          rows: 1)
-        let mark = mark(of: index)
-        canvas.put(side.label, in: place, style: .dialogMuted)
-        if !mark.isEmpty, side.label.displayWidth + mark.displayWidth + 1 <= place.columns {
-          canvas.put(mark, in: place.droppingColumns(side.label.displayWidth + 1), style: .dialogAlert)
-        }
-      }
+    for (index, place) in labels.enumerated() { label(index, on: &canvas, in: place, isOneAtATime) }
+    for (index, side) in sides.enumerated() where !isOneAtATime || index == focus {
       let isFocused = isFocused && focus == index
       side.editor.draw(
         on: &canvas, in: editors[index], isFocused: isFocused, words: words,
         style: isFocused ? .fieldFocused : .field)
+    }
+  }
+
+  /// The language; of several that share a place, the one that is shown is pointed at.
+  private func label(
+    _ index: Int, on canvas: inout Canvas, in place: Rectangle, _ isOneAtATime: Bool
+  ) {
+    let isShown = isOneAtATime && index == focus
+    let words = isOneAtATime ? (isShown ? "► " : "  ") + sides[index].label : sides[index].label
+    let mark = mark(of: index)
+    canvas.put(words, in: place, style: isShown ? .dialogTitle : .dialogMuted)
+    if !mark.isEmpty, words.displayWidth + mark.displayWidth + 1 <= place.columns {
+      canvas.put(mark, in: place.droppingColumns(words.displayWidth + 1), style: .dialogAlert)
     }
   }
 }

@@ -67,12 +67,21 @@ extension Form {
     case .tab, .enter, .down: return leave(index, by: 1)
     case .backTab, .up: return leave(index, by: -1)
     case .function(4): return .pick(index)
+    case .function(6): return turn(index)
     case .escape: return .cancel
     case .pageDown, .pageUp:
       for _ in 0..<4 where focused != nil { step(key == .pageDown ? 1 : -1) }
       return .left(index)
     default: return .ignored
     }
+  }
+
+  /// To the other language of a text.
+  private mutating func turn(_ index: Int) -> FormReaction {
+    guard case .text(var text) = entries[index].control, text.sides.count > 1 else { return .ignored }
+    text.turn()
+    entries[index].control = .text(text)
+    return .handled
   }
 
   /// From one language of a text to the other, then to the next entry.

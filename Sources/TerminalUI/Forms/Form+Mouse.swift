@@ -95,7 +95,15 @@ extension Form {
       entries[index].control = .line(field, placeholder: placeholder)
     case .text(var text):
       let areas = layout.editors(of: index)
-      guard let side = areas.firstIndex(where: { $0.contains(event.point) }) else { return }
+      if let side = layout.labels(of: index).firstIndex(where: { $0.contains(event.point) }) {
+        text.focus = side
+        entries[index].control = .text(text)
+        return
+      }
+      let isOne = layout.isOneAtATime(index)
+      guard let side = isOne ? text.focus : areas.firstIndex(where: { $0.contains(event.point) }) else {
+        return
+      }
       text.focus = side
       _ = text.sides[side].editor.react(to: .mouse(event), in: areas[side], clipboard: &clipboard)
       entries[index].control = .text(text)

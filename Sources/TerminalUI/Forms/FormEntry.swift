@@ -19,5 +19,8 @@ public struct FormEntry: Equatable, Sendable {
   /// Whether it goes across the whole form with its label above: long texts do.
   var isWide: Bool { if case .text(let text) = control { text.isLong } else { false } }
 
+  /// Whether it takes all the rows that the other entries leave; the form's title says what it is.
+  var isFull: Bool { if case .text(let text) = control { text.isFull } else { false } }
+
   var shownLabel: String { isRequired ? label + " *" : label }
 }

@@ -9,6 +9,8 @@ struct FormLayout {
   private static let widestBox = 100
   /// A text narrower than this is not put beside the other language but above it.
   private static let narrowestSide = 24
+  /// A text that takes the whole form stands beside the other language from this width on.
+  private static let narrowestFullSide = 44
 
   /// One entry among the rows that are scrolled, counted from 0.
   struct Block: Equatable {
@@ -23,6 +25,12 @@ struct FormLayout {
 
     var labelRows: Int { label.count }
     var end: Int { row + label.count + rows + fault.count }
+
+    /// Gives a text more rows.
+    mutating func grow(by count: Int) {
+      rows += count
+      for index in sides.indices { sides[index].rows += count }
+    }
   }
 
   let box: Rectangle
@@ -42,7 +50,8 @@ struct FormLayout {
 
   init(_ form: Form, in area: Rectangle) {
     (self.form, self.area) = (form, area)
-    let columns = min(area.columns, Self.widestBox)
+    let full = form.entries.firstIndex(where: \.isFull)
+    let columns = full == nil ? min(area.columns, Self.widestBox) : area.columns
     let width = max(1, columns - 4)
     let labels = form.entries.filter { !$0.isWide }.map(\.shownLabel.displayWidth)
     let longest = labels.filter { $0 <= Self.widestLabel }.max() ?? 0
@@ -60,6 +69,11 @@ struct FormLayout {
       let block = Self.block(entry, row: row, width: width, labelColumns: labelColumns, room: room)
       blocks.append(block)
       row = block.end
+    }
+    if let full, row < room {
+      blocks[full].grow(by: room - row)
+      for index in blocks.indices where index > full { blocks[index].row += room - row }
+      row = room
     }
     self.blocks = blocks
     rowCount = row
@@ -105,6 +119,9 @@ struct FormLayout {
   private static func sides(of text: FormText, width: Int, most: Int) -> [Rectangle] {
     let count = text.sides.count
     let side = count > 1 ? (width - 2 * (count - 1)) / count : width
+    if text.isFull, count > 1, side < narrowestFullSide {
+      return (0..<count).map { _ in Rectangle(column: 0, row: 1, columns: width, rows: text.rows.lowerBound) }
+    }
     guard count > 1, side < narrowestSide else {
       let label = count > 1 ? 1 : 0
       let rows = text.rowCount(text.sides, columns: side, most: most - label)
@@ -172,6 +189,25 @@ struct FormLayout {
     return blocks[index].sides.map {
       Rectangle(
         column: field.column + $0.column, row: field.row + $0.row, columns: $0.columns, rows: $0.rows)
+    }
+  }
+
+  /// Whether of a text in two languages only the side that has the keys is shown.
+  func isOneAtATime(_ index: Int) -> Bool {
+    let sides = blocks[index].sides
+    return sides.count > 1 && sides.allSatisfy { $0 == sides[0] }
+  }
+
+  /// Where the languages of a text are named: above each editor; beside each other where one is shown at a time.
+  func labels(of index: Int) -> [Rectangle] {
+    let editors = editors(of: index)
+    guard editors.count > 1 else { return [] }
+    let isOneAtATime = isOneAtATime(index)
+    return editors.enumerated().map { number, editor in
+      let width = isOneAtATime ? editor.columns / editors.count : editor.columns
+      return Rectangle(
+        column: editor.column + (isOneAtATime ? number * width : 0), row: editor.row - 1, columns: width,
+        rows: 1)
     }
   }
 

@@ -17,16 +17,30 @@ public struct FormText: Equatable, Sendable {
   public var sides: [Side]
   /// Whether Enter begins a new line rather than going to the next field.
   public let isLong: Bool
+  /// Whether it takes all the room there is; of two languages it then shows one at a time where both side by side were too narrow.
+  public let isFull: Bool
   /// The side that has the keys when the form's entry has them.
   public internal(set) var focus = 0
 
-  public init(_ sides: [Side], isLong: Bool = false) {
+  public init(_ sides: [Side], isLong: Bool = false, isFull: Bool = false) {
     self.sides = sides
-    self.isLong = isLong
+    self.isLong = isLong || isFull
+    self.isFull = isFull
   }
 
   /// Puts another text in the place of the one that has the keys.
   public mutating func replace(with text: String) { sides[focus].editor.replaceAll(with: text) }
+
+  /// Puts a text in each side, as a step of undo in each.
+  public mutating func replaceAll(with texts: [String]) {
+    for (index, text) in texts.enumerated()
+    where sides.indices.contains(index) && sides[index].editor.text != text {
+      sides[index].editor.replaceAll(with: text)
+    }
+  }
+
+  /// Gives the keys to the next side.
+  mutating func turn() { focus = sides.isEmpty ? 0 : (focus + 1) % sides.count }
 
   /// The least and the most rows that an editor of it has.
   var rows: ClosedRange<Int> { isLong ? 4...10 : 1...4 }
