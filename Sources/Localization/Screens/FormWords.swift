@@ -32,6 +32,9 @@ public enum FormWords {
   public static let textHint = Phrase(
     en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor",
     fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur")
+  public static let fullTextHint = Phrase(
+    en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor – Tab: other language, buttons",
+    fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur – Tab : autre langue, boutons")
   public static let titleHint = Phrase(
     en: "Tab: the other language – Ctrl-S: save", fr: "Tab : l’autre langue – Ctrl-S : enregistrer")
 
@@ -76,6 +79,39 @@ public enum FormWords {
       "Un formulaire. Les champs marqués * sont nécessaires. Une erreur est signalée sous son champ et ne bloque jamais. La saisie est gardée sur le disque en moins d’une seconde."
   )
 
+  // Versions of a text.
+  public static let versions = Phrase(en: "Compare with", fr: "Comparer avec")
+  public static let keyCompare = Phrase(en: "Compare", fr: "Comparer")
+  public static let compareHelp = Phrase(
+    en: "Compare what is typed with an earlier version, and take that one if it is better",
+    fr: "Comparer la saisie avec une version antérieure, et la reprendre au besoin")
+  public static let keyGenerated = Phrase(en: "Generated", fr: "Texte généré")
+  public static let generatedHelp = Phrase(
+    en: "Put the words from the record in the place of what is typed; Ctrl-Z takes it back",
+    fr: "Remplacer la saisie par le texte généré ; Ctrl-Z l’annule")
+  public static let keyLanguage = Phrase(en: "Language", fr: "Langue")
+  public static let languageHelp = Phrase(en: "Go to the other language", fr: "Passer à l’autre langue")
+  public static let keyTake = Phrase(en: "Take this one", fr: "Reprendre")
+  public static let takeHelp = Phrase(
+    en: "Put the older version in the place of what is typed",
+    fr: "Mettre la version antérieure à la place de la saisie")
+  public static let keyNextChange = Phrase(en: "Next change", fr: "Différence suiv.")
+  public static let nextChangeHelp = Phrase(en: "Go to the next difference", fr: "Différence suivante")
+  public static let keyPreviousChange = Phrase(en: "Previous", fr: "Précédente")
+  public static let previousChangeHelp = Phrase(
+    en: "Go to the difference before", fr: "Différence précédente")
+  /// Above what has changed since an older version.
+  public static func since(_ version: String) -> Phrase {
+    Phrase(en: "What is typed, since: \(version)", fr: "La saisie, depuis : \(version)")
+  }
+  public static let same = Phrase(en: "no difference", fr: "aucune différence")
+  public static let bothEmpty = Phrase(en: "Nothing is written.", fr: "Rien n’est écrit.")
+
+  /// How much a version has more and less than another one: `+12 −3 words`.
+  public static func difference(added: Int, removed: Int) -> Phrase {
+    Phrase(en: "+\(added) −\(removed) words", fr: "+\(added) −\(removed) mots")
+  }
+
   // Leaving, drafts.
   public static let leaveTitle = Phrase(en: "Leave the form?", fr: "Quitter le formulaire ?")
   public static let leaveWords = Phrase(
@@ -102,6 +138,12 @@ public enum FormWords {
   public static let notEditedOutside = Phrase(
     en: "Your own editor could not be opened: set EDITOR",
     fr: "Votre éditeur n’a pas pu s’ouvrir : définissez EDITOR")
+  public static let editorFailed = Phrase(
+    en: "Your editor ended with an error; the text is as it was",
+    fr: "Votre éditeur a signalé une erreur ; le texte est inchangé")
+  public static let editorFailedSaved = Phrase(
+    en: "Your editor failed; what it had saved is here (Ctrl-Z: back)",
+    fr: "Éditeur interrompu ; voici ce qu’il avait enregistré (Ctrl-Z : retour)")
   public static let conflict = Phrase(
     en: "Somebody changed the same meanwhile; both versions are kept: To check",
     fr: "Même champ modifié entre-temps ; les deux versions sont gardées : À vérifier")

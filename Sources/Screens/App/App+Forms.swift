@@ -39,12 +39,20 @@ extension App {
     _ = changeForm(isTyped: false) { $0.offer(content.candidates, for: content.words) }
   }
 
-  mutating func take(edited text: String?) -> [Effect] {
-    guard let text else {
-      news = News(words: FormWords.notEditedOutside[around.language], style: .statusAlert)
-      return []
+  /// What was typed stands unless the editor outside made something else of it.
+  mutating func take(_ outcome: EditingOutcome) -> [Effect] {
+    func say(_ words: Phrase) -> News { News(words: words[around.language], style: .statusAlert) }
+    switch outcome {
+    case .edited(let text):
+      if layers.last?.form?.textInHand == text { return [] }
+      return changeForm { $0.replaceText(with: text) }
+    case .failed(let saved?):
+      news = say(FormWords.editorFailedSaved)
+      return changeForm { $0.replaceText(with: saved) }
+    case .failed(nil): news = say(FormWords.editorFailed)
+    case .unavailable: news = say(FormWords.notEditedOutside)
     }
-    return changeForm { $0.replaceText(with: text) }
+    return []
   }
 
   /// The time of day of an instant on the office's clock.
@@ -77,6 +85,9 @@ extension App {
       pickOption(field, choice)
       return []
     case .editOutside(let text): return [.editText(text)]
+    case .compare:
+      offerVersions(of: form)
+      return []
     }
   }
 
@@ -92,6 +103,20 @@ extension App {
 
   private func draft(of form: FormLayer) -> [Effect] {
     form.isChanged ? [.keepDraft(form.draft(at: around.now))] : [.dropDraft(form.form)]
+  }
+
+  private mutating func offerVersions(of form: FormLayer) {
+    let choices = form.content.versions.map {
+      ChoiceDialog<FormVersion>.Choice($0.label, note: "", action: $0)
+    }
+    layers.append(.versions(ChoiceDialog(title: FormWords.versions[around.language], choices: choices)))
+  }
+
+  /// Shows what is typed in the form below against another version of it.
+  mutating func compare(with version: FormVersion) {
+    guard let form = layers.last?.form else { return }
+    layers.append(
+      .comparison(ComparisonLayer(version, against: form.typed(for: version), around.language)))
   }
 
   /// The month of the day that is typed, or this one.
@@ -128,7 +153,8 @@ extension App {
       layers.append(
         .help(
           HelpLayer(
-            around, form: FormKeys.bindings(language), editor: FormKeys.editorBindings(language),
+            around, form: FormKeys.bindings(language, of: layers.last?.form?.content),
+            editor: FormKeys.editorBindings(language),
             isInText: layers.last?.form?.isInText == true)))
     case .control("c"): news = News(words: FormWords.controlC[around.language], style: .status)
     case .function(10), .control("q"): askToQuit()

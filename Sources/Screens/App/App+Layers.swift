@@ -54,6 +54,18 @@ extension App {
       case .chosen(let option): return changeForm { $0.choose(option, for: field) }
       case .cancelled: break
       }
+    case .versions(var dialog):
+      switch dialog.react(to: key, in: area) {
+      case .handled: layers.append(.versions(dialog))
+      case .chosen(let version): compare(with: version)
+      case .cancelled: break
+      }
+    case .comparison(var comparison):
+      switch comparison.react(to: key, in: FormLayer.area(around)) {
+      case .handled: layers.append(.comparison(comparison))
+      case .taken(let version): return changeForm { $0.put(version) }
+      case .cancelled: break
+      }
     case .typed(var prompt, let purpose):
       switch prompt.react(to: key, in: area) {
       case .handled: layers.append(.typed(prompt, purpose))

@@ -40,6 +40,9 @@ extension App {
     case .year(let year): YearScreen(year)
     case .meetings: MeetingsScreen()
     case .meeting(let id): MeetingScreen(id)
+    case .minutes(let id): MinutesScreen(id)
+    case .minutesSection(let reference): MinutesSectionScreen(reference)
+    case .minutesComparison(let reference, let version): MinutesComparisonScreen(reference, version)
     case .decisions(let scope): DecisionsScreen(scope)
     case .decision(let reference): DecisionScreen(reference)
     case .documents(nil): SubjectsScreen()
@@ -63,7 +66,8 @@ extension Place {
       true
     case .documents(let subject): subject == nil
     case .paper(_, let subject): subject == .register
-    case .body, .meeting, .decision, .organization, .person: false
+    case .body, .meeting, .minutes, .minutesSection, .minutesComparison, .decision, .organization, .person:
+      false
     }
   }
 }

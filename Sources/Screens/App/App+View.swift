@@ -35,8 +35,11 @@ extension App {
   }
 
   var keyBar: KeyBar {
-    if layers.last?.form != nil {
-      return KeyBar(FormKeys.barred(around.language), names: FrameKeys.names(around.language))
+    let names = FrameKeys.names(around.language)
+    switch layers.last {
+    case .form(let form)?: return KeyBar(FormKeys.barred(around.language, of: form.content), names: names)
+    case .comparison?: return KeyBar(FormKeys.comparing(around.language), names: names)
+    default: break
     }
     if !layers.isEmpty {
       return KeyBar(FrameKeys.layered(around.language), names: FrameKeys.names(around.language))
@@ -46,7 +49,7 @@ extension App {
     let sorted = bindings.enumerated().sorted {
       (Self.order($0.element), $0.offset) < (Self.order($1.element), $1.offset)
     }
-    return KeyBar(sorted.map(\.element), names: FrameKeys.names(around.language))
+    return KeyBar(sorted.map(\.element), names: names)
   }
 
   /// F-keys in the order of the keyboard, letters before the menu and the end.
@@ -97,6 +100,8 @@ extension App {
     case .form(let form): form.draw(on: &canvas, around)
     case .days(let picker, _): picker.draw(on: &canvas, in: area)
     case .options(let dialog, _): dialog.draw(on: &canvas, in: area)
+    case .versions(let dialog): dialog.draw(on: &canvas, in: area)
+    case .comparison(let layer): layer.draw(on: &canvas, in: FormLayer.area(around))
     }
   }
 }

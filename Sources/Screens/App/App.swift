@@ -65,7 +65,7 @@ public struct App: Sendable {
     case .registerChanged: return refreshAll() + refreshForms()
     case .submitted(let submission, let result): return conclude(submission, result)
     case .drafts(let drafts, let isAsked): return take(drafts, isAsked: isAsked)
-    case .edited(let text): return take(edited: text)
+    case .edited(let outcome): return take(outcome)
     }
   }
 

@@ -16,6 +16,9 @@ enum Layer: Sendable {
   case options(ChoiceDialog<Int>, Field)
   /// A month to take a day from, for an entry of the form below.
   case days(DatePicker<CalendarDay>, Field)
+  /// The versions that what is typed below can be compared with.
+  case versions(ChoiceDialog<FormVersion>)
+  case comparison(ComparisonLayer)
 }
 
 /// What a button of a dialog does, besides closing it.

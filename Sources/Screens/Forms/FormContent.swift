@@ -18,6 +18,8 @@ public struct FormContent: Sendable {
   var isGrave = false
   /// Whether it is submitted at once: a step that needs no word and can be undone.
   var isImmediate = false
+  /// Other versions of the text it is about, to compare with what is typed and to take instead.
+  var versions: [FormVersion] = []
   /// The records that are changed, as they were read: what others change meanwhile is merged by path.
   var seen: [RecordKey: JSON] = [:]
 
@@ -51,6 +53,9 @@ public struct FormContent: Sendable {
     content.isGrave = true
     return content
   }
+
+  /// Whether it is one text over the whole screen.
+  var hasFullText: Bool { fields.contains(where: \.isFullText) }
 
   /// What stands in its entries at first.
   var values: FormValues {

@@ -9,7 +9,8 @@ struct FormControls {
   /// - Parameter typed: what is typed to look something up and stands for nothing yet.
   func entry(_ field: FormField, _ value: FormValue, typed: String = "") -> FormEntry {
     FormEntry(
-      field.label[language], control(field, value, typed), hint: hint(field), isRequired: field.isRequired)
+      field.isFullText ? "" : field.label[language], control(field, value, typed), hint: hint(field),
+      isRequired: field.isRequired)
   }
 
   private func hint(_ field: FormField) -> String {
@@ -24,6 +25,7 @@ struct FormControls {
     case .lookup(_, let isMany, _): return (isMany ? FormWords.manyHint : FormWords.lookupHint)[language]
     case .words, .text(isLong: true): return FormWords.textHint[language]
     case .text(isLong: false): return FormWords.titleHint[language]
+    case .fullText: return FormWords.fullTextHint[language]
     case .line, .number, .fact: return ""
     }
   }
@@ -42,16 +44,18 @@ struct FormControls {
           references.map { .init($0.label, token: $0.token) }, isMany: isMany,
           newLabel: new.map { FormKinds.newLabel($0)[language] },
           emptyLabel: FormWords.nothingFound[language], typed: typed))
-    case (.text(let isLong), .text(let text)):
-      .text(
-        FormText(
-          [language, language.other].map { side in
-            FormText.Side(
-              text[side] ?? "", label: side.phrase[language], missing: FormWords.toTranslate[language])
-          }, isLong: isLong))
+    case (.text(let isLong), .text(let text)): .text(FormText(sides(of: text), isLong: isLong))
+    case (.fullText, .text(let text)): .text(FormText(sides(of: text), isFull: true))
     case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))
     case (_, .line(let line)): .line(TextField(line), placeholder: field.fallback)
     default: .line(TextField(""))
+    }
+  }
+
+  private func sides(of text: Text) -> [FormText.Side] {
+    [language, language.other].map { side in
+      FormText.Side(
+        text[side] ?? "", label: side.phrase[language], missing: FormWords.toTranslate[language])
     }
   }
 

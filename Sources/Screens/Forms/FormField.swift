@@ -9,6 +9,8 @@ public struct FormField: Sendable {
     case words
     /// In both languages; of several lines or a title.
     case text(isLong: Bool)
+    /// In both languages, over the whole screen.
+    case fullText
     case day(DateLeaning)
     /// A date of which only the year or the month may be known.
     case partialDay(DateLeaning)
@@ -55,6 +57,10 @@ public struct FormField: Sendable {
   static func text(_ field: Field, _ value: Text? = nil, isLong: Bool = false) -> FormField {
     FormField(field, .text(isLong: isLong), .text(value ?? Text()))
   }
+  /// A text to be edited over the whole screen; the title of the form says which.
+  static func fullText(_ field: Field, _ value: Text?) -> FormField {
+    FormField(field, .fullText, .text(value ?? Text()))
+  }
   /// - Parameter leaning: which day is meant where the year is left out.
   static func day(
     _ field: Field, _ value: CalendarDay? = nil, _ around: Surroundings, leaning: DateLeaning = .future
@@ -95,6 +101,9 @@ public struct FormField: Sendable {
 
   static let yes = "yes"
   static let no = "no"
+
+  /// Whether it takes the whole screen.
+  var isFullText: Bool { if case .fullText = kind { true } else { false } }
 
   // MARK: Refinements
 

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// The keys of every form, for the key bar and for help.
 enum FormKeys {
-  static func bindings(_ language: Language) -> [KeyBinding<Action>] {
+  static func bindings(_ language: Language, of form: FormContent? = nil) -> [KeyBinding<Action>] {
     func key(_ keys: Key..., label: Phrase, help: Phrase, importance: Int) -> KeyBinding<Action> {
       var binding = KeyBinding<Action>(
         keys[0], action: .press(keys[0]), label: label[language], help: help[language], importance: importance
@@ -12,7 +12,14 @@ enum FormKeys {
       binding.keys = keys
       return binding
     }
-    return [
+    var own = versions(of: form).map {
+      key($0.key, label: $0.label, help: $0.help, importance: $0.importance)
+    }
+    if form?.hasFullText == true {
+      own.append(
+        key(.function(6), label: FormWords.keyLanguage, help: FormWords.languageHelp, importance: 45))
+    }
+    var bindings = [
       key(.function(1), label: FrameWords.keyHelp, help: FrameWords.helpKey, importance: 50),
       key(.function(4), label: FormWords.keyPick, help: FormWords.pickHelp, importance: 60),
       key(.tab, .enter, .down, label: FormWords.keyNext, help: FormWords.nextHelp, importance: 70),
@@ -20,6 +27,8 @@ enum FormKeys {
       key(.control("s"), label: FormWords.keySave, help: FormWords.saveHelp, importance: 90),
       key(.escape, label: FormWords.keyLeave, help: FormWords.leaveHelp, importance: 80),
     ]
+    bindings.insert(contentsOf: own, at: 2)
+    return bindings
   }
 
   /// The keys of the editor of texts, for help.
@@ -41,8 +50,29 @@ enum FormKeys {
     ]
   }
 
-  static func barred(_ language: Language) -> [KeyBinding<Action>] {
-    bindings(language).filter { $0.importance > 0 }
+  private typealias Words = (key: Key, label: Phrase, help: Phrase, importance: Int)
+
+  private static func versions(of form: FormContent?) -> [Words] {
+    guard let versions = form?.versions, !versions.isEmpty else { return [] }
+    let compare: Words = (.function(3), FormWords.keyCompare, FormWords.compareHelp, 72)
+    let generated: Words = (.function(5), FormWords.keyGenerated, FormWords.generatedHelp, 48)
+    return versions.contains(where: \.isGenerated) ? [compare, generated] : [compare]
+  }
+
+  static func barred(_ language: Language, of form: FormContent? = nil) -> [KeyBinding<Action>] {
+    bindings(language, of: form).filter { $0.importance > 0 }
+  }
+
+  /// The keys while two versions are compared.
+  static func comparing(_ language: Language) -> [KeyBinding<Action>] {
+    ComparedTexts.bindings(language) + [
+      KeyBinding(
+        .character("r"), action: .press(.character("r")), label: FormWords.keyTake[language],
+        help: FormWords.takeHelp[language], importance: 70),
+      KeyBinding(
+        .escape, action: .press(.escape), label: FrameWords.keyBack[language],
+        help: FrameWords.backKey[language], importance: 80),
+    ]
   }
 }
 

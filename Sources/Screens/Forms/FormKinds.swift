@@ -2,7 +2,8 @@ import Localization
 
 /// All forms there are; a draft is read back by the name of its form.
 enum FormKinds {
-  static let all: [any OfficerForm.Type] = meetings + bodies + followUp + directory + history
+  static let all: [any OfficerForm.Type] =
+    meetings + bodies + followUp + minutes + directory + history
 
   /// The form that makes what an entry cannot find.
   static func new(_ kind: FormField.NewReference, named name: String) -> AnyForm {

@@ -148,11 +148,13 @@ extension FormLayer {
     case pickOption(FormField, FormChoice)
     /// The text of the entry is to be edited outside.
     case editOutside(String)
+    /// What is typed is to be compared with another version.
+    case compare
   }
 
   mutating func react(to key: Key, _ around: Surroundings, clipboard: inout String) -> Outcome {
     switch widget.react(to: key, in: Self.area(around), clipboard: &clipboard) {
-    case .ignored: return .ignored
+    case .ignored: return reactToVersions(key)
     case .handled: return .handled
     case .save:
       let before = values
@@ -176,6 +178,30 @@ extension FormLayer {
       return .open(FormKinds.new(new, named: words), for: field.field)
     case .pick(let index): return pick(index)
     }
+  }
+
+  private mutating func reactToVersions(_ key: Key) -> Outcome {
+    if key == .function(3), !content.versions.isEmpty { return .compare }
+    if key == .function(5), let generated = content.versions.first(where: \.isGenerated) {
+      put(generated)
+      return .changed
+    }
+    return .ignored
+  }
+
+  /// Puts another version in the place of what is typed; the editor can take it back.
+  mutating func put(_ version: FormVersion) {
+    guard let index = shownFields.firstIndex(of: version.field),
+      case .text(var control) = widget.entries[index].control
+    else { return }
+    control.replaceAll(with: [language, language.other].map { version.text[$0] ?? "" })
+    widget.entries[index].control = .text(control)
+    take(index)
+  }
+
+  /// What is typed where a version could stand.
+  func typed(for version: FormVersion) -> Text {
+    if case .text(let text)? = values[version.field] { text } else { Text() }
   }
 
   private mutating func take(_ index: Int) {
@@ -275,6 +301,14 @@ extension FormLayer {
     widget.entries[index].control = .lookup(lookup)
   }
 
+  /// The text of the entry that has the keys, in the language that has them.
+  var textInHand: String? {
+    guard let index = widget.focused, case .text(let control) = widget.entries[index].control else {
+      return nil
+    }
+    return control.sides[control.focus].editor.text
+  }
+
   /// The text comes back from outside.
   mutating func replaceText(with text: String) {
     guard let index = widget.focused, case .text(var control) = widget.entries[index].control else { return }
@@ -335,12 +369,25 @@ extension FormLayer {
     for (field, value) in theirs.values {
       if mine[field] == nil {
         set(field, value)
+      } else if let both = Self.merged(mine[field], value, since: initial[field]) {
+        set(field, both)
       } else if values[field] != value, let index = shownFields.firstIndex(of: field) {
         widget.entries[index].fault = FormWords.meanwhile(value.words(language))[language]
       }
     }
     initial = fresh.values
     arrange()
+  }
+
+  /// A text of which one changed one language and the other the other; `nil` where they changed the same.
+  private static func merged(_ mine: FormValue?, _ theirs: FormValue, since: FormValue?) -> FormValue? {
+    guard case .text(var mine)? = mine, case .text(let theirs) = theirs, case .text(let before)? = since
+    else { return nil }
+    for language in Language.allCases where theirs[language] != before[language] {
+      guard mine[language] == before[language] || mine[language] == theirs[language] else { return nil }
+      mine[language] = theirs[language]
+    }
+    return .text(mine)
   }
 }
 

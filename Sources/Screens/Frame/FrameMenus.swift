@@ -82,7 +82,7 @@ extension Place {
     case .bodies, .body, .directory, .organization, .person: 0
     case .groups: 1
     case .today, .month, .year: 2
-    case .meetings, .meeting: 3
+    case .meetings, .meeting, .minutes, .minutesSection, .minutesComparison: 3
     case .decisions, .decision, .check: 4
     case .documents, .paper: 6
     case .settings: 7

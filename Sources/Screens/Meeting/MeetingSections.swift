@@ -48,7 +48,13 @@ enum MeetingSections {
 
   static func minutes(of meeting: Meeting, _ wording: Wording) -> PageSection {
     let language = wording.language
-    guard let minutes = meeting.minutes else { return .facts(ScreenWords.minutes[language], []) }
+    guard let minutes = meeting.minutes else {
+      if meeting.timing.isAhead, !meeting.timing.name.isSitting {
+        return .facts(ScreenWords.minutes[language], [])
+      }
+      return .text(ScreenWords.minutes[language], [wording(MinutesWords.noneHere)])
+        .leading(to: .minutes(meeting.id))
+    }
     var lines = [
       PageLine.fact(
         ScreenWords.state[language], wording(MinutesStateWords.sentence(minutes)), note: minutes.symbol ?? "")
@@ -71,7 +77,7 @@ enum MeetingSections {
           corrigendum.symbol ?? ScreenWords.corrigendum[language], wording.text(corrigendum.text),
           note: wording.day(corrigendum.on)))
     }
-    return .facts(ScreenWords.minutes[language], lines)
+    return PageSection.facts(ScreenWords.minutes[language], lines).leading(to: .minutes(meeting.id))
   }
 
   static func summary(of meeting: Meeting, _ wording: Wording) -> PageSection {

@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case press(Key)
   // The selected line or pane.
   case open, nextPane, previousPane, follow
+  // Versions that are compared.
+  case nextDifference, previousDifference
   // The calendar.
   case goToToday, goToDate, previousMonth, nextMonth, monthView, yearView
   // The directory and the settings.

@@ -16,8 +16,8 @@ public enum Message: Sendable {
   case submitted(Submission, Result<Receipt, SubmissionRefusal>)
   /// What was typed and not saved when the program ended last, the newest first; `isAsked` when somebody wants to see it.
   case drafts([KeptDraft], isAsked: Bool)
-  /// A text comes back from the person's own editor; `nil` when it could not be edited there.
-  case edited(String?)
+  /// A text comes back from the person's own editor, or does not.
+  case edited(EditingOutcome)
   /// The clock moved on: a new minute, perhaps a new day.
   case time(Moment, today: CalendarDay)
   /// Somebody else, or a command, changed the register.

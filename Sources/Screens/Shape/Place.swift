@@ -12,6 +12,11 @@ public enum Place: Hashable, Sendable {
   case year(Int)
   case meetings
   case meeting(MeetingID)
+  case minutes(MeetingID)
+  case minutesSection(MinutesSectionReference)
+  /// A version of a section, named by the act that made it – none made the words of the record –, against the section as it
+  /// stands.
+  case minutesComparison(MinutesSectionReference, Identifier<ChangeSet>?)
   case decisions(DecisionScope)
   case decision(DecisionReference)
   /// The papers about something; about what is still to be chosen where there is nothing.

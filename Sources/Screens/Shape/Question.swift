@@ -15,6 +15,9 @@ public enum Question: Hashable, Sendable {
   case year(Int)
   case meetings
   case meeting(MeetingID)
+  case minutes(MeetingID)
+  case minutesSection(MinutesSectionReference)
+  case minutesComparison(MinutesSectionReference, Identifier<ChangeSet>?)
   case decisions(DecisionScope)
   case decision(DecisionReference)
   case subjects
@@ -45,6 +48,9 @@ public enum Answer: Sendable {
   case year(YearContent)
   case meetings(MeetingsContent)
   case meeting(MeetingContent)
+  case minutes(MinutesContent)
+  case minutesSection(MinutesSectionContent)
+  case minutesComparison(MinutesComparisonContent)
   case decisions(DecisionsContent)
   case decision(DecisionContent)
   case subjects(SubjectsContent)
@@ -82,6 +88,11 @@ extension Question {
     case .year(let year): .year(try YearContent(year, register, around))
     case .meetings: .meetings(try MeetingsContent(register, around))
     case .meeting(let id): .meeting(try MeetingContent(id, register, around))
+    case .minutes(let id): .minutes(try MinutesContent(id, register, around))
+    case .minutesSection(let section):
+      .minutesSection(try MinutesSectionContent(section, register, around))
+    case .minutesComparison(let section, let version):
+      .minutesComparison(try MinutesComparisonContent(section, version, register, around))
     case .decisions(let scope): .decisions(try DecisionsContent(scope, register, around))
     case .decision(let reference): .decision(try DecisionContent(reference, register, around))
     case .subjects: .subjects(try SubjectsContent(register, around))

@@ -1,41 +1,79 @@
 import Glibc
+import Screens
 import TerminalDriver
 
-/// The editor a person has chosen by `VISUAL` or `EDITOR`, or the one the system offers.
+/// The editor a person has chosen by `VISUAL` or `EDITOR`, or the first one that the system has.
 struct ExternalEditor {
-  private let command: String
+  private let command: String?
+  private let folder: String
 
   init(_ world: World) {
-    command = world.system.value("VISUAL") ?? world.system.value("EDITOR") ?? "editor"
+    command = world.system.value("VISUAL") ?? world.system.value("EDITOR")
+    folder = world.system.value("TMPDIR") ?? "/tmp"
   }
 
-  /// Hands the text over in a file and takes it back when the editor ends; `nil` when that failed.
-  func edit(_ text: String, on terminal: Terminal) -> String? {
-    var template = Array("/tmp/secretariat-XXXXXX.txt".utf8CString)
-    let file = mkstemps(&template, 4)
-    guard file >= 0 else { return nil }
-    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    defer { unlink(path) }
-    let isWritten = SystemFiles.writeAll(file, Array(text.utf8))
-    close(file)
-    guard isWritten, terminal.suspend({ run(on: path) }) == 0, let bytes = try? SystemFiles.read(path) else {
-      return nil
-    }
-    let edited = String(decoding: bytes, as: UTF8.self)
-    return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited
+  /// Hands the text over in a file that nobody else can read, and takes it back when the editor ends. The file goes, with
+  /// whatever the editor left beside it.
+  func edit(_ text: String, on terminal: Terminal) -> EditingOutcome {
+    var template = Array((folder + "/secretariat-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { return .unavailable }
+    let place = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    defer { remove(place) }
+    let path = place + "/text.txt"
+    guard write(text, to: path) else { return .unavailable }
+    let status = terminal.suspend { run(on: path) }
+    return outcome(status, path, given: text)
+  }
+
+  private func write(_ text: String, to path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    let isWritten = SystemFiles.writeAll(file, Array((text + "\n").utf8))
+    return close(file) == 0 && isWritten
+  }
+
+  /// An editor that broke down may have saved something first, which is not thrown away.
+  private func outcome(_ status: Int32, _ path: String, given text: String) -> EditingOutcome {
+    let ending = status & 0x7f == 0 ? (status >> 8) & 0xff : -1
+    guard let bytes = try? SystemFiles.read(path) else { return .failed(saved: nil) }
+    let saved = Self.text(of: bytes)
+    if ending == 0 { return .edited(saved) }
+    if saved != text { return .failed(saved: saved) }
+    return ending == Self.notFound || ending == Self.notExecutable ? .unavailable : .failed(saved: nil)
+  }
+
+  private static let notFound: Int32 = 127
+  private static let notExecutable: Int32 = 126
+
+  /// An editor set to an old locale writes each character as one byte; the line end that editors put last is none of the text.
+  private static func text(of bytes: [UInt8]) -> String {
+    var text = String(validating: bytes, as: UTF8.self) ?? String(bytes.map { Character(Unicode.Scalar($0)) })
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    if text.last?.isNewline == true { text.removeLast() }
+    return text
   }
 
   /// The command may have options, as the shell reads them.
   private func run(on path: String) -> Int32 {
-    let words = ["/bin/sh", "-c", command + " \"$1\"", "sh", path]
+    let script =
+      command.map { $0 + " \"$1\"" }
+      ?? "for e in editor nano vi; do command -v $e >/dev/null && exec $e \"$1\"; done; exit \(Self.notFound)"
+    let words = ["/bin/sh", "-c", script, "sh", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return -1 }
+    guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else {
+      return Self.notFound << 8
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return -1 }
     }
     return status
+  }
+
+  private func remove(_ place: String) {
+    for name in SystemFiles.names(in: place) { unlink(place + "/" + name) }
+    rmdir(place)
   }
 }
