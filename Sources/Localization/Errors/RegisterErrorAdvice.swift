@@ -30,7 +30,8 @@ extension RegisterError {
     case .damagedJournal(let path, let line): StorageAdvice.damagedJournal(path, line: line)
     case .nothingToUndo(let person): UndoAdvice.nothingToUndo(person)
     case .nothingToRedo(let person): UndoAdvice.nothingToRedo(person)
-    case .undoBlocked(let key, let path, let person): UndoAdvice.blocked(names.record(key), path, by: person)
+    case .undoBlocked(let key, let path, let person):
+      UndoAdvice.blocked(names.record(key), names.place(path, in: key), by: person)
     case .undoErased(let key): UndoAdvice.erased(names.record(key))
     }
   }

@@ -1,5 +1,3 @@
-import CanonicalJSON
-
 /// What cannot be undone or redone.
 enum UndoAdvice {
   private static let history = Phrase(
@@ -20,10 +18,12 @@ enum UndoAdvice {
       remedy: history)
   }
 
-  static func blocked(_ record: Phrase, _ path: JSONPath, by person: String) -> Advice {
-    Advice(
-      en: "\(person) has changed “\(record.en)” since then (\(path)); undoing would take that work away.",
-      fr: "\(person) a modifié « \(record.fr) » depuis (\(path)) ; annuler effacerait ce travail.",
+  /// - Parameter place: what was changed in the record; empty for the record as a whole.
+  static func blocked(_ record: Phrase, _ place: Phrase, by person: String) -> Advice {
+    let field = place.isEmpty ? Phrase.empty : Phrase(en: " (\(place.en))", fr: " (\(place.fr))")
+    return Advice(
+      en: "\(person) has changed “\(record.en)” since then\(field.en); undoing would take that work away.",
+      fr: "\(person) a modifié « \(record.fr) » depuis\(field.fr) ; annuler effacerait ce travail.",
       remedy: Phrase(
         en: "Change the field by hand, after a word with \(person).",
         fr: "Modifiez le champ à la main, après en avoir parlé avec \(person)."))

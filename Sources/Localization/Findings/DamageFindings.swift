@@ -67,11 +67,12 @@ struct DamageFindings {
   }
 
   func conflict(_ conflict: Conflict) -> Advice {
-    Advice(
+    let place = names.place(conflict.path, in: record)
+    return Advice(
       en:
-        "\(name.en): two officers changed the same field (\(conflict.path)); the version of \(conflict.otherPerson) waits.",
+        "\(name.en): two officers changed the same field (\(place.en)); the version of \(conflict.otherPerson) waits.",
       fr:
-        "\(name.fr) : deux personnes ont modifié le même champ (\(conflict.path)) ; la version de \(conflict.otherPerson) est en attente.",
+        "\(name.fr) : deux personnes ont modifié le même champ (\(place.fr)) ; la version de \(conflict.otherPerson) est en attente.",
       remedy: Phrase(en: "Choose which version stands.", fr: "Choisissez la version à conserver."))
   }
 }

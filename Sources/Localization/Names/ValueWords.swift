@@ -1,0 +1,72 @@
+import CanonicalJSON
+import Domain
+
+extension Names {
+  /// A value of a record as an officer reads it, of several lines where it has several parts: `12 Jan 2027`, `done`,
+  /// `Chad`, both languages of a text. Nothing there is said to be nothing.
+  public func words(_ value: JSON?, at path: JSONPath, in language: Language) -> String {
+    let key = path.steps.reversed().lazy.compactMap { step -> String? in
+      if case .key(let key) = step { key } else { nil }
+    }.first
+    return words(value, key: key ?? "", language)
+  }
+
+  private func words(_ value: JSON?, key: String, _ language: Language) -> String {
+    switch value {
+    case nil, .null: Phrase(en: "(nothing)", fr: "(rien)")[language]
+    case .bool(let flag): Phrase(en: flag ? "yes" : "no", fr: flag ? "oui" : "non")[language]
+    case .integer(let number): String(number)
+    case .string(let text): word(text, key: key)[language]
+    case .array(let elements):
+      elements.map { words($0, key: key, language) }.joined(separator: "\n")
+    case .object(let members): object(members, key: key, language)
+    }
+  }
+
+  /// A date, the name of a choice, or what was typed.
+  private func word(_ text: String, key: String) -> Phrase {
+    if let day = CalendarDay(text) { return day.phrase(.medium) }
+    if let moment = Moment(text) { return moment.phrase }
+    switch key {
+    case "status":
+      if let status = Responsibility.Status(rawValue: text) { return status.phrase }
+    case "reply": if let reply = Invitation.Reply(rawValue: text) { return reply.phrase }
+    case "method": if let method = AdoptionMethod(rawValue: text) { return method.phrase }
+    case "verb": if let verb = OperativeVerb(rawValue: text) { return verb.phrase }
+    case "deadline": if text == "next plenary" { return Deadline.nextPlenary.phrase }
+    case "kind", "log": if let kind = LogEntry.Kind(rawValue: text) { return kind.phrase }
+    case "original", "language": if let language = Language(rawValue: text) { return language.phrase }
+    default: break
+    }
+    return text == "ongoing" ? Deadline.ongoing.phrase : Phrase(same: text)
+  }
+
+  private func object(_ members: JSONObject, key: String, _ language: Language) -> String {
+    let tree = JSON.object(members)
+    if tree == Withheld.marker {
+      return Phrase(en: "(kept back: contact details)", fr: "(non conservé : coordonnées)")[language]
+    }
+    if let text: Text = decoded(tree), Set(members.keys).isSubset(of: ["en", "fr", "original"]) {
+      return [language, language.other].compactMap { side in
+        text[side].map { side.phrase[language] + Phrase(en: ": ", fr: " : ")[language] + $0 }
+      }.joined(separator: "\n")
+    }
+    if Set(members.keys).isSubset(of: ["organization", "body", "person", "post", "members"]),
+      let party: Party = decoded(tree)
+    {
+      return phrase(party)[language]
+    }
+    return members.filter { !Self.unsaid.contains($0.key) && $0.value != .null }.map { name, value in
+      let inner = words(value, key: name, language)
+      let label = FieldNames.phrase(name).capitalized[language] + Phrase(en: ":", fr: " :")[language]
+      return inner.contains("\n") ? label + "\n" + inner : label + " " + inner
+    }.joined(separator: "\n")
+  }
+
+  /// What the history says elsewhere, or nobody reads.
+  private static let unsaid: Set<String> = ["id", "enteredBy", "enteredAt"]
+
+  private func decoded<Value: Decodable>(_ tree: JSON) -> Value? {
+    do { return try JSONTreeDecoder().decode(Value.self, from: tree) } catch { return nil }
+  }
+}
