@@ -5,7 +5,7 @@ import TerminalUI
 /// Everything recorded of one decision.
 public struct DecisionContent: Sendable {
   let reference: DecisionReference
-  let page: Page
+  private(set) var page: Page
   private let heading: String
   private let words: PageSection
   private let followUps: [DecisionFollowUp]
@@ -20,7 +20,7 @@ public struct DecisionContent: Sendable {
       throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
     }
     let title = wording.decisionTitle(decision, in: meeting)
-    followUps = decision.responsible.map { DecisionFollowUp($0, in: meeting, wording) }
+    followUps = decision.responsible.map { DecisionFollowUp($0, of: decision, in: meeting, wording) }
     heading = [title, decision.title.map { wording.text($0) }].compactMap { $0 }.joined(separator: " – ")
     words = .text("", decision.paragraphs.map { wording.text($0.text) })
     noNews = ScreenWords.noNews[around.language]
@@ -35,6 +35,12 @@ public struct DecisionContent: Sendable {
         Self.versions(of: decision, wording),
         wording.sources([decision.source].compactMap { $0 } + meeting.sources),
       ]).filter { !$0.isEmpty })
+    if decision.standing.isAdopted, FollowUpOffers.isOpen(meeting.body, wording) {
+      page.offers.append(
+        Offer(
+          .character("s"), FormTitles.supersede, help: FormTitles.supersedeHelp, importance: 20,
+          SupersedeForm(decision: reference)))
+    }
   }
 
   /// What a list shows of it below: the words, or what one of the responsible parties did.

@@ -8,14 +8,24 @@ struct DecisionFollowUp: Sendable {
   let party: String
   let status: String
   let lines: [PageLine]
+  /// What can be done about the party; nothing as long as the decision is not adopted.
+  private let offers: [Offer]
 
-  init(_ responsibility: Responsibility, in meeting: Meeting, _ wording: Wording) {
+  init(
+    _ responsibility: Responsibility, of decision: Decision, in meeting: Meeting, _ wording: Wording
+  ) {
+    let target = FollowUpTarget(
+      decision: DecisionReference(meeting: meeting.id, decision: decision.id), party: responsibility.party)
+    offers =
+      decision.standing.isAdopted && FollowUpOffers.isOpen(meeting.body, wording)
+      ? FollowUpOffers.offers([target], status: responsibility.status) : []
     owner = responsibility.id
     party = wording.partyCell(responsibility.party).text(fitting: 36)
     var status = wording(responsibility.status.phrase)
     if let percent = responsibility.percent { status += ", " + wording(percent.percent) }
     self.status = status
-    let log = responsibility.log.sorted { $0.on > $1.on }.map { entry in
+    // Of one day the entry that was made last comes first.
+    let log = responsibility.log.reversed().sorted { $0.on > $1.on }.map { entry in
       PageLine.fact(
         wording.day(entry.on),
         [wording(entry.kind.phrase), entry.note].compactMap { $0 }
@@ -31,6 +41,12 @@ struct DecisionFollowUp: Sendable {
   }
 
   func section(_ title: String, _ wording: Wording) -> PageSection {
-    .facts(title, note: status, emptyText: ScreenWords.noNews[wording.language], lines)
+    // Where nothing is logged yet there is a line all the same, to stand on.
+    let nothing = PageLine([
+      TableCell("", style: .muted), TableCell(ScreenWords.noNews[wording.language], style: .muted),
+    ])
+    var section = PageSection.facts(title, note: status, lines.isEmpty ? [nothing] : lines)
+    section.offers = offers
+    return section
   }
 }

@@ -7,7 +7,7 @@ extension DecisionScreen {
       KeyBinding(
         .character("m"), action: .follow, label: ScreenWords.meeting[around.language],
         help: ScreenWords.itsMeetingHelp[around.language], importance: 40),
-      PageKeys.papers(around),
+      PageKeys.papers(around), PageKeys.history(.meeting(reference.meeting), around),
     ]
   }
 

@@ -32,9 +32,8 @@ enum DecisionLines {
         wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
         RowSections.state(of: row, wording), news(row.owners.compactMap(\.lastNews).max(), wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference))
-    if row.standing == .adopted {
-      decision.offers = [log(row, row.owners.count == 1 ? row.owners[0].party : nil)]
-    }
+    decision.offers = FollowUpOffers.offers(on: row, wording)
+    decision.targets = decision.offers.isEmpty ? [] : row.targets
     guard row.owners.count > 1 else { return [decision] }
     return [decision] + row.owners.map { line(of: $0, row, wording) }
   }
@@ -52,14 +51,9 @@ enum DecisionLines {
           style: owner.status == .done ? .good : row.isOverdue && owner.status.isOpen ? .alert : nil),
         news(owner.lastNews, wording),
       ], place: .decision(row.reference), owner: owner.id)
-    line.offers = [log(row, owner.party)]
+    line.offers = FollowUpOffers.offers(on: row, owner, wording)
+    line.targets = line.offers.isEmpty ? [] : row.targets.filter { $0.party == owner.party }
     return line
-  }
-
-  private static func log(_ row: DecisionRow, _ party: Party?) -> Offer {
-    Offer(
-      .function(2), FormTitles.logContact, help: FormTitles.logContactHelp, importance: 70,
-      LogFollowUpForm(decision: row.reference, party: party))
   }
 
   private static func news(_ day: CalendarDay?, _ wording: Wording) -> TableCell {

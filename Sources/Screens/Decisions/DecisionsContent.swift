@@ -8,7 +8,7 @@ public struct DecisionsContent: Sendable {
   static let most = 1_000
 
   let scope: DecisionScope
-  let page: Page
+  private(set) var page: Page
 
   init(_ scope: DecisionScope, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
     self.scope = scope
@@ -25,6 +25,17 @@ public struct DecisionsContent: Sendable {
           emptyText: ScreenWords.noDecisions[around.language], isJoined: true,
           lines: found.rows.flatMap { DecisionLines.lines(of: $0, wording) }),
       ])
+    page.offers = try [CarryOpenForm.offer(for: Self.bodies(of: found.rows), register, wording)].compactMap(
+      \.self)
+  }
+
+  /// The bodies of what is listed, whose next meetings may have it on their agendas.
+  private static func bodies(of rows: [DecisionRow]) -> [BodyID] {
+    var bodies: [BodyID] = []
+    for row in rows where row.implementation?.isOpen == true {
+      if let body = row.body, !bodies.contains(body) { bodies.append(body) }
+    }
+    return bodies
   }
 
   private static func query(_ scope: DecisionScope, _ around: Surroundings) -> DecisionQuery {

@@ -8,6 +8,10 @@ struct DecisionsScreen: PageScreen {
   var view = PageView()
   /// The decision of the selected line, once it was asked for.
   var selectedDecision: DecisionContent?
+  /// The responsible parties that are marked: what is done next is done to all of them.
+  var marks: Set<FollowUpTarget> = []
+  /// What the title says when nothing is marked.
+  var plainNote = ""
 
   init(_ scope: DecisionScope) { self.scope = scope }
 
@@ -22,6 +26,8 @@ struct DecisionsScreen: PageScreen {
     }
     guard let page = page(in: answer) else { return [] }
     view.show(page)
+    plainNote = page.note
+    showMarks(around)
     // What is known of the selected decision may have changed with the rest.
     selectedDecision = nil
     return selected(around)
@@ -46,7 +52,12 @@ struct DecisionsScreen: PageScreen {
   }
 
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] {
-    guard action == .papers else { return move(action, around) }
+    switch action {
+    case .mark: return toggleMark(around)
+    case .markAll: return toggleAll(around)
+    case .papers: break
+    default: return move(action, around)
+    }
     switch scope {
     case .body(let id): return [.go(.documents(.body(id)))]
     case .meeting(let id): return [.go(.documents(.meeting(id)))]

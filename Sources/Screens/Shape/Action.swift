@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case press(Key)
   // The selected line or pane.
   case open, nextPane, previousPane, follow
+  // Marks on lines.
+  case mark, markAll
   // Versions that are compared.
   case nextDifference, previousDifference
   // The calendar.

@@ -24,6 +24,8 @@ public protocol Screen: Sendable {
   /// The words of the filter; `nil` for a screen that cannot be filtered.
   var filterWords: String? { get }
   mutating func filter(by words: String, _ around: Surroundings) -> [Request]
+  /// A form that was opened here has been saved.
+  mutating func saved(_ form: AnyForm, _ around: Surroundings)
   /// The window has another size.
   mutating func resized(_ around: Surroundings) -> [Request]
   /// Takes a line of text that it asked for.
@@ -45,6 +47,7 @@ extension Screen {
   }
   public var filterWords: String? { nil }
   public mutating func filter(by words: String, _ around: Surroundings) -> [Request] { [] }
+  public mutating func saved(_ form: AnyForm, _ around: Surroundings) {}
   public mutating func resized(_ around: Surroundings) -> [Request] { [] }
   public mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
     []

@@ -18,6 +18,10 @@ public struct PageLine: Equatable, Sendable {
   public var hint = Phrase.empty
   /// For a line that is about one of several responsible parties: which.
   var owner: Identifier<Responsibility>?
+  /// The responsible parties that are meant when the line is marked.
+  var targets: [FollowUpTarget] = []
+  /// Whether it is one of several that are to be done something with at once.
+  var isMarked = false
 
   init(
     _ cells: [TableCell], mark: TableCell = "", style: Style = .plain, place: Place? = nil,

@@ -33,7 +33,10 @@ extension PageScreen {
     TwoPanes(area ?? around.screenArea, lowerLines: glanceLines)
   }
 
-  public func offers(_ around: Surroundings) -> [KeyBinding<Action>] {
+  public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { pageOffers(around) }
+
+  /// What the page offers for the selected line, its section and the whole.
+  func pageOffers(_ around: Surroundings) -> [KeyBinding<Action>] {
     let area = panes(around).upperBox
     let section = view.selectedSection(in: area)?.offers ?? []
     return ((selectedLine(around)?.offers ?? []) + section + view.page.offers).map { $0.binding(around) }
@@ -42,6 +45,11 @@ extension PageScreen {
   func selectedLine(_ around: Surroundings) -> PageLine? { view.selected(in: panes(around).upperBox) }
 
   public mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {
+    reactAsPage(to: key, around)
+  }
+
+  /// The keys that every page knows.
+  mutating func reactAsPage(to key: Key, _ around: Surroundings) -> [Request]? {
     if let top = view.glanceTop {
       if key == .escape {
         view.glanceTop = nil

@@ -35,8 +35,10 @@ extension PageView {
     case .said(let text, _):
       canvas.put(text, at: Point(column: place.column + Table.gutter, row: line), style: .muted)
     case .header(let section): drawHeader(of: section, layout, on: &canvas, in: place)
-    case .line(let content, let section, _):
-      draw(content, of: section, layout, on: &canvas, in: place, selection: selection, isPointed: isPointed)
+    case .line(let content, let section, let index):
+      draw(
+        content, of: section, layout, on: &canvas, in: place, selection: selection, isPointed: isPointed,
+        isMarked: layout.page.sections[section].lines[index].isMarked)
     }
   }
 
@@ -51,7 +53,7 @@ extension PageView {
 
   private func draw(
     _ content: TableRow, of section: Int, _ layout: PageLayout, on canvas: inout Canvas, in line: Rectangle,
-    selection: Style?, isPointed: Bool
+    selection: Style?, isPointed: Bool, isMarked: Bool
   ) {
     if let selection { canvas.fill(line, style: selection) }
     if isPointed, let selection {
@@ -61,6 +63,9 @@ extension PageView {
     canvas.put(
       content.mark.text, at: Point(column: line.column + 1, row: line.row),
       style: selection ?? content.mark.style ?? content.style, width: 1)
+    if isMarked {
+      canvas.put("*", at: Point(column: line.column + 2, row: line.row), style: selection ?? .key, width: 1)
+    }
     for column in layout.layout(of: section).places where column.column < content.cells.count {
       let text = content.cells[column.column]
       canvas.put(

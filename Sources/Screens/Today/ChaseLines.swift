@@ -45,11 +45,13 @@ enum ChaseLines {
   private static func line(of row: DecisionRow, _ wording: Wording) -> PageLine {
     let waiting = row.owners.filter(\.status.isOpen)
     let reminders = waiting.reduce(0) { $0 + $1.reminders }
-    return PageLine(
+    var line = PageLine(
       [
         TableCell(wording.symbol(row)), wording.partiesCell(waiting.map(\.party)), due(row, wording),
         TableCell(reminders == 0 ? "" : ScreenWords.reminded(reminders)[wording.language], style: .muted),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference))
+    line.offers = FollowUpOffers.offers(on: row, wording)
+    return line
   }
 
   private static func due(_ row: DecisionRow, _ wording: Wording) -> TableCell {

@@ -1,4 +1,6 @@
 extension FormKinds {
   /// What became of decisions.
-  static let followUp: [any OfficerForm.Type] = [LogFollowUpForm.self]
+  static let followUp: [any OfficerForm.Type] = [
+    LogFollowUpForm.self, LogNowForm.self, SupersedeForm.self, CarryOpenForm.self,
+  ]
 }

@@ -1,0 +1,52 @@
+/// The words of the forms of follow-up.
+extension FormTitles {
+  public static let contactNow = Phrase(en: "Contact today", fr: "Contact ce jour")
+  public static let contactNowHelp = Phrase(
+    en: "Log a contact of today, at once", fr: "Consigner un contact de ce jour, sans question")
+  public static let remindNow = Phrase(en: "Remind", fr: "Relancer")
+  public static let remindNowHelp = Phrase(
+    en: "Log a reminder of today, at once", fr: "Consigner une relance de ce jour, sans question")
+  public static let begun = Phrase(en: "Begun", fr: "En cours")
+  public static let begunHelp = Phrase(
+    en: "Status: in progress, as of today", fr: "Avancement : en cours, à ce jour")
+  public static let done = Phrase(en: "Done", fr: "Réalisé")
+  public static let doneHelp = Phrase(en: "Status: done, as of today", fr: "Avancement : réalisé, à ce jour")
+  public static let status = Phrase(en: "Status", fr: "Avancement")
+  public static let statusHelp = Phrase(
+    en: "Give them all the same status", fr: "Donner à tous le même avancement")
+  public static let keptAt = Phrase(en: "Kept at", fr: "Conservée à")
+
+  // Superseding.
+  public static let supersede = Phrase(en: "Supersede", fr: "Remplacer")
+  public static let supersedeHelp = Phrase(
+    en: "Record that one decision takes the place of another", fr: "Une décision en remplace une autre")
+  public static let supersedeWords = Phrase(
+    en: "Neither text changes; each decision names the other.",
+    fr: "Aucun des deux textes ne change ; chaque décision renvoie à l’autre.")
+  public static let direction = Phrase(en: "This decision", fr: "Cette décision")
+  public static let replaces = Phrase(en: "supersedes", fr: "remplace")
+  public static let isReplaced = Phrase(en: "is superseded by", fr: "est remplacée par")
+  public static let otherDecision = Phrase(en: "The other one", fr: "L’autre décision")
+
+  // Carrying.
+  public static let carry = Phrase(en: "To the agenda", fr: "À l’ordre du jour")
+  public static let carryHelp = Phrase(
+    en: "Put what is open onto the agenda of the next meeting",
+    fr: "Porter ce qui est en cours à l’ordre du jour suivant")
+  public static let carryButton = Phrase(en: "Put on the agenda", fr: "Porter à l’ordre du jour")
+  public static func carries(_ count: Int) -> Phrase {
+    Phrase(
+      en: count == 1
+        ? "This decision goes under the matters arising, with what the last meeting deferred:"
+        : "These \(count) decisions go under the matters arising, with what the last meeting deferred:",
+      fr: count == 1
+        ? "Cette décision est portée aux suites de la réunion précédente, avec ce qui a été reporté :"
+        : "Ces \(count) décisions sont portées aux suites de la réunion précédente, avec ce qui a été reporté :"
+    )
+  }
+  public static func inAll(_ count: Int) -> Phrase {
+    Phrase(
+      en: count == 1 ? "1 party" : "\(count) parties",
+      fr: count == 1 ? "1 responsable" : "\(count) responsables")
+  }
+}
