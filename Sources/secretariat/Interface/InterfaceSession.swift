@@ -29,8 +29,9 @@ final class InterfaceSession {
   /// Why what was typed last could not be kept, to be said once the terminal is given back.
   private(set) var unkept: Advice?
 
-  /// How often it looks whether somebody else changed the register.
-  private static let interval = 2_000
+  /// How often it looks whether somebody else changed the register, in milliseconds; what was changed is on the screen within
+  /// twice that, whoever types meanwhile.
+  private static let interval = 1_000
   /// Keys that are taken before a picture is shown, for who types faster than the line carries pictures.
   private static let mostKeys = 64
 
@@ -60,7 +61,8 @@ final class InterfaceSession {
         answerWaiting()
         continue
       }
-      var event = terminal.nextEvent(timeout: drafts?.patience(atMost: Self.interval) ?? Self.interval)
+      let patience = untilNextLook
+      var event = terminal.nextEvent(timeout: drafts?.patience(atMost: patience) ?? patience)
       var count = 0
       repeat {
         take(event)
@@ -226,6 +228,12 @@ extension InterfaceSession {
 // MARK: The world outside
 
 extension InterfaceSession {
+  /// How many milliseconds one may wait for a key before it is time to look again.
+  private var untilNextLook: Int {
+    let passed = (ContinuousClock.now - lastLook) / .milliseconds(1)
+    return max(0, min(Self.interval, Self.interval - Int(passed)))
+  }
+
   /// Whether a minute has passed or somebody changed the register.
   private func look() {
     let now = ContinuousClock.now
