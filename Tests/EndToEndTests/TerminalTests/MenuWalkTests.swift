@@ -14,7 +14,8 @@ struct MenuWalkTests {
       var twin = try Twin(of: desk)
       #expect(twin.app.menuBar.menus.count == 8)
       for (index, menu) in twin.app.menuBar.menus.enumerated() {
-        for (line, label, action) in menu.entries {
+        // Undo and redo change the register, which the twin leaves alone.
+        for (line, label, action) in menu.entries where !action.isForm {
           // Elsewhere, so that there is something to see.
           let elsewhere: Key = index == 3 ? .alt("g") : .alt(language == .french ? "r" : "m")
           try await desk.press([elsewhere, .enter], with: &twin)
@@ -88,6 +89,11 @@ struct MenuWalkTests {
       "\(what)")
     #expect(!lines.contains { $0.contains(FrameWords.cannot[language]) }, "\(what)")
   }
+}
+
+extension Action {
+  /// Whether it opens a form, or does at once what a form does.
+  var isForm: Bool { if case .fill = self { true } else { false } }
 }
 
 extension Menu<Action> {
