@@ -17,7 +17,7 @@ extension Register {
   }
 
   /// The person's last change set that is not undone: acts only, neither undoing nor redoing.
-  func lastAct(of person: String) throws(RegisterError) -> ChangeSet? {
+  public func lastAct(of person: String) throws(RegisterError) -> ChangeSet? {
     var reverted: Set<Identifier<ChangeSet>> = []
     var found: ChangeSet?
     try eachChangeSet(HistoryQuery(person: person)) { changeSet in

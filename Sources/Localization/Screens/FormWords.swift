@@ -145,8 +145,7 @@ public enum FormWords {
     en: "Your editor failed; what it had saved is here (Ctrl-Z: back)",
     fr: "Éditeur interrompu ; voici ce qu’il avait enregistré (Ctrl-Z : retour)")
   public static let conflict = Phrase(
-    en: "Somebody changed the same meanwhile; both versions are kept: To check",
-    fr: "Même champ modifié entre-temps ; les deux versions sont gardées : À vérifier")
+    en: "Saved, but for one field", fr: "Enregistré, sauf un champ")
 
   /// A draft was put back into its form.
   public static func draftTaken(_ time: String) -> Phrase {

@@ -235,6 +235,7 @@ extension App {
       let fills = index.flatMap { layers[$0].form?.fills }
       if let index { layers.remove(at: index) }
       drafts.removeAll { $0.form == submission.form }
+      screen.saved(submission.form, around)
       say(receipt, about: submission.about)
       let filled = fills.map { field in
         changeForm { form in
@@ -243,7 +244,10 @@ extension App {
           }
         }
       }
-      return [.dropDraft(submission.form)] + (filled ?? []) + refreshAll() + refreshForms()
+      let effects = [.dropDraft(submission.form)] + (filled ?? []) + refreshAll() + refreshForms()
+      // What could not be merged is shown at once, while one remembers what one meant.
+      return receipt.conflicts.isEmpty || !layers.isEmpty || screen.place == .conflicts
+        ? effects : effects + go(to: .conflicts)
     }
   }
 

@@ -40,11 +40,16 @@ extension App {
     case .year(let year): YearScreen(year)
     case .meetings: MeetingsScreen()
     case .meeting(let id): MeetingScreen(id)
+    case .agenda(let id): AgendaScreen(id)
+    case .attendance(let id): AttendanceScreen(id)
     case .minutes(let id): MinutesScreen(id)
     case .minutesSection(let reference): MinutesSectionScreen(reference)
     case .minutesComparison(let reference, let version): MinutesComparisonScreen(reference, version)
+    case .session(let id): SessionScreen(id)
     case .decisions(let scope): DecisionsScreen(scope)
     case .decision(let reference): DecisionScreen(reference)
+    case .projector(let reference): ProjectorScreen(reference)
+    case .versions(let reference): VersionsScreen(reference)
     case .documents(nil): SubjectsScreen()
     case .documents(let subject?): DocumentsScreen(subject, paper: nil, around)
     case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind, around)
@@ -53,6 +58,8 @@ extension App {
     case .organization(let id): OrganizationScreen(id)
     case .person(let id): PersonScreen(id)
     case .settings: SettingsScreen()
+    case .history(let scope): HistoryScreen(scope)
+    case .conflicts: ConflictsScreen()
     }
   }
 }
@@ -64,9 +71,11 @@ extension Place {
     case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .decisions, .check, .directory,
       .settings:
       true
+    case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
     case .paper(_, let subject): subject == .register
-    case .body, .meeting, .minutes, .minutesSection, .minutesComparison, .decision, .organization, .person:
+    case .body, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session,
+      .decision, .projector, .versions, .organization, .person, .conflicts:
       false
     }
   }

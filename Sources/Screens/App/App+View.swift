@@ -70,6 +70,10 @@ extension App {
   private var statusLine: StatusLine {
     let language = around.language
     if let news { return StatusLine(hint: hint, news: news.words, newsStyle: news.style) }
+    if frame.conflicts > 0, screen.place != .conflicts {
+      return StatusLine(
+        hint: hint, news: ScreenWords.conflictCount(frame.conflicts)[language], newsStyle: .statusAlert)
+    }
     if frame.overdue > 0, screen.place != .check {
       return StatusLine(
         hint: hint, news: FrameWords.overdueCount(frame.overdue)[language], newsStyle: .statusAlert)

@@ -6,7 +6,7 @@ extension BodyScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     PageKeys.open(self, around) + [
       PageKeys.decisions(around, help: ScreenWords.bodyDecisionsHelp),
-      PageKeys.papers(around),
+      PageKeys.papers(around), PageKeys.history(.record(.body(id)), around),
     ]
   }
 

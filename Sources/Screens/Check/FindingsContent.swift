@@ -31,16 +31,14 @@ public struct FindingsContent: Sendable {
         return PageLine(
           [TableCell(wording(advice.explanation))],
           mark: TableCell("!", style: severity == .warning ? .warning : .alert),
-          place: place(of: finding.record),
+          place: place(of: finding),
           glance: Glance(ScreenWords.whatToDo[wording.language], [.text("", [wording(advice.remedy)])]))
       })
   }
 
-  private static func place(of key: RecordKey) -> Place? {
-    switch key.kind {
-    case .body: BodyID(key.id).map(Place.body)
-    case .meeting: MeetingID(key.id).map(Place.meeting)
-    default: nil
-    }
+  /// The record, or both versions where two officers wrote at the same place.
+  private static func place(of finding: Finding) -> Place? {
+    if case .conflict = finding.kind { return .conflicts }
+    return Place(finding.record)
   }
 }

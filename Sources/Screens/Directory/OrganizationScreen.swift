@@ -18,7 +18,9 @@ struct OrganizationScreen: PageScreen {
 }
 
 extension OrganizationScreen {
-  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] { PageKeys.open(self, around) }
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    PageKeys.open(self, around) + [PageKeys.history(.record(.organization(id)), around)]
+  }
   func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around) }
   func help(_ around: Surroundings) -> [String] { ScreenWords.organizationHelp.map { $0[around.language] } }
 }

@@ -18,7 +18,9 @@ struct PersonScreen: PageScreen {
 }
 
 extension PersonScreen {
-  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] { PageKeys.open(self, around) }
+  func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
+    PageKeys.open(self, around) + [PageKeys.history(.record(.person(id)), around)]
+  }
   func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around) }
   func help(_ around: Surroundings) -> [String] { ScreenWords.personHelp.map { $0[around.language] } }
 }

@@ -13,7 +13,7 @@ struct FormLayer: Sendable {
   private(set) var initial: FormValues
   /// The entry of the form below that what is made here is for.
   let fills: Field?
-  private let language: Language
+  let language: Language
 
   /// What is typed to look something up and stands for nothing yet, also in entries that are not shown.
   private var typed: [Field: String] = [:]
@@ -128,6 +128,28 @@ struct FormLayer: Sendable {
 
   private var shownFields: [Field] = []
 
+  /// The entry that has the keys.
+  var focusedField: Field? {
+    widget.focused.flatMap { shownFields.indices.contains($0) ? shownFields[$0] : nil }
+  }
+
+  /// Which language of a text has the keys.
+  var focusedSide: Int? {
+    guard let index = widget.focused, case .text(let text) = widget.entries[index].control else { return nil }
+    return text.focus
+  }
+
+  /// Puts words into one language of a text, the caret behind them.
+  mutating func write(_ words: String, _ field: Field, side: Int) {
+    guard let index = shownFields.firstIndex(of: field), case .text(var text) = widget.entries[index].control,
+      text.sides.indices.contains(side)
+    else { return }
+    text.sides[side].editor.replaceAll(with: words)
+    text.sides[side].editor.moveCaret(to: TextPosition(paragraph: .max, offset: .max))
+    widget.entries[index].control = .text(text)
+    take(index)
+  }
+
   private func field(at index: Int) -> FormField? {
     guard shownFields.indices.contains(index) else { return nil }
     return content.fields.first { $0.field == shownFields[index] }
@@ -153,6 +175,7 @@ extension FormLayer {
   }
 
   mutating func react(to key: Key, _ around: Surroundings, clipboard: inout String) -> Outcome {
+    if let outcome = offerOpenings(key) { return outcome }
     switch widget.react(to: key, in: Self.area(around), clipboard: &clipboard) {
     case .ignored: return reactToVersions(key)
     case .handled: return .handled
@@ -209,6 +232,7 @@ extension FormLayer {
     values[field.field] = FormControls(language: language).value(
       of: widget.entries[index].control, field, before: values[field.field] ?? field.value)
     if case .choice = field.kind { arrange() }
+    if field.field == .verb { begin() }
   }
 
   /// A date that was typed is written out; one that is none is said to be none, and so is a name that stands for nothing.
@@ -225,6 +249,7 @@ extension FormLayer {
       case .day(let leaning): written = try reader.day(field.field, leaning)?.phrase(.medium)[language]
       case .partialDay(let leaning):
         written = try reader.partialDay(field.field, leaning)?.phrase(.medium)[language]
+      case .deadline: written = try reader.deadline(field.field)?.entry(language)
       case .time: written = try reader.time(field.field)?.description
       case .number: written = try reader.number(field.field).map(String.init)
       default: break
@@ -238,7 +263,7 @@ extension FormLayer {
   private func pick(_ index: Int) -> Outcome {
     guard let field = field(at: index) else { return .handled }
     switch (field.kind, widget.entries[index].control) {
-    case (.day, .line(let line, _)), (.partialDay, .line(let line, _)):
+    case (.day, .line(let line, _)), (.partialDay, .line(let line, _)), (.deadline, .line(let line, _)):
       return .pickDay(field, typed: line.text)
     case (.choice, .choice(let choice)):
       return .pickOption(field, choice)
@@ -280,6 +305,7 @@ extension FormLayer {
     } else if isOptional {
       set(field, .choice(nil))
     }
+    if field == .verb { begin() }
   }
 
   /// Adds what was made or found to an entry.
@@ -372,11 +398,22 @@ extension FormLayer {
       } else if let both = Self.merged(mine[field], value, since: initial[field]) {
         set(field, both)
       } else if values[field] != value, let index = shownFields.firstIndex(of: field) {
-        widget.entries[index].fault = FormWords.meanwhile(value.words(language))[language]
+        widget.entries[index].fault = FormWords.meanwhile(told(value, field))[language]
       }
     }
     initial = fresh.values
     arrange()
+  }
+
+  /// What the other one entered, as it reads in a message: a choice by its words, of a long text the beginning.
+  private func told(_ value: FormValue, _ field: Field) -> String {
+    if case .choice(let choice?) = value, let entry = content.fields.first(where: { $0.field == field }),
+      case .choice(let options, _) = entry.kind, let option = options.first(where: { $0.value == choice })
+    {
+      return option.words[language]
+    }
+    let words = value.words(language)
+    return words.count > 160 ? words.prefix(159) + "…" : words
   }
 
   /// A text of which one changed one language and the other the other; `nil` where they changed the same.

@@ -55,6 +55,7 @@ enum FrameMenus {
       [
         go(FrameWords.register, .decisions(.all)), go(FrameWords.followUp, .decisions(.open)),
         go(FrameWords.overdue, .decisions(.overdue)), .separator, go(FrameWords.toCheck, .check),
+        go(ScreenWords.conflicts, .conflicts),
       ],
       [
         go(FrameWords.implementation, .paper(.status, .register)),
@@ -64,6 +65,8 @@ enum FrameMenus {
       [
         key(.help, FrameWords.helpHere), key(.palette, FrameWords.palette),
         key(.reload, FrameWords.keyReload),
+        .separator, key(.fill(AnyForm(UndoForm())), FormTitles.undo),
+        key(.fill(AnyForm(RedoForm())), FormTitles.redo), go(ScreenWords.history, .history(.all)),
         .separator, .item(FormTitles.drafts[language], action: .drafts),
         .item(TourWords.title[language], action: .tour),
         .separator, key(.useLanguage(.english), FrameWords.inEnglish),
@@ -82,10 +85,11 @@ extension Place {
     case .bodies, .body, .directory, .organization, .person: 0
     case .groups: 1
     case .today, .month, .year: 2
-    case .meetings, .meeting, .minutes, .minutesSection, .minutesComparison: 3
-    case .decisions, .decision, .check: 4
+    case .meetings, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session: 3
+    case .decisions, .decision, .check, .conflicts, .projector, .versions: 4
     case .documents, .paper: 6
     case .settings: 7
+    case .history: 7
     }
   }
 }

@@ -5,7 +5,7 @@ extension MeetingScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     PageKeys.open(self, around) + [
       PageKeys.decisions(around, help: ScreenWords.meetingDecisionsHelp),
-      PageKeys.papers(around),
+      PageKeys.papers(around), PageKeys.history(.meeting(id), around),
     ]
   }
 

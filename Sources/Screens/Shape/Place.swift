@@ -29,6 +29,18 @@ public enum Place: Hashable, Sendable {
   case organization(OrganizationID)
   case person(PersonID)
   case settings
+  /// What was done, to everything or to one record.
+  case history(HistoryScope)
+  /// What two officers wrote at the same place, to be settled.
+  case conflicts
+}
+
+/// Whose history is told.
+public enum HistoryScope: Hashable, Sendable {
+  case all
+  case record(RecordKey)
+  /// The record of a meeting, by its identifier.
+  case meeting(MeetingID)
 }
 
 /// Which decisions the register of decisions begins with; filters typed there narrow it further.

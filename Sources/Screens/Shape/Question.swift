@@ -28,6 +28,9 @@ public enum Question: Hashable, Sendable {
   case organization(OrganizationID)
   case person(PersonID)
   case settings
+  /// A page of what was done, from the so-manieth on.
+  case history(HistoryScope, from: Int)
+  case conflicts
   /// What a form asks, filled in with what is recorded.
   case form(AnyForm)
   /// What answers to the words typed in an entry.
@@ -61,6 +64,8 @@ public enum Answer: Sendable {
   case organization(OrganizationContent)
   case person(PersonContent)
   case settings(SettingsContent)
+  case history(HistoryContent)
+  case conflicts(ConflictsContent)
   case form(FormContent)
   case candidates(CandidatesContent)
   case palette(PaletteContent)
@@ -103,6 +108,8 @@ extension Question {
     case .organization(let id): .organization(try OrganizationContent(id, register, around))
     case .person(let id): .person(try PersonContent(id, register, around))
     case .settings: .settings(try SettingsContent(register, around))
+    case .history(let scope, let offset): .history(try HistoryContent(scope, from: offset, register, around))
+    case .conflicts: .conflicts(try ConflictsContent(register, around))
     case .form(let form): .form(try form.form.content(register, around))
     case .candidates(let kind, let words):
       .candidates(try CandidatesContent(kind, words, register, around))

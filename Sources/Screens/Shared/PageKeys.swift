@@ -35,6 +35,12 @@ enum PageKeys {
       importance: 20)
   }
 
+  static func history(_ scope: HistoryScope, _ around: Surroundings) -> KeyBinding<Action> {
+    KeyBinding(
+      .character("h"), action: .go(.history(scope)), label: ScreenWords.keyHistory[around.language],
+      help: ScreenWords.historyKeyHelp[around.language], isInKeyBar: false)
+  }
+
   static func papers(_ around: Surroundings) -> KeyBinding<Action> {
     KeyBinding(
       .character("p"), action: .papers, label: FrameWords.keyPapers[around.language],

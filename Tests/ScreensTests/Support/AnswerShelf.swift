@@ -14,7 +14,8 @@ enum AnswerShelf {
     let personal: PersonalWorld
   }
 
-  private static let known = Mutex<[Asked: Answer]>([:])
+  /// The register stays with its answer, so that no other one ever has its place.
+  private static let known = Mutex<[Asked: (answer: Answer, register: MemoryRegister)]>([:])
 
   static func answer(
     _ question: Question, _ register: MemoryRegister, _ around: Surroundings
@@ -22,10 +23,10 @@ enum AnswerShelf {
     let asked = Asked(
       register: ObjectIdentifier(register), question: question, language: around.language,
       today: around.today, personal: around.personal)
-    if let answer = known.withLock({ $0[asked] }) { return .success(answer) }
+    if let known = known.withLock({ $0[asked] }) { return .success(known.answer) }
     do throws(RegisterError) {
       let answer = try question.answer(from: register, around)
-      known.withLock { $0[asked] = answer }
+      known.withLock { $0[asked] = (answer, register) }
       return .success(answer)
     } catch {
       return .failure(error)

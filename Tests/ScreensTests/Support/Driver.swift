@@ -40,8 +40,8 @@ struct Driver {
       zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
       registerPath: "/home/awa/.local/share/secretariat/register")
     around.personal = PersonalWorld(account: "awa", path: "/home/awa/.config/secretariat/settings.json")
-    app = App(around, at: place)
     context = .fixed(now: around.now, today: today)
+    app = App(around, at: place)
     perform(app.start())
   }
 
@@ -65,6 +65,7 @@ struct Driver {
   /// The register as if another one had written to it.
   mutating func change(_ register: MemoryRegister) {
     self.register = register
+    isOwn = true
     send(.registerChanged)
   }
 
@@ -77,7 +78,8 @@ struct Driver {
     return Result { () throws(RegisterError) in try question.answer(from: register, app.around) }
   }
 
-  private mutating func makeOwn() {
+  /// The register becomes this driver's alone, to be changed behind its back.
+  mutating func makeOwn() {
     guard !isOwn else { return }
     isOwn = true
     register = register.copy()

@@ -1,0 +1,35 @@
+import Commands
+import Domain
+import Localization
+
+/// Settles what two officers wrote at the same place. The other version in place of what stands can be undone, and is done at
+/// once; keeping what stands discards the other version for good, and asks.
+struct SettleConflictForm: OfficerForm {
+  static let name = "settle-conflict"
+
+  let conflict: Identifier<Conflict>
+  let keepOther: Bool
+
+  func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
+    guard let found = try register.conflicts().first(where: { $0.id == conflict }) else {
+      throw .noSuchElement(.conflict, conflict.text, in: .office)
+    }
+    let wording = Wording(register, around)
+    let field = wording(wording.names.place(found.path, in: found.record))
+    if keepOther {
+      var content = FormContent.immediate(ScreenWords.settleTitle[around.language])
+      content.note = field
+      return content
+    }
+    let words = wording.names.words(found.other, at: found.path, in: around.language)
+    return FormContent(
+      ScreenWords.keepStanding[around.language], note: field,
+      preface: [ScreenWords.discards(found.otherPerson)[around.language], words],
+      button: ScreenWords.keepStanding, []
+    ).grave
+  }
+
+  func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    try series.perform(SettleConflict(conflict: conflict, keepOther: keepOther))
+  }
+}
