@@ -54,6 +54,18 @@ struct MeetingScenarioTests {
       fr: "Point retiré de l’ordre du jour : Migration."),
     Step(
       [
+        "agenda", "split", "mcp-6", "5", "--title-fr", "Financement", "--title-en", "Financing",
+        "--follows-up", "mcp-5/1",
+      ],
+      en: "Agenda item split: 6. Financing.", fr: "scindé : 6. Financement."),
+    Step(
+      ["agenda", "split", "mcp-6", "5", "--title-fr", "x", "--follows-up", "mcp-5/1"], .notFound, en: "",
+      fr: ""),
+    Step(
+      ["agenda", "merge", "mcp-6", "5", "--with", "6"], en: "Agenda items merged: 5. Road map.",
+      fr: "Points de l’ordre du jour fusionnés : 5. Feuille de route."),
+    Step(
+      [
         "document", "add", "mcp-6", "--title-fr", "Feuille de route", "--title-en", "Road map", "--kind",
         "draft-decision", "--from",
         "mcp-secretariat", "--due", "2026-12-28", "--item", "5", "--status-fr", "received",
@@ -105,6 +117,14 @@ struct MeetingScenarioTests {
     Step(
       ["attendance", "record", "mcp-6", "Mauritania", "--manner", "represented", "--represented-by", "Mali"],
       en: "5 of 12 present; no quorum rule.", fr: "5 présents sur 12 ; quorum : aucune règle."),
+    Step(
+      [
+        "attendance", "edit", "mcp-6", "Niger", "--arrived", "09:40", "--head",
+        "Ali Bako; fr:Ministre; en:Minister",
+      ],
+      en: "Attendance edited: Niger.", fr: "Présence modifiée : Niger."),
+    Step(["attendance", "edit", "mcp-6", "Niger", "--left", "09:00"], .refused, en: "end", fr: "fin"),
+    Step(["attendance", "edit", "mcp-6", "EU"], .notFound, en: "", fr: ""),
     Step(["attendance", "record", "mcp-6", "Nobody"], .notFound, en: "“Nobody”", fr: "« Nobody »"),
     Step(["agenda", "adopt", "mcp-6"], en: "Agenda adopted:", fr: "Ordre du jour adopté :"),
     Step(

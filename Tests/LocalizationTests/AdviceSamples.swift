@@ -49,7 +49,7 @@ enum AdviceSamples {
     .meetingHasRecords(meeting), .noBody(meeting), .ordinalTaken(body, 6, by: meeting),
     .notInSession(meeting, .planned), .alreadyInvited(meeting, au),
     .agendaItemTransition(meeting, from: .concluded, to: .provisional),
-    .agendaItemHasDecisions(meeting, "i-1"),
+    .agendaItemHasDecisions(meeting, "i-1"), .agendaItemSettled(meeting, "i-1", .concluded),
     .proposalsOpen(meeting, ["d-2"]), .representedByNobody(meeting, au),
   ]
 

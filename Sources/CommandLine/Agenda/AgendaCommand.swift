@@ -8,7 +8,8 @@ struct AgendaCommand: ParsableCommand {
       fr: "Établir et adopter l’ordre du jour d’une réunion.",
       subcommands: [
         AgendaAddCommand.self, AgendaEditCommand.self, AgendaMoveCommand.self, AgendaCarryCommand.self,
-        AgendaAdoptCommand.self, AgendaStateCommand.self, AgendaRemoveCommand.self,
+        AgendaAdoptCommand.self, AgendaStateCommand.self, AgendaMergeCommand.self, AgendaSplitCommand.self,
+        AgendaRemoveCommand.self,
       ])
   }
 }

@@ -31,6 +31,17 @@ extension MeetingAct {
     }
   }
 
+  /// A point that can be merged with another one or split.
+  /// - Throws: `noSuchElement`, or the refusal when the room is done with it.
+  @discardableResult
+  func requireMalleable(_ id: Identifier<AgendaItem>) throws(RegisterError) -> AgendaItem {
+    let item = meeting.agenda[try itemIndex(id)]
+    guard AgendaItemTransitions.isMalleable(item.state) else {
+      throw .refused(.agendaItemSettled(meeting.id, id, item.state))
+    }
+    return item
+  }
+
   /// Puts a point before another one or, without one, at the end of its level.
   mutating func insert(_ item: AgendaItem, before: Identifier<AgendaItem>?) throws(RegisterError) {
     let place = try before.map { id throws(RegisterError) in try itemIndex(id) }

@@ -18,17 +18,23 @@ public struct NewDelegate: Hashable, Sendable {
 
 extension [NewDelegate] {
   /// The delegates with identifiers.
+  /// - Parameter standing: the delegation as it was; who stays in it keeps the identifier.
   /// - Throws: `invalid` for one without a name, or more than one head.
-  func delegates(_ context: Context, _ register: any Register) throws(RegisterError) -> [Delegate] {
+  func delegates(
+    keeping standing: [Delegate] = [], _ context: Context, _ register: any Register
+  ) throws(RegisterError) -> [Delegate] {
     try count(where: \.head).required(in: 0...1, .role)
     var delegates: [Delegate] = []
     for new in self {
       let person = try new.person.map { id throws(RegisterError) in try register.person(id) }
       let name = new.name.isBlank ? person?.name ?? "" : new.name
       if name.isBlank { throw .invalid(.name, .missing) }
+      let known = standing.first { old in
+        old.name == name && !delegates.contains { $0.id == old.id }
+      }
       delegates.append(
         Delegate(
-          id: context.newIdentifier("p"), person: new.person, name: name,
+          id: known?.id ?? context.newIdentifier("p"), person: new.person, name: name,
           title: new.title.unlessBlank ?? person?.function, head: new.head ? true : nil))
     }
     return delegates

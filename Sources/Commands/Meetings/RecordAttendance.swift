@@ -77,14 +77,24 @@ public struct RecordAttendance: Command {
       throw .invalid(.holder, .unknownValue("members", allowed: ["organization", "body", "person", "post"]))
     }
     try register.requireParty(party, .holder)
-    guard let representedBy else { return }
+    if let representedBy {
+      try record.requireRepresentative(representedBy, of: party, manner: manner, register)
+    }
+  }
+}
+
+extension Meeting {
+  /// - Throws: the reason why one party cannot sit for another: it is not there itself, or the other one came.
+  func requireRepresentative(
+    _ other: Party, of party: Party, manner: Attendance.Manner, _ register: any Register
+  ) throws(RegisterError) {
     guard manner == .represented else {
       throw .invalid(
         .manner, .unknownValue(manner.rawValue, allowed: [Attendance.Manner.represented.rawValue]))
     }
-    try register.requireParty(representedBy, .holder)
-    if representedBy == party || record.attendance(of: representedBy)?.manner.counts == false {
-      throw .refused(.representedByNobody(meeting, representedBy))
+    try register.requireParty(other, .representedBy)
+    if other == party || attendance(of: other)?.manner.counts == false {
+      throw .refused(.representedByNobody(id, other))
     }
   }
 }

@@ -44,6 +44,9 @@ extension Meeting {
       if let origin = item.carriedFrom {
         found.add(.item(origin.item, of: origin.meeting), path / "carriedFrom")
       }
+      for origin in item.mergedFrom {
+        found.add(.item(origin.item, of: origin.meeting), path / "mergedFrom")
+      }
       for reference in item.followsUp { found.add(decision: reference, path / "followsUp") }
       for document in item.documents {
         found.require(document, among: documents, .document, path / "documents")

@@ -40,6 +40,8 @@ public struct AgendaItem: Hashable, Codable, Sendable {
   public var discussion: Text?
   public var presentedBy: Party?
   public var carriedFrom: Origin?
+  /// Where the points come from that were merged into this one.
+  public var mergedFrom: [Origin]
   /// Decisions of earlier meetings that this point follows up.
   public var followsUp: [DecisionReference]
   public var documents: [Identifier<MeetingDocument>]
@@ -48,8 +50,9 @@ public struct AgendaItem: Hashable, Codable, Sendable {
   public init(
     id: Identifier<AgendaItem>, kind: Kind = .substance, state: State = .provisional, title: Text,
     parent: Identifier<AgendaItem>? = nil, annotation: Text? = nil, discussion: Text? = nil,
-    presentedBy: Party? = nil, carriedFrom: Origin? = nil, followsUp: [DecisionReference] = [],
-    documents: [Identifier<MeetingDocument>] = [], source: SourceNote? = nil
+    presentedBy: Party? = nil, carriedFrom: Origin? = nil, mergedFrom: [Origin] = [],
+    followsUp: [DecisionReference] = [], documents: [Identifier<MeetingDocument>] = [],
+    source: SourceNote? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -60,8 +63,12 @@ public struct AgendaItem: Hashable, Codable, Sendable {
     self.discussion = discussion
     self.presentedBy = presentedBy
     self.carriedFrom = carriedFrom
+    self.mergedFrom = mergedFrom
     self.followsUp = followsUp
     self.documents = documents
     self.source = source
   }
+
+  /// Every point of an earlier meeting that goes on in this one.
+  public var origins: [Origin] { (carriedFrom.map { [$0] } ?? []) + mergedFrom }
 }

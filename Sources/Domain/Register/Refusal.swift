@@ -25,6 +25,8 @@ public enum Refusal: Equatable, Sendable {
   case alreadyInvited(MeetingID, Party)
   case agendaItemTransition(MeetingID, from: AgendaItem.State, to: AgendaItem.State)
   case agendaItemHasDecisions(MeetingID, Identifier<AgendaItem>)
+  /// What the room is done with is neither merged nor split.
+  case agendaItemSettled(MeetingID, Identifier<AgendaItem>, AgendaItem.State)
   case proposalsOpen(MeetingID, [DecisionID])
   /// A seat or guest whose attendance is not recorded cannot object, vote or be counted.
   case representedByNobody(MeetingID, Party)

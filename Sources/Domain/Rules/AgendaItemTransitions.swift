@@ -19,6 +19,14 @@ public enum AgendaItemTransitions {
     targets(of: from).contains(to)
   }
 
+  /// Whether a point in this state can still be merged with another one or split: the room is not done with it (D).
+  public static func isMalleable(_ state: AgendaItem.State) -> Bool {
+    switch state {
+    case .proposed, .provisional, .adopted, .discussed: true
+    case .concluded, .deferred, .withdrawn: false
+    }
+  }
+
   /// Whether only a meeting in session, or one that was, can bring a point into this state.
   public static func needsSession(_ state: AgendaItem.State) -> Bool {
     switch state {

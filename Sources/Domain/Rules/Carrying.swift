@@ -9,7 +9,7 @@ public enum Carrying {
     previous.agenda.filter { item in
       item.state == .deferred
         && !meeting.agenda.contains {
-          $0.carriedFrom == AgendaItem.Origin(meeting: previous.id, item: item.id)
+          $0.origins.contains(AgendaItem.Origin(meeting: previous.id, item: item.id))
         }
     }
   }

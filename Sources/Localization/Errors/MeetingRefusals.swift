@@ -87,6 +87,16 @@ struct MeetingRefusals {
         fr: "Rattachez-les d’abord à un autre point, ou retirez ce point."))
   }
 
+  func itemSettled(
+    _ meeting: MeetingID, _ item: Identifier<AgendaItem>, _ state: AgendaItem.State
+  ) -> Advice {
+    let known = names.meeting(meeting)?.item(item)?.title.phrase ?? Phrase(same: item.text)
+    return Advice(
+      en: "The item “\(known.en)” is \(state.phrase.en) and can be neither merged nor split.",
+      fr: "Le point « \(known.fr) » est \(state.phrase.fr) et ne peut être ni fusionné ni scindé.",
+      remedy: Phrase(en: "Take it up again first.", fr: "Reprenez-en d’abord l’examen."))
+  }
+
   func proposalsOpen(_ meeting: MeetingID, _ decisions: [DecisionID]) -> Advice {
     let open = decisions.map { names.decision(DecisionReference(meeting: meeting, decision: $0)) }.listed()
     return Advice(

@@ -26,6 +26,7 @@ extension Refusal {
     case .alreadyInvited(let meeting, let party): meetings.alreadyInvited(meeting, party)
     case .agendaItemTransition(let meeting, let from, let to): meetings.itemTransition(meeting, from, to)
     case .agendaItemHasDecisions(let meeting, let item): meetings.itemHasDecisions(meeting, item)
+    case .agendaItemSettled(let meeting, let item, let state): meetings.itemSettled(meeting, item, state)
     case .proposalsOpen(let meeting, let decisions): meetings.proposalsOpen(meeting, decisions)
     case .representedByNobody(let meeting, let party): meetings.representedByNobody(meeting, party)
     case .decisionTransition(let decision, let from, let to): decisions.transition(decision, from, to)
