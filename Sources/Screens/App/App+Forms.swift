@@ -237,6 +237,7 @@ extension App {
       drafts.removeAll { $0.form == submission.form }
       screen.saved(submission.form, around)
       say(receipt, about: submission.about)
+      if fills == nil { screen.saved(receipt.changeSet) }
       let filled = fills.map { field in
         changeForm { form in
           if let reference = receipt.changeSet.subject?.reference(submission) {

@@ -11,6 +11,8 @@ public protocol Screen: Sendable {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>]
   /// What can be done with the selected line, its section and the whole, each with its key.
   func offers(_ around: Surroundings) -> [KeyBinding<Action>]
+  /// Something was saved that a form of this screen asked for; what it shows is asked anew after that.
+  mutating func saved(_ changeSet: ChangeSet)
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request]
   /// Keys that move within it; `nil` when the key is not its own.
   mutating func react(to key: Key, _ around: Surroundings) -> [Request]?
@@ -35,6 +37,7 @@ public protocol Screen: Sendable {
 extension Screen {
   public func hasPanes(_ around: Surroundings) -> Bool { true }
   public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { [] }
+  public mutating func saved(_ changeSet: ChangeSet) {}
 
   /// Everything its keys do: what is offered where one stands, then what the screen does anywhere; a key means one thing.
   func allBindings(_ around: Surroundings) -> [KeyBinding<Action>] {

@@ -12,6 +12,8 @@ public struct PageLine: Equatable, Sendable {
   public var action: Action?
   /// What is shown below the list while the line is selected.
   public var glance: Glance?
+  /// What tells it from the other lines of its page, so that it stays selected wherever it goes.
+  var id: String?
   /// What can be done with it.
   public var offers: [Offer] = []
   /// What Enter does, for the status line, where the words of its screen do not say it.
@@ -25,7 +27,8 @@ public struct PageLine: Equatable, Sendable {
 
   init(
     _ cells: [TableCell], mark: TableCell = "", style: Style = .plain, place: Place? = nil,
-    glance: Glance? = nil, owner: Identifier<Responsibility>? = nil
+    glance: Glance? = nil, owner: Identifier<Responsibility>? = nil, id: String? = nil,
+    offers: [Offer] = []
   ) {
     self.cells = cells
     self.mark = mark
@@ -33,6 +36,8 @@ public struct PageLine: Equatable, Sendable {
     self.place = place
     self.glance = glance
     self.owner = owner
+    self.id = id
+    self.offers = offers
   }
 
   /// A name, a value and a note.

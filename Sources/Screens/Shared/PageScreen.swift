@@ -21,9 +21,11 @@ extension PageScreen {
 
   public mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
     guard let page = page(in: answer) else { return [] }
-    view.show(page)
+    view.show(page, in: panes(around).upperBox)
     return selected(around)
   }
+
+  public mutating func saved(_ changeSet: ChangeSet) { view.want(changeSet.addedElements) }
 
   var glanceLines: Int { 0 }
   func glance(_ around: Surroundings) -> Glance? { selectedLine(around)?.glance }

@@ -9,6 +9,8 @@ struct PageView: Equatable, Sendable {
   var glanceTop: Int?
   /// Words that narrow it.
   var words = ""
+  /// The lines of which the first one to come is selected, since they were just made.
+  private var wanted: Set<String> = []
   /// Whether no page has come yet.
   private(set) var isAwaited = true
 
@@ -19,6 +21,23 @@ struct PageView: Equatable, Sendable {
     self.page = page
     isAwaited = false
   }
+
+  /// The same, with the selection on what was just made, or where the line went that was selected.
+  mutating func show(_ page: Page, in area: Rectangle) {
+    let selected = lines.indices.contains(stop) ? lines[stop].id : nil
+    show(page)
+    let made = lines.firstIndex { $0.id.map(wanted.contains) ?? false }
+    guard let place = made ?? selected.flatMap({ id in lines.firstIndex { $0.id == id } }) else { return }
+    if made != nil { wanted = [] }
+    guard place != stop else { return }
+    reveal(place, layout(in: area), in: area)
+  }
+
+  /// Selects one of these lines as soon as it is there.
+  mutating func want(_ lines: Set<String>) { wanted = lines }
+
+  /// All that can be selected, in order.
+  private var lines: [PageLine] { shown.sections.flatMap(\.lines) }
 
   mutating func filter(by words: String) {
     self.words = words
@@ -132,7 +151,13 @@ struct PageView: Equatable, Sendable {
       top -= 1
       return
     }
-    stop = max(0, min(wanted, layout.stops.count - 1))
+    reveal(max(0, min(wanted, layout.stops.count - 1)), layout, in: area)
+  }
+
+  /// Selects a stop and scrolls until it is in view.
+  private mutating func reveal(_ wanted: Int, _ layout: PageLayout, in area: Rectangle) {
+    let height = area.inside.rows - (layout.headers.isEmpty ? 0 : 1)
+    stop = wanted
     let rows = layout.rows(ofStop: stop)
     // What stands above the first line of a section is shown with it.
     var first = rows.lowerBound

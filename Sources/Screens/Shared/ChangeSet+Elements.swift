@@ -1,0 +1,16 @@
+import CanonicalJSON
+import Domain
+
+extension ChangeSet {
+  /// The identifiers of the elements that were added to a list of a record: the point of an agenda, the decision that was drafted.
+  var addedElements: Set<String> {
+    Set(
+      changes.compactMap { change in
+        let steps = change.change.path.steps
+        guard change.change.before == nil, steps.count == 2, case .element(let id) = steps[1] else {
+          return nil
+        }
+        return id
+      })
+  }
+}
