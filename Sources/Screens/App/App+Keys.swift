@@ -23,9 +23,9 @@ extension App {
   private mutating func updateScreen(_ key: Key) -> [Effect] {
     if case .mouse(let event) = key, let pressed = keyBarKey(at: event) { return update(key: pressed) }
     if let requests = screen.react(to: key, around) { return follow(requests) }
-    if case .shifted(let plain) = key { return updateScreen(plain) }
     if let action = screen.allBindings(around).action(for: key) { return perform(action) }
     if let action = FrameKeys.bindings(around.language).action(for: key) { return perform(action) }
+    if case .shifted(let plain) = key { return updateScreen(plain) }
     if key == .control("c") { news = News(words: FrameWords.controlC[around.language], style: .status) }
     return []
   }
