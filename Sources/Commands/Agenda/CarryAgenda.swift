@@ -14,7 +14,7 @@ public struct CarryAgenda: Command {
     try act.requireNotFinal()
     guard let body = act.body else { throw .refused(.noBody(meeting)) }
     guard act.meeting.timing.isAhead else { throw .refused(.notInSession(meeting, act.meeting.timing.name)) }
-    let earlier = try earlierMeetings(act)
+    let earlier = try earlierMeetings(than: act.meeting, register)
     if act.meeting.agenda.isEmpty {
       layStandardPoints(&act, body, hasPrevious: try register.previousMeeting(of: act.meeting) != nil)
     }
@@ -25,14 +25,27 @@ public struct CarryAgenda: Command {
     return try act.changeSet(Self.action)
   }
 
+  /// Whether there is anything to lay or to carry over, as things stand on a day.
+  public func isUseful(asOf day: CalendarDay, _ register: any Register) throws(RegisterError) -> Bool {
+    let next = try register.meeting(meeting)
+    guard let body = next.body, next.timing.isAhead, !next.isFinal else { return false }
+    if next.agenda.isEmpty { return true }
+    let earlier = try earlierMeetings(than: next, register)
+    if earlier.contains(where: { !Carrying.deferredItems(of: $0, notIn: next).isEmpty }) { return true }
+    let rows = try register.decisions(DecisionQuery(body: body, asOf: day)).rows
+    return !Carrying.decisions(of: rows, deferredAt: earlier.map(\.id), notIn: next).isEmpty
+  }
+
   /// The meetings whose deferred points are due: those held since the last ordinary one, and that one; newest first.
-  private func earlierMeetings(_ act: MeetingAct) throws(RegisterError) -> [Meeting] {
+  private func earlierMeetings(
+    than next: Meeting, _ register: any Register
+  ) throws(RegisterError) -> [Meeting] {
     let query = MeetingQuery(
-      body: act.meeting.body, to: act.meeting.firstDay?.adding(days: -1), states: [.held],
+      body: next.body, to: next.firstDay?.adding(days: -1), states: [.held],
       kinds: Carrying.kinds, newestFirst: true)
     var earlier: [Meeting] = []
-    for row in try act.register.meetings(query).rows where row.id != meeting {
-      earlier.append(try act.register.meeting(row.id))
+    for row in try register.meetings(query).rows where row.id != meeting {
+      earlier.append(try register.meeting(row.id))
       if row.kind == .ordinary { break }
     }
     return earlier

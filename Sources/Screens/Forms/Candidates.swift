@@ -43,6 +43,7 @@ private struct CandidateSearch {
     case .decisions: return try decisions()
     case .items(let meeting): return try items(of: meeting)
     case .documents(let meeting): return try documents(of: meeting)
+    case .partsOf(let item, let meeting): return try parts(of: item, meeting)
     }
   }
 
@@ -116,6 +117,28 @@ private struct CandidateSearch {
     }.filter { matches([$0.0, $0.1.title.en ?? "", $0.1.title.fr ?? ""]) }.map { number, item in
       Candidate(reference: Reference(.item(item.id), number + wording.text(item.title)), note: "")
     }
+  }
+
+  private func parts(
+    of item: Identifier<AgendaItem>, _ meeting: MeetingID
+  ) throws(RegisterError) -> [Candidate] {
+    let record = try register.meeting(meeting)
+    guard let point = record.item(item) else { return [] }
+    let own = record.decisions.filter { $0.item == item }
+      .map { DecisionReference(meeting: meeting, decision: $0.id) }
+    let decisions = (own + point.followsUp).compactMap { reference -> Candidate? in
+      let names = wording.names
+      let decision = names.meeting(reference.meeting)?.decision(reference.decision)
+      let words = decision.map { $0.title.map { wording.text($0) } ?? $0.words(in: wording.language) } ?? ""
+      guard matches([words, names.decision(reference)[wording.language]]) else { return nil }
+      return Candidate(
+        reference: Reference(.decision(reference), names.decisionInFull(reference)[wording.language]),
+        note: words)
+    }
+    return decisions
+      + (try documents(of: meeting).filter { candidate in
+        candidate.reference.document.map(point.documents.contains) == true
+      })
   }
 
   private func documents(of meeting: MeetingID) throws(RegisterError) -> [Candidate] {

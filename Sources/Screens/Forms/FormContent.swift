@@ -34,8 +34,9 @@ public struct FormContent: Sendable {
   }
 
   /// A step without entries, done at once.
-  static func immediate(_ title: String) -> FormContent {
-    var content = FormContent(title, [])
+  /// - Parameter about: what is said once it is done, beside what was done.
+  static func immediate(_ title: String, about: String = "") -> FormContent {
+    var content = FormContent(title, note: about, [])
     content.isImmediate = true
     return content
   }

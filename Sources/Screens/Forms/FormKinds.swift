@@ -3,7 +3,7 @@ import Localization
 /// All forms there are; a draft is read back by the name of its form.
 enum FormKinds {
   static let all: [any OfficerForm.Type] =
-    meetings + bodies + followUp + minutes + directory + history
+    meetings + agenda + attendance + bodies + decisions + sitting + followUp + minutes + directory + history
 
   /// The form that makes what an entry cannot find.
   static func new(_ kind: FormField.NewReference, named name: String) -> AnyForm {

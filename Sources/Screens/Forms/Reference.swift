@@ -65,4 +65,6 @@ public enum ReferenceKind: Hashable, Sendable {
   /// The items on the agenda of a meeting.
   case items(MeetingID)
   case documents(MeetingID)
+  /// The documents and decisions that belong to one item.
+  case partsOf(Identifier<AgendaItem>, MeetingID)
 }

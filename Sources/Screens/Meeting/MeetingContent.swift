@@ -16,9 +16,14 @@ public struct MeetingContent: Sendable {
     let offers = MeetingOffers(meeting, body: body)
     var facts = MeetingFacts.section(meeting, wording)
     facts.offers = offers.edit.map { [$0] } ?? []
-    let agenda = MeetingSections.agenda(of: meeting, wording)
+    let agenda = AgendaLines(
+      meeting: meeting, wording: wording, offers: try AgendaOffers(meeting, body: body, register, around)
+    ).brief
     let invitations = InvitationLines.section(of: meeting, body: body, wording)
-    let attendance = MeetingSections.attendance(of: meeting, body: body, wording)
+    let attendance = AttendanceLines(
+      meeting: meeting, wording: wording, roll: AttendanceRoll(meeting, body: body, wording),
+      offers: AttendanceOffers(meeting, body: body)
+    ).brief
     let taken = RowSections.decisions(FrameWords.decisions[around.language], decisions.rows, wording)
     let minutes = MeetingSections.minutes(of: meeting, wording)
     let documents = DocumentLines.section(of: meeting, body: body, wording)

@@ -60,7 +60,7 @@ struct MeetingOffers {
     switch need {
     case .date: AnyForm(MoveMeetingForm(meeting: meeting.id))
     case .venue, .chair: AnyForm(EditMeetingForm(meeting: meeting.id))
-    case .agenda: nil
+    case .agenda: AnyForm(CarryAgendaForm(meeting: meeting.id))
     }
   }
 

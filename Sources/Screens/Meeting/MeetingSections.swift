@@ -4,48 +4,6 @@ import TerminalUI
 
 /// The sections of a meeting's page.
 enum MeetingSections {
-  static func agenda(of meeting: Meeting, _ wording: Wording) -> PageSection {
-    let language = wording.language
-    return PageSection(
-      ScreenWords.agenda[language],
-      columns: [
-        TableColumn("", width: .fixed(8), importance: 3),
-        TableColumn("", width: .flexible(minimum: 20), importance: 4),
-        TableColumn("", width: .fixed(14), importance: 2), TableColumn("", width: .fixed(18), importance: 1),
-      ], wrapped: 1, emptyText: ScreenWords.noAgenda[language],
-      lines: meeting.numberedAgenda.map { number, depth, item in
-        let numbers = meeting.decisions.filter { $0.item == item.id }.count
-        return PageLine(
-          [
-            TableCell(String(repeating: " ", count: depth) + (number ?? "–")),
-            TableCell(wording.text(item.title)),
-            TableCell(wording(item.state.phrase), style: .muted),
-            TableCell(numbers == 0 ? "" : wording(Nouns.decision.counted(numbers)), style: .muted),
-          ], mark: item.state == .concluded ? TableCell("✓", style: .good) : "")
-      })
-  }
-
-  static func attendance(of meeting: Meeting, body: Body?, _ wording: Wording) -> PageSection {
-    let language = wording.language
-    var note = ""
-    if let body, !meeting.attendance.isEmpty {
-      note = RuleWords.quorum(QuorumComputation.quorum(of: meeting, body: body))[language]
-    }
-    return PageSection(
-      ScreenWords.attendance[language], note: note, columns: parties(last: 2),
-      lines: ProtocolOrder.sorted(
-        meeting.attendance, names: wording.names, language: language, party: \.party
-      ).map { entry in
-        var manner = wording(entry.manner.phrase)
-        if let other = entry.representedBy { manner += ", " + wording.party(other, .short) }
-        return PageLine(
-          [
-            wording.fullCell(entry.party), TableCell(delegation(entry.delegates, wording)),
-            TableCell(manner),
-          ], mark: entry.manner.counts ? TableCell("✓", style: .good) : "")
-      })
-  }
-
   static func minutes(of meeting: Meeting, _ wording: Wording) -> PageSection {
     let language = wording.language
     guard let minutes = meeting.minutes else {

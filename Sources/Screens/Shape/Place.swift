@@ -12,13 +12,21 @@ public enum Place: Hashable, Sendable {
   case year(Int)
   case meetings
   case meeting(MeetingID)
+  case agenda(MeetingID)
+  case attendance(MeetingID)
   case minutes(MeetingID)
   case minutesSection(MinutesSectionReference)
   /// A version of a section, named by the act that made it – none made the words of the record –, against the section as it
   /// stands.
   case minutesComparison(MinutesSectionReference, Identifier<ChangeSet>?)
+  /// A meeting while it sits: what is said in the room is written down there.
+  case session(MeetingID)
   case decisions(DecisionScope)
   case decision(DecisionReference)
+  /// The text of a decision for the room, over the whole window.
+  case projector(DecisionReference)
+  /// Its wordings, compared.
+  case versions(DecisionReference)
   /// The papers about something; about what is still to be chosen where there is nothing.
   case documents(PaperSubject?)
   /// A paper already chosen, with its preview.
