@@ -8,7 +8,7 @@ import TestSupport
 /// What a person may have before them; each scene has its golden screen in both languages.
 enum Scene: String, CaseIterable {
   case firstStart, today, todayAfter, todayOfStarter, bodies, bodiesAfter, body, bodyWithoutChair, groups
-  case month, monthWithoutMeeting, year, meetings, meetingAhead, meetingHeld
+  case month, monthWithoutMeeting, year, meetings, meetingAhead, meetingHeld, agenda, attendance
   case decisions, followUp, followUpOfOneParty, decision, documents, papersOfMeeting, reading, check
   case directory, organization, person, settings
   case help, palette, filter, quit, format, path, replace
@@ -32,7 +32,8 @@ enum Scene: String, CaseIterable {
 
   private var registerIsAfter: Bool {
     switch self {
-    case .todayAfter, .bodiesAfter, .meetingHeld, .decisions, .followUp, .followUpOfOneParty, .decision,
+    case .todayAfter, .bodiesAfter, .meetingHeld, .attendance, .decisions, .followUp, .followUpOfOneParty,
+      .decision,
       .documents, .papersOfMeeting, .reading, .check, .filter, .format, .path, .replace, .menuDecisions:
       true
     default: false
@@ -52,6 +53,8 @@ enum Scene: String, CaseIterable {
     case .year: .year(2027)
     case .meetings, .menuMeetings: .meetings
     case .meetingAhead, .meetingHeld: .meeting("mcp-6")
+    case .agenda: .agenda("mcp-6")
+    case .attendance: .attendance("mcp-6")
     case .decisions, .filter, .menuDecisions: .decisions(.all)
     case .followUp, .followUpOfOneParty: .decisions(.open)
     case .decision: .decision(DecisionReference(meeting: "mcp-6", decision: "d-3"))
