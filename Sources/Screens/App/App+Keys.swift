@@ -11,13 +11,21 @@ extension App {
     }
     if !layers.isEmpty { return updateLayer(key) }
     news = nil
-    switch menuBar.react(to: key, state: &menu, size: around.size) {
-    case .handled: return []
-    case .chosen(let action): return perform(action)
-    case .ignored: break
+    if !isOnCoveredBar(key) {
+      switch menuBar.react(to: key, state: &menu, size: around.size) {
+      case .handled: return []
+      case .chosen(let action): return perform(action)
+      case .ignored: break
+      }
     }
     if filterLine.isActive, let effects = updateFilter(key) { return effects }
     return updateScreen(key)
+  }
+
+  /// A click where the menu bar would be, were it not covered.
+  private func isOnCoveredBar(_ key: Key) -> Bool {
+    guard case .mouse(let event) = key else { return false }
+    return screen.cover != .none && !menu.isOpen && event.point.row == 0
   }
 
   private mutating func updateScreen(_ key: Key) -> [Effect] {

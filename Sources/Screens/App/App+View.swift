@@ -23,9 +23,11 @@ extension App {
         on: &canvas, in: canvas.bounds.line(around.size.rows - 3),
         prompt: FrameWords.filterLabel[around.language])
     }
-    statusLine.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 2))
-    keyBar.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 1))
-    menuBar.draw(on: &canvas, state: menu)
+    if screen.cover != .everything || !layers.isEmpty {
+      statusLine.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 2))
+      keyBar.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 1))
+    }
+    if screen.cover == .none || menu.isOpen { menuBar.draw(on: &canvas, state: menu) }
     for layer in layers { draw(layer, on: &canvas) }
     return canvas.frame
   }

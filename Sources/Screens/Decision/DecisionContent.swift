@@ -35,6 +35,7 @@ public struct DecisionContent: Sendable {
         Self.versions(of: decision, wording),
         wording.sources([decision.source].compactMap { $0 } + meeting.sources),
       ]).filter { !$0.isEmpty })
+    page.offers = DecisionOffers(meeting: meeting, decision: decision, wording: wording).all
     if decision.standing.isAdopted, FollowUpOffers.isOpen(meeting.body, wording) {
       page.offers.append(
         Offer(

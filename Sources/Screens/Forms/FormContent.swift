@@ -20,6 +20,8 @@ public struct FormContent: Sendable {
   var isImmediate = false
   /// Other versions of the text it is about, to compare with what is typed and to take instead.
   var versions: [FormVersion] = []
+  /// How the text of a decision begins with each verb, where the form offers that.
+  var openings: Openings?
   /// The records that are changed, as they were read: what others change meanwhile is merged by path.
   var seen: [RecordKey: JSON] = [:]
 

@@ -19,6 +19,7 @@ struct FormControls {
     case .day: return FormWords.dayHint[language]
     case .partialDay: return FormWords.partialDayHint[language]
     case .time: return FormWords.timeHint[language]
+    case .deadline: return SessionWords.deadlineHint[language]
     case .choice(let options, _):
       return (FormChoice(options.map(\.value)).isLong ? FormWords.longChoiceHint : FormWords.choiceHint)[
         language]

@@ -14,6 +14,8 @@ public struct FormField: Sendable {
     case day(DateLeaning)
     /// A date of which only the year or the month may be known.
     case partialDay(DateLeaning)
+    /// Until when: a day, the next plenary or without end.
+    case deadline
     case time
     case number
     case choice([Option], isOptional: Bool)
@@ -60,6 +62,9 @@ public struct FormField: Sendable {
   /// A text to be edited over the whole screen; the title of the form says which.
   static func fullText(_ field: Field, _ value: Text?) -> FormField {
     FormField(field, .fullText, .text(value ?? Text()))
+  }
+  static func deadline(_ field: Field, _ value: Deadline? = nil, _ around: Surroundings) -> FormField {
+    FormField(field, .deadline, .line(value.map { $0.entry(around.language) } ?? ""))
   }
   /// - Parameter leaning: which day is meant where the year is left out.
   static func day(

@@ -73,6 +73,13 @@ public struct FormReader: Sendable {
     }
   }
 
+  /// A day, or the beginning of `next plenary` or `ongoing` in either language.
+  func deadline(_ field: Field) throws(RegisterError) -> Deadline? {
+    guard let typed = line(field) else { return nil }
+    if let deadline = Deadline(typed: typed) { return deadline }
+    return try day(field).map { .date($0) }
+  }
+
   func number(_ field: Field) throws(RegisterError) -> Int? {
     guard let typed = line(field) else { return nil }
     guard let number = Int(typed) else { throw .invalid(field, .notANumber(typed)) }

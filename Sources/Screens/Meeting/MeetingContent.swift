@@ -43,6 +43,6 @@ public struct MeetingContent: Sendable {
     page = Page(
       title: wording(wording.names.fullTitle(of: meeting)), note: wording(meeting.timing.name.phrase),
       sections: sections.filter { !$0.lines.isEmpty || (meeting.timing.isAhead && !$0.isEmpty) })
-    page.offers = offers.all + [MeetingSections.minutesOffer(id)]
+    page.offers = SittingOffers(meeting: meeting).ways + offers.all + [MeetingSections.minutesOffer(id)]
   }
 }

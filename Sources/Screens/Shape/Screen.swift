@@ -17,6 +17,8 @@ public protocol Screen: Sendable {
   /// Keys that move within it; `nil` when the key is not its own.
   mutating func react(to key: Key, _ around: Surroundings) -> [Request]?
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings)
+  /// How much of the frame around it the screen covers.
+  var cover: FrameCover { get }
   /// What Enter does here, for the status line.
   func hint(_ around: Surroundings) -> String
   /// What help says of this screen, a paragraph each.
@@ -38,6 +40,7 @@ extension Screen {
   public func hasPanes(_ around: Surroundings) -> Bool { true }
   public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { [] }
   public mutating func saved(_ changeSet: ChangeSet) {}
+  public var cover: FrameCover { .none }
 
   /// Everything its keys do: what is offered where one stands, then what the screen does anywhere; a key means one thing.
   func allBindings(_ around: Surroundings) -> [KeyBinding<Action>] {
@@ -55,6 +58,15 @@ extension Screen {
   public mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
     []
   }
+}
+
+/// What a screen leaves of the menu bar, the status line and the key bar.
+public enum FrameCover: Sendable {
+  case none
+  /// A line of its own stands in the place of the menu bar until a menu is opened.
+  case menuBar
+  /// Nothing but the screen is seen.
+  case everything
 }
 
 /// What a screen wants after a key or an action.

@@ -11,6 +11,8 @@ protocol PageScreen: Screen {
   func page(in answer: Answer) -> Page?
   /// How many lines it would like below the list for what belongs to the selected line.
   var glanceLines: Int { get }
+  /// How many fifths of the screen these may take.
+  var glanceFifths: Int { get }
   func glance(_ around: Surroundings) -> Glance?
   /// What is to be asked once another line is selected.
   func selected(_ around: Surroundings) -> [Request]
@@ -28,11 +30,12 @@ extension PageScreen {
   public mutating func saved(_ changeSet: ChangeSet) { view.want(changeSet.addedElements) }
 
   var glanceLines: Int { 0 }
+  var glanceFifths: Int { 2 }
   func glance(_ around: Surroundings) -> Glance? { selectedLine(around)?.glance }
   func selected(_ around: Surroundings) -> [Request] { [] }
 
   func panes(_ around: Surroundings, in area: Rectangle? = nil) -> TwoPanes {
-    TwoPanes(area ?? around.screenArea, lowerLines: glanceLines)
+    TwoPanes(area ?? around.screenArea, lowerLines: glanceLines, most: glanceFifths)
   }
 
   public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { pageOffers(around) }
@@ -103,6 +106,10 @@ extension PageScreen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
+    drawPage(on: &canvas, in: area, around)
+  }
+
+  func drawPage(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     let panes = panes(around, in: area)
     let isInGlance = view.glanceTop != nil && !panes.lower.isEmpty
     view.draw(

@@ -39,6 +39,15 @@ struct PageView: Equatable, Sendable {
   /// All that can be selected, in order.
   private var lines: [PageLine] { shown.sections.flatMap(\.lines) }
 
+  /// The number of the line that is selected, counted over all sections.
+  func line(in area: Rectangle) -> Int? {
+    let count = layout(in: area).stops.count
+    return count == 0 ? nil : min(stop, count - 1)
+  }
+
+  /// Selects a line, counted over all sections, and scrolls to it.
+  mutating func select(_ line: Int, in area: Rectangle) { move(to: line, layout(in: area), in: area) }
+
   mutating func filter(by words: String) {
     self.words = words
     stop = 0

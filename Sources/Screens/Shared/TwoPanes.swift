@@ -8,12 +8,14 @@ struct TwoPanes: Equatable, Sendable {
   let divider: Int
   let lower: Rectangle
 
-  /// - Parameter lines: how many lines the lower part would like; it gets at most two fifths of the box.
-  init(_ area: Rectangle, lowerLines lines: Int) {
+  /// - Parameters:
+  ///   - lines: how many lines the lower part would like.
+  ///   - most: how many fifths of the box it gets at most.
+  init(_ area: Rectangle, lowerLines lines: Int, most: Int = 2) {
     box = area
     let inside = area.inside
     let room = inside.rows - 1
-    let height = room < 8 || lines == 0 ? 0 : max(3, min(lines, room * 2 / 5))
+    let height = room < 8 || lines == 0 ? 0 : max(3, min(lines, room * most / 5))
     upper = height == 0 ? inside : inside.droppingBottom(height + 1)
     divider = upper.endRow
     lower = inside.bottom(height)

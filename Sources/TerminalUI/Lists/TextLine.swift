@@ -18,6 +18,11 @@ public struct TextLine: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   public init(stringLiteral text: String) { self.init(text) }
 
+  /// The rows that the paragraph takes in a width, each as a line of its own.
+  public func rows(width: Int) -> [TextLine] {
+    wrapped(width: width).map { TextLine($0.text, style: $0.style, indent: $0.indent) }
+  }
+
   /// The lines of the paragraph in a width, each with the cells before it.
   func wrapped(width: Int) -> [(text: String, indent: Int, style: Style)] {
     guard hanging > 0 else {

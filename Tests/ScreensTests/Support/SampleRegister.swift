@@ -40,7 +40,7 @@ enum SampleRegister {
     return builder.register
   }
 
-  private static func preparing(on today: CalendarDay) throws -> SampleBuilder {
+  static func preparing(on today: CalendarDay) throws -> SampleBuilder {
     let builder = SampleBuilder(try StarterRecords.load("sahel", began: "2026-01-01"), today: today)
     try chairs(builder)
     try schedule(builder)

@@ -1,0 +1,111 @@
+import Domain
+
+/// The forms of decisions and of the sitting.
+extension FormTitles {
+  public static let draftDecision = Phrase(en: "New decision", fr: "Nouvelle décision")
+  public static func amend(_ decision: Phrase) -> Phrase {
+    Phrase(en: "Text of \(decision.en)", fr: "Texte : \(decision.fr)")
+  }
+  public static func of(_ act: Phrase, _ decision: Phrase) -> Phrase {
+    Phrase(en: "\(act.en): \(decision.en)", fr: "\(act.fr) : \(decision.fr)")
+  }
+  public static let objection = Phrase(en: "Objection", fr: "Objection")
+  public static let reservation = Phrase(en: "Reservation", fr: "Réserve")
+  public static let by = Phrase(en: "By", fr: "De la part de")
+  public static func withdrawnObjection(_ party: String) -> Phrase {
+    Phrase(en: "\(party) withdraws its objection", fr: "\(party) retire son objection")
+  }
+  public static func liftedReservation(_ party: String) -> Phrase {
+    Phrase(en: "\(party) lifts its reservation", fr: "\(party) lève sa réserve")
+  }
+  public static let newObjection = Phrase(en: "An objection is raised", fr: "Une objection est soulevée")
+  public static let newReservation = Phrase(en: "A reservation is entered", fr: "Une réserve est formulée")
+  public static let asAmended = Phrase(en: "As amended", fr: "Telle que modifiée")
+  public static let lateAdoption = Phrase(
+    en: "The meeting has closed: it gets its final symbol at once.",
+    fr: "La réunion est close : elle reçoit aussitôt sa cote définitive.")
+  public static let draftOnly = Phrase(en: "not yet: a draft", fr: "pas encore : un projet")
+  public static let draftWords = Phrase(
+    en: "With a method chosen, saving also adopts it. The number is provisional until closure.",
+    fr: "Avec un mode choisi, l’enregistrement l’adopte aussi. Le numéro reste provisoire jusqu’à la clôture."
+  )
+  public static let textHint = Phrase(
+    en: "F8: begin with a verb – Tab: the other language – Ctrl-S: save",
+    fr: "F8 : commencer par un verbe – Tab : l’autre langue – Ctrl-S : enregistrer")
+  public static let versionKept = Phrase(
+    en: "The wording that stands now is kept among the versions.",
+    fr: "Le texte actuel est gardé parmi les versions.")
+  public static let translationOnly = Phrase(
+    en: "The text is final; a translation can still be added.",
+    fr: "Le texte est définitif ; une traduction peut encore être ajoutée.")
+  public static let withdrawWords = Phrase(
+    en:
+      "It loses its number, and those after it move up. Its text stays on record; until closure it can be reopened.",
+    fr:
+      "Elle perd son numéro, et les suivants remontent. Son texte reste consigné ; jusqu’à la clôture, elle peut être rouverte."
+  )
+  public static let mergeWith = Phrase(en: "The other draft", fr: "L’autre projet")
+  public static let mergeWords = Phrase(
+    en:
+      "Its words follow those of this one, with its objections, reservations and responsible parties; it stays on record as withdrawn.",
+    fr:
+      "Son texte suit celui de ce projet, avec ses objections, réserves et responsables ; il reste consigné comme retiré."
+  )
+  public static let firstPart = Phrase(en: "First decision", fr: "Première décision")
+  public static let secondPart = Phrase(en: "Second decision", fr: "Seconde décision")
+  public static let secondTitle = Phrase(en: "Title of the second", fr: "Titre de la seconde")
+  public static let splitWords = Phrase(
+    en: "Cut the text in two: what the second decision is to say goes below (Ctrl-X, Ctrl-V).",
+    fr: "Partagez le texte : ce que dira la seconde décision va en bas (Ctrl-X, Ctrl-V).")
+  public static let supersedes = Phrase(en: "It supersedes", fr: "Elle remplace")
+
+  // The sitting.
+  public static let openMeeting = Phrase(en: "Open the meeting", fr: "Ouvrir la réunion")
+  public static let suspendMeeting = Phrase(en: "Suspend the sitting", fr: "Suspendre la séance")
+  public static let resumeMeeting = Phrase(en: "Resume the meeting", fr: "Reprendre la réunion")
+  public static let closeMeeting = Phrase(en: "Close the meeting", fr: "Clore la réunion")
+  public static let opened = Phrase(en: "Opened at", fr: "Ouverte à")
+  public static let suspended = Phrase(en: "Suspended at", fr: "Suspendue à")
+  public static let resumed = Phrase(en: "Resumed at", fr: "Reprise à")
+  public static let closed = Phrase(en: "Closed at", fr: "Close à")
+  public static let open = Phrase(en: "Open", fr: "Ouvrir")
+  public static let suspend = Phrase(en: "Suspend", fr: "Suspendre")
+  public static let resume = Phrase(en: "Resume", fr: "Reprendre")
+  public static let close = Phrase(en: "Close", fr: "Clore")
+  public static func numbersFinal(_ first: String, _ last: String) -> Phrase {
+    first == last
+      ? Phrase(en: "The symbol \(first) becomes final.", fr: "La cote \(first) devient définitive.")
+      : Phrase(
+        en: "The symbols \(first) to \(last) become final.",
+        fr: "Les cotes \(first) à \(last) deviennent définitives.")
+  }
+  public static let nothingAdopted = Phrase(
+    en: "No decision was adopted.", fr: "Aucune décision n’a été adoptée.")
+  public static func inTheWay(_ decisions: [Phrase]) -> Phrase {
+    Phrase(
+      en: "Still open: \(decisions.map(\.en).joined(separator: ", ")).",
+      fr: "Encore sans suite : \(decisions.map(\.fr).joined(separator: ", ")).")
+  }
+  public static let whatIsOpen = Phrase(en: "What is open", fr: "Ce qui est ouvert")
+  public static let decideFirst = Phrase(
+    en: "is decided first: not closed yet", fr: "est d’abord tranché : pas de clôture")
+  public static let deferAll = Phrase(
+    en: "is deferred to the next meeting", fr: "est reporté à la prochaine réunion")
+  public static let withdrawAll = Phrase(en: "is withdrawn", fr: "est retiré")
+  public static let adoptAll = Phrase(en: "is adopted by consensus", fr: "est adopté par consensus")
+  public static let notes = Phrase(en: "Record of the discussion", fr: "Résumé des débats")
+}
+
+extension AdoptionMethod {
+  /// The method alone, to be chosen by its first letter.
+  public var name: Phrase {
+    switch self {
+    case .consensus: Phrase(en: "consensus", fr: "consensus")
+    case .vote: Phrase(en: "vote", fr: "vote")
+    case .acclamation: Phrase(en: "acclamation", fr: "acclamation")
+    case .noObjection: Phrase(en: "no objection", fr: "non-objection")
+    case .silence: Phrase(en: "silence procedure", fr: "procédure de silence")
+    case .notStated: Phrase(en: "method not stated", fr: "mode non précisé")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Commands
+import Domain
+import Localization
+
+/// The adoption of a decision: by which method, with which votes, as amended or not.
+struct AdoptDecisionForm: DecisionForm {
+  static let name = "adopt-decision"
+
+  var decision: DecisionReference
+
+  func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
+    let about = try about(register, around)
+    let methods = about.methods
+    let known = about.meeting.decisions.last { $0.standing.isAdopted }?.standing.adoption?.method
+    let method = methods.first { $0.0 == known?.rawValue } ?? methods.first
+    var preface: [Phrase] = []
+    if about.meeting.timing.name == .held { preface.append(FormTitles.lateAdoption) }
+    var fields: [FormField] = [.choice(.method, methods, method?.0).required] + AdoptionMethods.votes
+    if !about.decision.versions.isEmpty {
+      fields.append(.yesNo(.state, true).labelled(FormTitles.asAmended))
+    }
+    if about.meeting.timing.name == .held { fields.append(.day(.date, nil, around, leaning: .past)) }
+    return try about.content(
+      SessionKeyWords.adopt.help, preface: preface, button: SessionKeyWords.adopt.label, fields, register)
+  }
+
+  func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    guard let method = reader.choice(.method, as: AdoptionMethod.self) else {
+      throw .invalid(.method, .missing)
+    }
+    try series.perform(
+      AdoptDecision(
+        decision: decision, method: method,
+        asAmended: reader.values[.state] == nil ? nil : reader.isYes(.state),
+        votes: try reader.votes(for: method), on: try reader.day(.date, .past)))
+  }
+}

@@ -1,0 +1,56 @@
+import Commands
+import Domain
+import Localization
+
+/// The words of a decision: until the minutes are approved with the earlier wording kept, afterwards its translation.
+struct AmendDecisionForm: DecisionForm {
+  static let name = "amend-decision"
+
+  var decision: DecisionReference
+
+  func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
+    let about = try about(register, around)
+    let record = about.decision
+    let item = record.item.flatMap { about.meeting.item($0) }.map {
+      let number = about.meeting.agendaNumber(of: $0.id).map { $0 + " " } ?? ""
+      return Reference(.item($0.id), number + about.wording.text($0.title))
+    }
+    let text = FormField.text(.text, Paragraphs.text(of: record), isLong: true).required
+    let isFinal = about.meeting.isFinal
+    var content = try about.content(
+      isFinal ? SessionKeyWords.translate.label : SessionKeyWords.amend.label,
+      preface: [isFinal ? FormTitles.translationOnly : FormTitles.versionKept],
+      isFinal
+        ? [text, .text(.title, record.title)]
+        : [
+          text.hinted(FormTitles.textHint),
+          .choice(
+            .verb, OperativeVerb.allCases.map { ($0.rawValue, $0.phrase) }, record.verb?.rawValue,
+            isOptional: true),
+          .text(.title, record.title),
+          .lookup(.item, .items(about.meeting.id), item.map { [$0] } ?? []),
+        ], register)
+    if !isFinal { content.openings = Openings(about.body?.kind) }
+    return content
+  }
+
+  func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    try series.perform(
+      AmendDecision(
+        decision: decision, paragraphs: try paragraphs(reader), title: reader.edited(.title),
+        verb: try reader.revision(.verb) { field in reader.choice(field, as: OperativeVerb.self) },
+        item: try reader.revision(.item) { field in reader.reference(field)?.item }))
+  }
+
+  /// A language that nobody touched is left to the command: an old translation of new words goes.
+  private func paragraphs(_ reader: FormReader) throws(RegisterError) -> [Text] {
+    guard reader.hasChanged(.text), case .text(let new)? = reader.values[.text],
+      case .text(let old)? = reader.initial[.text]
+    else { return [] }
+    let changed = Language.allCases.filter { (new[$0] ?? "") != (old[$0] ?? "") }
+    guard changed.count == 1, let language = changed.first else { return Paragraphs.list(of: new) }
+    // Where only the translation changed, all paragraphs stand.
+    if let original = old.original, original != language { return Paragraphs.list(of: new) }
+    return Paragraphs.list(of: new, [language])
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+import TerminalUI
+
+/// Beginnings of sentences: choosing the verb puts the beginning into a text that has none or another one; F8 in the text chooses the verb.
+extension FormLayer {
+  /// F8 in the text lists the verbs.
+  mutating func offerOpenings(_ key: Key) -> Outcome? {
+    guard key.normalized == .function(8), content.openings != nil, focusedField == .text,
+      let verbs = content.fields.first(where: { $0.field == .verb }),
+      case .choice(let options, _) = verbs.kind
+    else { return nil }
+    var selected: Int?
+    if case .choice(let chosen?)? = values[.verb] {
+      selected = options.firstIndex { $0.value == chosen }
+    }
+    return .pickOption(verbs, FormChoice(options.map { $0.words[language] }, selected: selected))
+  }
+
+  /// Puts the beginning of the chosen verb into the language that has the keys, or the first where the text has not the keys.
+  mutating func begin() {
+    guard let openings = content.openings, case .choice(let name?)? = values[.verb],
+      let verb = OperativeVerb(rawValue: name), case .text(let text)? = values[.text]
+    else { return }
+    let sides = [language, language.other]
+    let isBlank = text.isEmpty
+    let focused = focusedField == .text ? focusedSide ?? 0 : 0
+    for (side, language) in sides.enumerated() {
+      let words = text[language] ?? ""
+      guard words.trimmed.isEmpty ? side == focused && (isBlank || focusedField == .text) : true,
+        let begun = openings.begun(words, with: verb, language)
+      else { continue }
+      write(begun, .text, side: side)
+    }
+  }
+}

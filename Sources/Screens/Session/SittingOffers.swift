@@ -1,0 +1,57 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What can be done with the meeting itself: opened, suspended, resumed, closed.
+struct SittingOffers {
+  let meeting: Meeting
+
+  var all: [Offer] {
+    switch meeting.timing.name {
+    case .convened:
+      return [Key.function(8), .character("s")].map { key in
+        Offer(
+          key, SessionKeyWords.open.label, help: SessionKeyWords.open.help,
+          importance: key == .function(8) ? 76 : 5,
+          OpenMeetingForm(meeting: meeting.id))
+      }
+    case .inSession:
+      return [
+        sitting([
+          (SessionKeyWords.suspend.help, AnyForm(SuspendMeetingForm(meeting: meeting.id))),
+          (SessionKeyWords.close.help, AnyForm(CloseMeetingForm(meeting: meeting.id))),
+        ])
+      ]
+    case .suspended:
+      return [
+        sitting([
+          (SessionKeyWords.resume.help, AnyForm(ResumeMeetingForm(meeting: meeting.id))),
+          (SessionKeyWords.close.help, AnyForm(CloseMeetingForm(meeting: meeting.id))),
+        ])
+      ]
+    case .planned, .held, .postponed, .cancelled: return []
+    }
+  }
+
+  private func sitting(_ forms: [(Phrase, AnyForm)]) -> Offer {
+    Offer(
+      .character("s"), SessionKeyWords.sitting.label, help: SessionKeyWords.sitting.help, importance: 45,
+      oneOf: forms.map { (label: $0.0, form: $0.1) })
+  }
+
+  /// What leads to the session from the page of the meeting.
+  var ways: [Offer] {
+    let words = SessionKeyWords.session
+    switch meeting.timing.name {
+    case .convened, .inSession, .suspended:
+      return [Key.function(8), .character("s")].map {
+        Offer(
+          $0, words.label, help: words.help, importance: $0 == .function(8) ? 76 : 5, to: .session(meeting.id)
+        )
+      }
+    case .held:
+      return [Offer(.character("s"), words.label, help: words.help, importance: 24, to: .session(meeting.id))]
+    case .planned, .postponed, .cancelled: return []
+    }
+  }
+}
