@@ -20,7 +20,12 @@ public struct CandidatesContent: Sendable {
   ) throws(RegisterError) {
     self.words = words
     let search = CandidateSearch(words: words, register: register, wording: Wording(register, around))
-    candidates = Array(try search.candidates(of: kind).prefix(Self.most))
+    let found = try search.candidates(of: kind)
+    // What begins with the words comes before what has them somewhere.
+    let typed = words.trimmed.foldedForSearch
+    let first = found.filter { $0.reference.label.foldedForSearch.hasPrefix(typed) }
+    let others = found.filter { !$0.reference.label.foldedForSearch.hasPrefix(typed) }
+    candidates = Array((first + others).prefix(Self.most))
   }
 }
 
