@@ -195,7 +195,8 @@ struct MeetingScenarioTests {
       ["decision", "record", "mcp-6", "--item", "5", "--text-en", "Sixth."], en: "draft decision 3",
       fr: "projet de décision 3"),
     Step(
-      ["decision", "record", "mcp-6", "--text-en", "Seventh.", "--text-en", "Eighth."], en: "draft decision 4",
+      ["decision", "record", "mcp-6", "--text-en", "Seventh.", "--text-en", "Eighth."],
+      en: "draft decision 4",
       fr: "projet de décision 4"),
     Step(
       ["decision", "split", "mcp-6/4"], en: "Decision split: draft decision 4",

@@ -47,7 +47,7 @@ extension FormTitles {
   public static let stateHelp = Phrase(
     en: "Say what became of the item: discussed, concluded, deferred …",
     fr: "Indiquer ce qu’il advient du point : examiné, conclu, renvoyé …")
-  public static let carryHelp = Phrase(
+  public static let layAgendaHelp = Phrase(
     en: "Lay the agenda from the last meeting: usual items, what was deferred, what is still open",
     fr:
       "Établir l’ordre du jour d’après la réunion précédente : points d’usage, points renvoyés, suites en cours"

@@ -33,7 +33,7 @@ struct AgendaOffers {
     if carries {
       offers.append(
         Offer(
-          .character("c"), FormTitles.keyCarry, help: FormTitles.carryHelp,
+          .character("c"), FormTitles.keyCarry, help: FormTitles.layAgendaHelp,
           importance: meeting.agenda.isEmpty ? 66 : 38, CarryAgendaForm(meeting: meeting.id)))
     }
     if meeting.timing.name == .inSession, meeting.agenda.contains(where: { $0.state == .provisional }) {

@@ -4,10 +4,30 @@ import Domain
 enum MeetingClock {
   /// What it shows now; `nil` on other days than the meeting's.
   static func now(at meeting: Meeting, body: Body?, _ around: Surroundings) -> LocalTime? {
-    let zone = meeting.timing.schedule?.zone ?? body?.zone ?? around.zone
-    guard let local = around.zones.local(around.now, zone), let first = meeting.firstDay,
-      let last = meeting.lastDay, (first...max(first, last)).contains(local.day)
+    let now = now(of: meeting, body: body, office: around.zone, around)
+    guard let first = meeting.firstDay, let last = meeting.lastDay,
+      (first...max(first, last)).contains(now.day)
     else { return nil }
-    return local.time
+    return now.time
+  }
+
+  /// - Parameter office: the zone of the office, where neither the meeting nor its body names one.
+  static func now(
+    of meeting: Meeting, body: Body?, office: String, _ around: Surroundings
+  ) -> (day: CalendarDay, time: LocalTime) {
+    let zone = meeting.timing.schedule?.zone ?? body?.zone ?? office
+    return around.zones.local(around.now, zone) ?? around.now.utc
+  }
+
+  /// The time as a form of the sitting offers it: now, unless that is another day than the sitting's.
+  static func offered(
+    for id: MeetingID, _ register: any Register, _ around: Surroundings
+  ) throws(RegisterError) -> (meeting: Meeting, time: LocalTime?) {
+    let meeting = try register.meeting(id)
+    let body = try meeting.body.map { id throws(RegisterError) in try register.body(id) }
+    let now = now(of: meeting, body: body, office: try register.office().zone, around)
+    let isItsDay = meeting.firstDay.map { $0 <= now.day } ?? true
+    let isOver = (meeting.sittings.last?.date ?? meeting.lastDay).map { $0 < now.day } ?? false
+    return (meeting, isItsDay && !isOver ? now.time : nil)
   }
 }
