@@ -23,9 +23,8 @@ import Testing
     }
     press(.function(2))
     driver.type("La Plateforme demande au Secrétariat technique de proposer un calendrier.")
-    press(
-      .tab, .tab, .character("s"), .character("e"), .character("c"), .enter, .tab, .character("p"), .tab,
-      .character("c"))
+    press(.tab, .tab, .character("s"), .character("e"), .character("c"), .enter)
+    press(.tab, .character("p"), .tab, .character("c"))
     press(.control("s"))
     #expect(count <= 12)
     let first = try #require(try decisions(driver).first, "\(driver.screen)")

@@ -97,11 +97,11 @@ import Testing
     driver.press(.function(3))
     #expect(!driver.screen.contains("F1") && driver.screen.contains("Projet de décision 2"))
     driver.press(.left)
-    #expect(driver.screen.contains("Décision 1") && driver.screen.contains("points focaux"))
+    #expect(driver.screen.contains("Décision 1") && driver.screen.contains("à ses membres"))
     driver.press(.character("l"))
     #expect(driver.screen.contains("focal points"))
     driver.press(.character("l"))
-    #expect(driver.screen.contains("focal points") && driver.screen.contains("points focaux"))
+    #expect(driver.screen.contains("focal points") && driver.screen.contains("à ses membres"))
     driver.press(.function(3))
     #expect(driver.screen == session)
   }
