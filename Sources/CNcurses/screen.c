@@ -4,6 +4,7 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -13,13 +14,24 @@ static SCREEN *screen = NULL;
 static int uses_mouse = 0;
 static int is_utf8 = 0;
 
+/// Whether the person's locale names an encoding other than UTF-8, installed here or not. "C" names none that a terminal is known by.
+static int names_other_encoding(void) {
+  const char *name = NULL;
+  const char *variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (int i = 0; i < 3 && (name == NULL || *name == 0); i++) name = getenv(variables[i]);
+  const char *encoding = name == NULL ? NULL : strchr(name, '.');
+  return encoding != NULL && strncasecmp(encoding + 1, "utf8", 4) != 0 && strncasecmp(encoding + 1, "utf-8", 5) != 0;
+}
+
 /// Characters only: the rest of the C library keeps writing numbers and messages as before.
 static void choose_locale(void) {
   const char *chosen = setlocale(LC_CTYPE, "");
+  const char *encoding = chosen == NULL ? "" : nl_langinfo(CODESET);
+  int is_other = names_other_encoding() || strncmp(encoding, "ISO", 3) == 0 || strncmp(encoding, "CP", 2) == 0;
   if (chosen == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
     if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "en_US.UTF-8");
   }
-  is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  is_utf8 = !is_other && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 static void say(const char *sequence) {

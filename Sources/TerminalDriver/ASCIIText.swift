@@ -7,7 +7,8 @@ enum ASCIIText {
     guard let scalar = text.unicodeScalars.first, !scalar.isASCII else { return String(text.prefix(1)) }
     if let sign = signs[scalar] { return sign }
     let folded = text.foldedForSearch
-    return folded.count == 1 && folded.utf8.count == 1 ? folded : "?"
+    guard let letter = folded.first, folded.utf8.count == folded.count else { return "?" }
+    return text == text.lowercased() ? String(letter) : letter.uppercased()
   }
 
   private static let signs: [Unicode.Scalar: String] = [
@@ -15,7 +16,8 @@ enum ASCIIText {
     "┼": "+",
     "►": ">", "◄": "<", "▶": ">", "▼": "v", "▲": "^", "┃": "#", "█": "#", "░": ".", "✓": "x", "•": "*",
     "…": "~",
-    "‹": "<",
-    "›": ">", "↑": "^", "↓": "v", "←": "<", "→": ">",
+    "‹": "<", "›": ">", "«": "\"", "»": "\"", "“": "\"", "”": "\"", "’": "'", "‘": "'", "–": "-", "—": "-",
+    "−": "-", "‐": "-", "‑": "-", "·": ".", "×": "x", "§": "S", "°": "o", "\u{A0}": " ", "\u{202F}": " ",
+    "↑": "^", "↓": "v", "←": "<", "→": ">",
   ]
 }

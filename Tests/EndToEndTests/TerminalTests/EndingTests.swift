@@ -104,6 +104,23 @@ struct EndingTests {
     }
   }
 
+  @Test("where the locale names another encoding, lines, marks and letters are shown in ASCII")
+  func otherEncoding() async throws {
+    try await Desk.open(
+      .french, environment: ["LC_ALL": "fr_FR.ISO-8859-1"], awaiting: "Aujourd'hui, mardi 1er decembre 2026"
+    ) { desk in
+      try await desk.terminal.press("M-r", "Enter", "F2")
+      let lines = try await desk.terminal.see("[ Enregistrer ]")
+      #expect(lines.allSatisfy { $0.allSatisfy(\.isASCII) && !$0.contains("?") }, "\(lines)")
+      try await desk.terminal.press("Escape")
+      try await desk.terminal.lose("[ Enregistrer ]")
+      try await desk.terminal.press("F10")
+      try await desk.terminal.see("Quitter Secretariat")
+      try await desk.terminal.press("Enter")
+      try await desk.expectCleanTerminal()
+    }
+  }
+
   @Test("without colours everything is there, and no colour is sent", arguments: ["NO_COLOR", "vt100"])
   func mono(way: String) async throws {
     let environment = way == "NO_COLOR" ? ["NO_COLOR": "1"] : [:]
