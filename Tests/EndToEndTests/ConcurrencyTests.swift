@@ -40,7 +40,7 @@ struct ConcurrencyTests {
     #expect(kept.count == 1)
     #expect(kept.values.allSatisfy { String(decoding: $0, as: UTF8.self).contains("Bamako") })
     let check = try await run("check")
-    #expect(check.text.contains("/venue/place/en"), "\(check)")
+    #expect(check.text.contains("venue, place, in English"), "\(check)")
     let conflicts = try await run("conflicts")
     #expect(conflicts.text.contains("Bamako") && conflicts.text.contains("N’Djamena"), "\(conflicts)")
   }

@@ -121,7 +121,7 @@ struct DraftTests {
       try await desk.terminal.press("Escape")
       try await desk.terminal.see(FormWords.leaveTitle.en)
       try await desk.terminal.press("d")
-      try await desk.terminal.lose(FormTitles.newMeeting.en)
+      try await desk.terminal.lose("─ " + FormTitles.newMeeting.en)
       try await desk.quit()
     }
     #expect(try world.drafts().isEmpty)

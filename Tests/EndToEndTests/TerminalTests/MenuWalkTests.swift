@@ -50,7 +50,8 @@ struct MenuWalkTests {
         guard let index = place.menu else { continue }
         let menu = twin.app.menuBar.menus[index]
         let shared = FrameMenus.bar(twin.app.around, screen: [], place: place).menus[index].entries.count
-        for (line, label, _) in menu.entries.dropFirst(shared) {
+        // What is done at once changes the register, which the twin leaves alone; the sweep over all keys tries it.
+        for (line, label, action) in menu.entries.dropFirst(shared) where try !twin.isDoneAtOnce(action) {
           try await desk.press(way, with: &twin)
           let before = twin.lines
           let keys = [Key.alt(menu.mnemonic)] + Array(repeating: .down, count: line) + [.enter]
@@ -85,7 +86,8 @@ struct MenuWalkTests {
     let lines = twin.lines
     let language = twin.app.around.language
     #expect(
-      lines.count == 24 && lines[0].contains(FrameWords.bodies[language]) && lines[23].hasPrefix(" F1"),
+      lines.count == 24 && lines[0].contains(FrameWords.bodies[language])
+        && (lines[23].hasPrefix(" F1") || !twin.app.layers.isEmpty),
       "\(what)")
     #expect(!lines.contains { $0.contains(FrameWords.cannot[language]) }, "\(what)")
   }

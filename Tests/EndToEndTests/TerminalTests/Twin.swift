@@ -34,6 +34,12 @@ struct Twin {
     for key in keys { perform(app.update(.key(key))) }
   }
 
+  /// Whether an action changes the register without asking anything.
+  func isDoneAtOnce(_ action: Action) throws -> Bool {
+    guard case .fill(let form) = action else { return false }
+    return try form.form.content(register, app.around).isImmediate
+  }
+
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
