@@ -8,6 +8,14 @@ public enum SessionKeyWords {
       en: "The session mode: the meeting while it sits",
       fr: "Le mode séance : la réunion pendant qu’elle siège")
   )
+  public static let presences: Words = (
+    Phrase(en: "Presences", fr: "Présences"),
+    Phrase(en: "Who is here, seat by seat", fr: "Qui est là, siège par siège")
+  )
+  public static let agenda: Words = (
+    Phrase(en: "Agenda", fr: "Ordre du jour"),
+    Phrase(en: "The agenda, to be put into order", fr: "L’ordre du jour, à ordonner")
+  )
   public static let open: Words = (
     Phrase(en: "Open", fr: "Ouvrir"), Phrase(en: "Open the meeting", fr: "Ouvrir la réunion")
   )

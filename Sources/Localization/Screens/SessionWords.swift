@@ -74,7 +74,7 @@ public enum SessionWords {
   // The status line.
   public static let provisional = Phrase(
     en: "Numbers may change until closure, texts until approval.",
-    fr: "Numéro modifiable jusqu’à la clôture, texte jusqu’à l’approbation.")
+    fr: "Numéro libre jusqu’à la clôture, texte jusqu’à l’approbation.")
   public static let closedHint = Phrase(
     en: "Numbers are final; texts until the minutes are approved.",
     fr: "Numéros définitifs ; textes jusqu’à l’approbation du compte rendu.")

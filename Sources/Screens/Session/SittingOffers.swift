@@ -6,7 +6,22 @@ import TerminalUI
 struct SittingOffers {
   let meeting: Meeting
 
-  var all: [Offer] {
+  var all: [Offer] { steps + pages }
+
+  /// The pages on which the presences and the agenda are kept.
+  private var pages: [Offer] {
+    [
+      Offer(
+        .character("r"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
+        importance: 28,
+        to: .attendance(meeting.id)),
+      Offer(
+        .character("o"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help, importance: 18,
+        to: .agenda(meeting.id)),
+    ]
+  }
+
+  private var steps: [Offer] {
     switch meeting.timing.name {
     case .convened:
       return [Key.function(8), .character("s")].map { key in
