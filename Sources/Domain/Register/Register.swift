@@ -55,6 +55,18 @@ extension Register {
   ) throws(RegisterError) -> Receipt {
     try perform(seen: [:], plan)
   }
+
+  /// A decision with the meeting that took it.
+  /// - Throws: `noSuchRecord`, or `noSuchElement` when the meeting has no such decision.
+  public func decision(
+    _ reference: DecisionReference
+  ) throws(RegisterError) -> (meeting: Meeting, decision: Decision) {
+    let meeting = try meeting(reference.meeting)
+    guard let decision = meeting.decision(reference.decision) else {
+      throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
+    }
+    return (meeting, decision)
+  }
 }
 
 /// One page of an answer, and how many there are in all.

@@ -15,10 +15,7 @@ public struct DecisionContent: Sendable {
   {
     self.reference = reference
     let wording = Wording(register, around)
-    let meeting = try register.meeting(reference.meeting)
-    guard let decision = meeting.decision(reference.decision) else {
-      throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
-    }
+    let (meeting, decision) = try register.decision(reference)
     let title = wording.decisionTitle(decision, in: meeting)
     followUps = decision.responsible.map { DecisionFollowUp($0, of: decision, in: meeting, wording) }
     heading = [title, decision.title.map { wording.text($0) }].compactMap { $0 }.joined(separator: " – ")

@@ -15,10 +15,7 @@ public struct ProjectorContent: Sendable {
     _ reference: DecisionReference, _ register: any Register, _ around: Surroundings
   ) throws(RegisterError) {
     self.reference = reference
-    let meeting = try register.meeting(reference.meeting)
-    guard let decision = meeting.decision(reference.decision) else {
-      throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
-    }
+    let (meeting, decision) = try register.decision(reference)
     let wording = Wording(register, around)
     title = wording.names.decision(decision, in: meeting).capitalized
     version = decision.versions.isEmpty ? .empty : SessionWords.version(decision.versions.count + 1, at: nil)

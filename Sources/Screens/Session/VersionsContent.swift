@@ -25,10 +25,7 @@ public struct VersionsContent: Sendable {
     _ reference: DecisionReference, _ register: any Register, _ around: Surroundings
   ) throws(RegisterError) {
     self.reference = reference
-    let meeting = try register.meeting(reference.meeting)
-    guard let decision = meeting.decision(reference.decision) else {
-      throw .noSuchElement(.decision, reference.decision.text, in: meeting.key)
-    }
+    let (meeting, decision) = try register.decision(reference)
     let wording = Wording(register, around)
     title = wording.decisionTitle(decision, in: meeting).capitalizingFirst
     original = decision.original

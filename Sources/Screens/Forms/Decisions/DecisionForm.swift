@@ -12,10 +12,7 @@ extension DecisionForm {
   func about(
     _ register: any Register, _ around: Surroundings
   ) throws(RegisterError) -> DecisionAbout {
-    let meeting = try register.meeting(decision.meeting)
-    guard let record = meeting.decision(decision.decision) else {
-      throw .noSuchElement(.decision, decision.decision.text, in: meeting.key)
-    }
+    let (meeting, record) = try register.decision(decision)
     return DecisionAbout(
       meeting: meeting, decision: record,
       body: try meeting.body.map { id throws(RegisterError) in

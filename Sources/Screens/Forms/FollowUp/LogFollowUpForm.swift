@@ -35,10 +35,7 @@ struct LogFollowUpForm: OfficerForm {
   private func responsibility(
     _ target: FollowUpTarget, _ register: any Register
   ) throws(RegisterError) -> Responsibility {
-    let meeting = try register.meeting(target.decision.meeting)
-    guard let decision = meeting.decision(target.decision.decision) else {
-      throw .noSuchElement(.decision, target.decision.decision.text, in: meeting.key)
-    }
+    let (meeting, decision) = try register.decision(target.decision)
     guard let found = decision.responsible.first(where: { $0.party == target.party }) else {
       throw .noSuchElement(.responsibility, Names(register).phrase(target.party).en, in: meeting.key)
     }
