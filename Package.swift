@@ -14,6 +14,20 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Str
     exclude: resources, swiftSettings: house)
 }
 
+/// The shipped binary takes its libraries in, and so runs wherever there is a C library: no package to install, and a
+/// third of the time to start. The debug build, made often, shares them.
+func systemLibraries(_ names: String...) -> [LinkerSetting] {
+  names.map { .linkedLibrary($0, .when(configuration: .debug)) }
+    + names.map { .linkedLibrary(":lib\($0).a", .when(configuration: .release)) }
+}
+
+/// What the linker is told for the shipped binary: a fixed address, so that the loader has nothing to relocate; no
+/// names to export, for nobody loads code into it; and our text in place of the C++ library (see there).
+let shippedLinking: [String] = [
+  "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--no-export-dynamic",
+  "-L", "\(Context.packageDirectory)/Sources/secretariat/Linking",
+]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -28,14 +42,14 @@ let package = Package(
   ],
   targets: [
     // C leaves, each with one importer.
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+    .target(name: "CDigest", linkerSettings: systemLibraries("md")),
     .target(
       name: "CNcurses",
       cSettings: [
         .define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE"),
         .define("NCURSES_WIDECHAR", to: "1"),
       ],
-      linkerSettings: [.linkedLibrary("ncursesw")]),
+      linkerSettings: systemLibraries("ncursesw", "tinfo")),
     .target(name: "CZones", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "Resources", path: "Assets", exclude: ["starters"]),
 
@@ -65,9 +79,9 @@ let package = Package(
         "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CZones", "Resources",
         subprocess, argumentParser,
       ],
+      exclude: ["Linking"],
       swiftSettings: house,
-      // Half of a short run is the loader relocating a binary of this size; one that stands at a fixed address needs none of it.
-      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
+      linkerSettings: [.unsafeFlags(shippedLinking, .when(configuration: .release))]),
 
     .target(
       name: "TestSupport", dependencies: ["CanonicalJSON", "Domain", "Commands"],
