@@ -32,6 +32,17 @@ extension Register {
     return found
   }
 
+  /// The act that the person has taken back last and could bring back.
+  public func lastUndone(by person: String) throws(RegisterError) -> ChangeSet? {
+    guard let target = try lastUndo(of: person)?.reverts else { return nil }
+    var found: ChangeSet?
+    try eachChangeSet(HistoryQuery(person: person)) { changeSet in
+      if changeSet.id == target { found = changeSet }
+      return found == nil
+    }
+    return found
+  }
+
   /// The person's last undoing that was not redone, unless the person has acted since.
   func lastUndo(of person: String) throws(RegisterError) -> ChangeSet? {
     var reverted: Set<Identifier<ChangeSet>> = []

@@ -191,7 +191,6 @@ extension FormTitles {
   public static let prepareExperts = Phrase(
     en: "plan the experts’ meeting", fr: "prévoir la réunion des experts")
   public static let prepareNotes = Phrase(en: "the chair’s notes", fr: "les éléments de langage")
-  public static let preparePrevious = Phrase(en: "the previous meeting", fr: "la réunion précédente")
   public static let prepareAgenda = Phrase(en: "the agenda", fr: "l’ordre du jour")
   public static let keyComplete = Phrase(en: "Complete", fr: "Compléter")
   /// `Enter: who has no invitation yet?`
@@ -201,6 +200,7 @@ extension FormTitles {
 }
 
 extension FormTitles {
+  public static let planIt = Phrase(en: "fix its day and place", fr: "en fixer le jour et le lieu")
   public static let keyPlan = Phrase(en: "Plan it", fr: "Programmer")
   public static let keyContactAll = Phrase(en: "Remind all", fr: "Relancer tous")
 }

@@ -66,6 +66,10 @@ public enum FrameWords {
   public static let findKey = Phrase(
     en: "Find any action, body, meeting, decision, organisation or person",
     fr: "Trouver une action, une instance, une réunion, une décision, une organisation ou une personne")
+  public static let keyAlert = Phrase(en: "Alert", fr: "Alerte")
+  public static let alertKey = Phrase(
+    en: "Go to what the status line reports: versions to settle, overdue, to check",
+    fr: "Aller à ce que signale la ligne d’état : deux versions, retards, points à vérifier")
   public static let backKey = Phrase(
     en: "Close the innermost layer, or go back; never quits",
     fr: "Fermer ce qui est ouvert ou revenir ; ne quitte jamais")

@@ -25,6 +25,9 @@ extension ScreenWords {
     fr:
       "Le mois avec les réunions du jour choisi. Un point marque un jour de réunion ; Tab va d’une réunion à l’autre."
   )
+  public static let yearHint = Phrase(
+    en: "Up, Down: move    Left, Right: another year",
+    fr: "Haut, Bas : se déplacer    Gauche, Droite : autre année")
   public static let yearHelp = Phrase(
     en:
       "What the cadence of each body asks for and what became of it, then the meetings of the year. Practice warns, it never blocks.",

@@ -81,6 +81,12 @@ extension ScreenWords {
       en: "\(inFavour) for, \(against) against, \(abstentions) abstaining",
       fr: "\(inFavour) pour, \(against) contre, \(abstentions) abstention\(abstentions > 1 ? "s" : "")")
   }
+  public static let keyPage = Phrase(en: "Page", fr: "Fiche")
+  public static let itsPage = Phrase(en: "the page of this party", fr: "la fiche de cet acteur")
+  public static let itsPageHelp = Phrase(
+    en: "The page of this organisation, body or person",
+    fr: "La fiche de cette organisation, instance ou personne")
+  public static let itsBodyHelp = Phrase(en: "The body that is to meet", fr: "L’instance qui doit se réunir")
   public static let itsMeetingHelp = Phrase(en: "The meeting that took it", fr: "La réunion qui l’a prise")
   public static let decisionHelp = Phrase(
     en:

@@ -77,7 +77,7 @@ public enum SessionWords {
     fr: "Numéro libre jusqu’à la clôture, texte jusqu’à l’approbation.")
   public static let closedHint = Phrase(
     en: "Numbers are final; texts until the minutes are approved.",
-    fr: "Numéros définitifs ; textes jusqu’à l’approbation du compte rendu.")
+    fr: "Numéros définitifs ; textes libres jusqu’à l’approbation.")
   public static let convenedHint = Phrase(
     en: "F8 opens the meeting, now on its clock.", fr: "F8 ouvre la réunion, à l’heure du lieu.")
   public static let help = Phrase(
@@ -114,7 +114,7 @@ public enum SessionWords {
   }
   public static let versionsHint = Phrase(
     en: "Arrows: another version    Tab: the comparison    n, p: changes",
-    fr: "Flèches : autre version    Tab : la comparaison    n, p : changements")
+    fr: "Flèches : versions    Tab : comparaison    n, p : changements")
   public static let versionsHelp = Phrase(
     en:
       "Every wording of the decision, the newest first. The one selected is compared with the one before it: {+added+}, [-removed-].",

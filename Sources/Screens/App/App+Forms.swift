@@ -259,7 +259,7 @@ extension App {
       return
     }
     let act = ActWords.phrase(receipt.changeSet.action)[language]
-    let what = about.isEmpty ? receipt.changeSet.detail : about
+    let what = about.isEmpty ? receipt.changeSet.detailWords(language) : about
     let detail = what.map { " – " + $0 } ?? ""
     news = News(words: "✓ \(act)\(detail)  \(time(receipt.changeSet.at))", style: .good)
   }

@@ -30,6 +30,9 @@ extension App {
 
   private mutating func updateScreen(_ key: Key) -> [Effect] {
     if case .mouse(let event) = key, let pressed = keyBarKey(at: event) { return update(key: pressed) }
+    if case .mouse(let event) = key, screen.cover != .everything, isOnAlert(event) {
+      return perform(.followAlert)
+    }
     if let requests = screen.react(to: key, around) { return follow(requests) }
     if let action = screen.allBindings(around).action(for: key) { return perform(action) }
     if let action = FrameKeys.bindings(around.language).action(for: key) { return perform(action) }
@@ -91,6 +94,7 @@ extension App {
     case .fill(let form): return open(form)
     case .choose(let title, let choices):
       return follow([.choose(title: title, choices, selected: 0)])
+    case .followAlert: return alert.map { go(to: $0.place) } ?? []
     case .drafts: return [.findDrafts]
     case .readStray(let file): return readStray(file)
     default: return follow(screen.perform(action, around))

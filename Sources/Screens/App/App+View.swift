@@ -23,8 +23,10 @@ extension App {
         on: &canvas, in: canvas.bounds.line(around.size.rows - 3),
         prompt: FrameWords.filterLabel[around.language])
     }
-    if screen.cover != .everything || !layers.isEmpty {
+    if screen.cover != .everything || !layers.isEmpty || news != nil {
       statusLine.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 2))
+    }
+    if screen.cover != .everything || !layers.isEmpty {
       keyBar.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 1))
     }
     if screen.cover == .none || menu.isOpen { menuBar.draw(on: &canvas, state: menu) }
@@ -43,7 +45,8 @@ extension App {
     case .comparison?: return KeyBar(FormKeys.comparing(around.language), names: names)
     default: break
     }
-    if !layers.isEmpty {
+    // The tour speaks of the keys of the screen.
+    if let layer = layers.last, !layer.isTour {
       return KeyBar(FrameKeys.layered(around.language), names: FrameKeys.names(around.language))
     }
     let bindings = (screen.allBindings(around) + FrameKeys.bindings(around.language))
@@ -65,6 +68,7 @@ extension App {
     case .filter: screen.filterWords != nil
     case .nextPane, .previousPane: screen.hasPanes(around)
     case .palette, .reload: screen.place != .firstStart
+    case .followAlert: alert != nil
     default: true
     }
   }
@@ -72,18 +76,21 @@ extension App {
   private var statusLine: StatusLine {
     let language = around.language
     if let news { return StatusLine(hint: hint, news: news.words, newsStyle: news.style) }
-    if frame.conflicts > 0, screen.place != .conflicts {
-      return StatusLine(
-        hint: hint, news: ScreenWords.conflictCount(frame.conflicts)[language], newsStyle: .statusAlert)
-    }
-    if frame.overdue > 0, screen.place != .check {
-      return StatusLine(
-        hint: hint, news: FrameWords.overdueCount(frame.overdue)[language], newsStyle: .statusAlert)
-    }
-    if toCheck > 0 {
-      return StatusLine(hint: hint, news: FrameWords.toCheckCount(toCheck)[language])
-    }
-    return StatusLine(hint: hint)
+    guard let alert else { return StatusLine(hint: hint) }
+    return StatusLine(
+      hint: hint, news: alert.words[language],
+      newsStyle: alert.place == .check ? .status : .statusAlert)
+  }
+
+  /// What the status line calls attention to when it has no news, and where that is: what two officers wrote at the same place,
+  /// what is overdue, what is to be checked.
+  var alert: (words: Phrase, place: Place)? {
+    let all: [(count: Int, words: (Int) -> Phrase, place: Place)] = [
+      (frame.conflicts, ScreenWords.conflictCount, .conflicts),
+      (screen.place == .check ? 0 : frame.overdue, FrameWords.overdueCount, .decisions(.overdue)),
+      (toCheck, FrameWords.toCheckCount, .check),
+    ]
+    return all.first { $0.count > 0 && $0.place != screen.place }.map { ($0.words($0.count), $0.place) }
   }
 
   private var hint: String {
@@ -92,6 +99,14 @@ extension App {
     if !layers.isEmpty { return "" }
     if filterLine.isActive { return FrameWords.filterHint[around.language] }
     return screen.hint(around)
+  }
+
+  /// Whether a click is on what the status line calls attention to.
+  func isOnAlert(_ event: MouseEvent) -> Bool {
+    guard event.action == .click, event.point.row == around.size.rows - 2, news == nil, let alert else {
+      return false
+    }
+    return event.point.column >= around.size.columns - 2 - alert.words[around.language].displayWidth
   }
 
   private func draw(_ layer: Layer, on canvas: inout Canvas) {

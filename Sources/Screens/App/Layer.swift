@@ -19,6 +19,8 @@ enum Layer: Sendable {
   /// The versions that what is typed below can be compared with.
   case versions(ChoiceDialog<FormVersion>)
   case comparison(ComparisonLayer)
+
+  var isTour: Bool { if case .tour = self { true } else { false } }
 }
 
 /// What a button of a dialog does, besides closing it.

@@ -52,7 +52,8 @@ struct AttendanceLines {
               style: entry.attendance == nil ? .muted : nil),
             manner(of: entry),
           ], mark: mark(of: entry), place: place, glance: place == nil ? glance(of: entry) : nil,
-          id: place == nil ? id(of: entry) : nil, offers: offering(entry))
+          id: place == nil ? id(of: entry) : nil, offers: offering(entry)
+        ).leading(to: entry.party)
       })
   }
 

@@ -4,11 +4,10 @@ import TerminalUI
 extension MonthScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     let language = around.language
-    return (agenda.isEmpty ? [] : [PageKeys.open(around)]) + [
-      KeyBinding(
-        .character("t"), action: .goToToday, label: ScreenWords.thisDay[language],
-        help: ScreenWords.todayKeyHelp[language],
-        importance: 40),
+    let back = KeyBinding<Action>(
+      .character("t"), action: .goToToday, label: ScreenWords.thisDay[language],
+      help: ScreenWords.todayKeyHelp[language], importance: 40)
+    return (agenda.isEmpty ? [] : [PageKeys.open(around)]) + (date == around.today ? [] : [back]) + [
       KeyBinding(
         .character("g"), action: .goToDate, label: ScreenWords.goTo[language],
         help: ScreenWords.goToDate[language],

@@ -4,11 +4,10 @@ import TerminalUI
 extension YearScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
     let language = around.language
-    return PageKeys.open(self, around) + [
-      KeyBinding(
-        .character("t"), action: .goToToday, label: ScreenWords.thisYear[language],
-        help: ScreenWords.thisYearHelp[language],
-        importance: 40),
+    let back = KeyBinding<Action>(
+      .character("t"), action: .goToToday, label: ScreenWords.thisYear[language],
+      help: ScreenWords.thisYearHelp[language], importance: 40)
+    return PageKeys.open(self, around) + (year == around.today.year ? [] : [back]) + [
       KeyBinding(
         .left, action: .previousMonth, label: ScreenWords.previousYear[language],
         help: ScreenWords.previousYear[language], importance: 20),
@@ -23,6 +22,10 @@ extension YearScreen {
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around, enter: ScreenWords.meetingsHint) }
+  func hint(_ around: Surroundings) -> String {
+    selectedLine(around)?.place == nil
+      ? ScreenWords.yearHint[around.language]
+      : PageKeys.hint(self, around, enter: ScreenWords.meetingsHint)
+  }
   func help(_ around: Surroundings) -> [String] { [ScreenWords.yearHelp[around.language]] }
 }

@@ -8,7 +8,8 @@ struct CheckScreen: PageScreen {
 
   var place: Place { .check }
   var question: Question { .findings }
-  var glanceLines: Int { 3 }
+  /// What to do, unless there is nothing to do.
+  var glanceLines: Int { view.page.sections.contains { $0.lines.contains { $0.glance != nil } } ? 3 : 0 }
 
   func page(in answer: Answer) -> Page? {
     if case .findings(let content) = answer { content.page } else { nil }

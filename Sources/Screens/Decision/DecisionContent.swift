@@ -22,14 +22,14 @@ public struct DecisionContent: Sendable {
     words = .text("", decision.paragraphs.map { wording.text($0.text) })
     noNews = ScreenWords.noNews[around.language]
     page = Page(
-      title: title,
+      title: title.capitalizingFirst,
       note: (decision.finalText == nil ? ScreenWords.textProvisional : ScreenWords.textFinal)[
         around.language],
       sections: ([
         Self.text(of: decision, wording), Self.facts(of: decision, in: meeting, wording),
         Self.reservations(of: decision, wording),
       ] + followUps.map { $0.section($0.party, wording) } + [
-        Self.versions(of: decision, wording),
+        Self.versions(of: decision, in: meeting, wording),
         wording.sources([decision.source].compactMap { $0 } + meeting.sources),
       ]).filter { !$0.isEmpty })
     page.offers = DecisionOffers(meeting: meeting, decision: decision, wording: wording).all
@@ -108,23 +108,27 @@ public struct DecisionContent: Sendable {
         wording.party(objection.by, .short), objection.reason.map { wording.text($0) } ?? "",
         note: (objection.withdrawn == nil ? ScreenWords.objects : ScreenWords.objectionWithdrawn)[
           wording.language],
-        style: objection.withdrawn == nil ? .warning : .muted)
+        style: objection.withdrawn == nil ? .warning : .muted, place: objection.by.place)
     }
     let reservations = decision.reservations.map {
       PageLine.fact(
         wording.party($0.by, .short), $0.text.map { wording.text($0) } ?? "",
-        note: ScreenWords.reserves[wording.language])
+        note: ScreenWords.reserves[wording.language], place: $0.by.place)
     }
     return .facts(ScreenWords.reservations[wording.language], objections + reservations)
   }
 
-  private static func versions(of decision: Decision, _ wording: Wording) -> PageSection {
-    .facts(
+  private static func versions(of decision: Decision, in meeting: Meeting, _ wording: Wording) -> PageSection
+  {
+    let reference = DecisionReference(meeting: meeting.id, decision: decision.id)
+    let zone = meeting.timing.schedule?.zone ?? wording.around.zone
+    return .facts(
       ScreenWords.versions[wording.language],
       decision.versions.enumerated().reversed().map { index, version in
-        .fact(
+        let local = wording.around.zones.local(version.replacedAt, zone) ?? version.replacedAt.utc
+        return .fact(
           "\(index + 1)", version.paragraphs.map { wording.text($0.text) }.joined(separator: " "),
-          note: wording(version.replacedAt.phrase))
+          note: wording.day(local.day) + ", \(local.time)", place: .versions(reference))
       })
   }
 }

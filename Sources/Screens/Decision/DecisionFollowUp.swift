@@ -10,6 +10,8 @@ struct DecisionFollowUp: Sendable {
   let lines: [PageLine]
   /// What can be done about the party; nothing as long as the decision is not adopted.
   private let offers: [Offer]
+  /// The page of the party.
+  private let place: Place?
 
   init(
     _ responsibility: Responsibility, of decision: Decision, in meeting: Meeting, _ wording: Wording
@@ -20,6 +22,7 @@ struct DecisionFollowUp: Sendable {
       decision.standing.isAdopted && FollowUpOffers.isOpen(meeting.body, wording)
       ? FollowUpOffers.offers([target], status: responsibility.status) : []
     owner = responsibility.id
+    place = responsibility.party.place
     party = wording.partyCell(responsibility.party).text(fitting: 36)
     var status = wording(responsibility.status.phrase)
     if let percent = responsibility.percent { status += ", " + wording(percent.percent) }
@@ -47,6 +50,10 @@ struct DecisionFollowUp: Sendable {
     ])
     var section = PageSection.facts(title, note: status, lines.isEmpty ? [nothing] : lines)
     section.offers = offers
+    for index in section.lines.indices where place != nil {
+      section.lines[index].place = place
+      section.lines[index].hint = FormTitles.enter(ScreenWords.itsPage)
+    }
     return section
   }
 }

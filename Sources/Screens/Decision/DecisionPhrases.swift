@@ -11,7 +11,8 @@ enum DecisionPhrases {
       parts.append(wording.date(adoption.on))
       if let votes = adoption.votes { parts.append(self.votes(votes, wording)) }
     case .rejected(let votes): if let votes { parts.append(self.votes(votes, wording)) }
-    case .deferred(let reason), .withdrawn(let reason): if let reason { parts.append(wording.text(reason)) }
+    case .deferred(let reason), .withdrawn(let reason):
+      if let reason { return parts[0] + " – " + wording.text(reason) }
     case .silenceBroken(let party): parts.append(wording.party(party, .short))
     case .circulated(let until): parts.append(wording(until.phrase))
     case .proposed: break

@@ -29,6 +29,9 @@ public enum FrameKeys {
         .control("p"), action: .palette, label: words(FrameWords.keyFind), help: words(FrameWords.findKey),
         importance: 30),
       KeyBinding(
+        .character("!"), action: .followAlert, label: words(FrameWords.keyAlert),
+        help: words(FrameWords.alertKey), isInKeyBar: false),
+      KeyBinding(
         .function(9), action: .menu, label: words(FrameWords.keyMenu), help: words(FrameWords.menuKey),
         importance: 80),
       KeyBinding(

@@ -67,9 +67,7 @@ public struct HistoryContent: Sendable {
       what += Phrase(en: ": ", fr: " : ")[language] + ActWords.phrase(reverted.action)[language]
     }
     let record = withRecord ? changeSet.subject.map { wording(wording.names.record($0)) } : nil
-    let detail = changeSet.detail.map { detail in
-      CalendarDay(detail).map { wording.day($0) } ?? detail
-    }
+    let detail = changeSet.detailWords(language)
     let about = [record, detail].compactMap(\.self)
     let local = wording.around.zones.local(changeSet.at, wording.around.zone) ?? changeSet.at.utc
     let day = local.day == wording.today ? "" : wording.near(local.day).text + " "

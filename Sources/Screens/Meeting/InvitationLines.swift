@@ -41,7 +41,7 @@ enum InvitationLines {
       TableCell(reply, style: invitation.sent == nil ? .warning : nil),
     ])
     if isOpen { line.offers = offers(for: invitation, meeting.id) }
-    return line
+    return line.leading(to: invitation.party)
   }
 
   private static func awaited(_ invitation: Invitation, _ language: Language) -> String {

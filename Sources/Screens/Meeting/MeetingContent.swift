@@ -38,10 +38,10 @@ public struct MeetingContent: Sendable {
     case .inSession, .suspended:
       sections = [agenda, attendance, taken, facts, documents, invitations, minutes] + rest
     case .held, .cancelled:
-      sections = [facts, agenda, invitations, attendance, taken, minutes, documents] + rest
+      sections = [facts, taken, minutes, agenda, attendance, documents, invitations] + rest
     }
     page = Page(
-      title: wording(wording.names.fullTitle(of: meeting)), note: wording(meeting.timing.name.phrase),
+      title: wording(wording.names.fullTitle(of: meeting, .short)), note: wording(meeting.timing.name.phrase),
       sections: sections.filter { !$0.lines.isEmpty || (meeting.timing.isAhead && !$0.isEmpty) })
     page.offers = SittingOffers(meeting: meeting).ways + offers.all + [MeetingSections.minutesOffer(id)]
   }

@@ -65,6 +65,7 @@ enum MeetingFacts {
       return .fact(ScreenWords.chair[language], ScreenWords.notRecorded[language], style: .muted)
     }
     return .fact(
-      ScreenWords.chair[language], words(of: chair, wording), note: wording.mark(chair.source))
+      ScreenWords.chair[language], words(of: chair, wording), note: wording.mark(chair.source),
+      place: chair.person.map(Place.person) ?? chair.party?.place)
   }
 }

@@ -12,9 +12,8 @@ struct PreparationOffers {
     var line = line
     switch item.kind {
     case .expertsMeeting(let row): lead(&line, to: .meeting(row.id))
-    case .previousMinutes(let row, _): lead(&line, to: .meeting(row.id), FormTitles.preparePrevious)
-    case .annotatedAgenda:
-      lead(&line, to: .paper(.annotatedAgenda, .meeting(meeting.id)), FormTitles.prepareAgenda)
+    case .previousMinutes, .annotatedAgenda:
+      lead(&line, to: .agenda(meeting.id), FormTitles.prepareAgenda)
     default: break
     }
     guard item.state != .done, let (words, forms) = missing(item.kind), !forms.isEmpty else { return line }

@@ -16,9 +16,13 @@ public struct MinutesContent: Sendable {
     let offers = try MinutesOffers(meeting, body: body, register, today: around.today)
     let title = wording(FormTitles.keyMinutes) + " – " + wording(wording.names.fullTitle(of: meeting, .short))
     guard let minutes = meeting.minutes else {
-      let line = PageLine([
+      var line = PageLine([
         TableCell(wording(offers.next == nil ? MinutesWords.notBegun : MinutesWords.none))
       ])
+      if let next = offers.next {
+        line.action = next.binding(around).action
+        line.hint = FormTitles.enter(next.label.uncapitalized)
+      }
       let column = TableColumn("", width: .flexible(minimum: 20))
       page = Page(title: title, sections: [PageSection("", columns: [column], wrapped: 0, lines: [line])])
         .offering(offers.page)

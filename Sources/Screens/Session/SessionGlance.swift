@@ -129,7 +129,7 @@ struct SessionGlance {
     guard decision.verb != .takesNote else {
       return [.fact(label, SessionWords.noFollowUp[language], style: .muted)]
     }
-    let parties = decision.responsible.map { wording.party($0.party, .short) }
+    let parties = decision.responsible.map { wording.partyCell($0.party).text(fitting: 30) }
     let names = parties.isEmpty ? SessionWords.nobody[language] : parties.joined(separator: ", ")
     let deadline = decision.deadline.map { wording($0.phrase(.long)) } ?? SessionWords.none[language]
     return [

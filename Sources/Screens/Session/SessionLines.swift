@@ -31,8 +31,8 @@ struct SessionLines {
         PageSection(
           ScreenWords.agenda[language],
           columns: [
-            TableColumn("", width: .flexible(minimum: 4, maximum: 12), importance: 2),
-            TableColumn("", width: .flexible(minimum: 20, weight: 3), importance: 3),
+            TableColumn("", width: .fixed(16), importance: 2),
+            TableColumn("", width: .flexible(minimum: 20), importance: 3),
             TableColumn("", width: .fixed(24), alignment: .right, importance: 1),
           ], emptyText: SessionWords.noAgenda[language], lines: entries.map(\.1))
       ])

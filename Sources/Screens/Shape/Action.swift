@@ -6,6 +6,8 @@ import TerminalUI
 public enum Action: Hashable, Sendable {
   // The frame.
   case help, tour, menu, palette, filter, reload, quit, back
+  /// Goes to what the status line calls attention to.
+  case followAlert
   case useLanguage(Language)
   /// Opens a form; one that asks nothing is done at once.
   case fill(AnyForm)

@@ -110,6 +110,18 @@ struct PageView: Equatable, Sendable {
     }
     let wanted = backwards ? starts.last(where: isBeyond) ?? starts.last : starts.first(where: isBeyond) ?? 0
     move(to: wanted ?? 0, layout, in: area)
+    showSection(layout, in: area)
+  }
+
+  /// Scrolls until the section of the selected line is in view, or as much of it as there is room for.
+  private mutating func showSection(_ layout: PageLayout, in area: Rectangle) {
+    guard let section = layout.section(ofStop: min(stop, layout.stops.count - 1)),
+      let first = layout.rows.firstIndex(where: { $0.section == section }),
+      let last = layout.rows.lastIndex(where: { $0.section == section })
+    else { return }
+    let height = area.inside.rows - (layout.headers.isEmpty ? 0 : 1)
+    let wanted = min(first, last + 1 - height)
+    if wanted > top { top = PageWindow(layout, top: wanted, in: area).top }
   }
 
   /// Scrolls so that the section of the selected line begins at the top.

@@ -17,15 +17,18 @@ enum PlanLines {
       else { continue }
       let ordinal = CadenceRule.nextOrdinal(after: meetings).ordinal(.feminine)
       let kind = Meeting.Kind.ordinary.phrase(plenary: body.kind == .platform)
-      var line = PageLine(
-        [
-          TableCell(wording(ordinal + " " + kind)), wording.bodyCell(body.id),
-          TableCell(ScreenWords.proposed(wording.day(day))[language], style: .muted),
-        ], place: .body(body.id))
+      let form = ScheduleMeetingForm(body: body.id, day: day)
+      var line = PageLine([
+        TableCell(wording(ordinal + " " + kind)), wording.bodyCell(body.id),
+        TableCell(ScreenWords.proposed(wording.day(day))[language], style: .muted),
+      ])
+      line.action = .fill(AnyForm(form))
+      line.hint = FormTitles.enter(FormTitles.planIt)
       line.offers = [
         Offer(
-          .function(2), FormTitles.keyPlan, help: FormTitles.newMeetingHelp, importance: 70,
-          ScheduleMeetingForm(body: body.id, day: day))
+          .function(2), FormTitles.keyPlan, help: FormTitles.newMeetingHelp, importance: 70, form),
+        Offer(
+          .function(3), ScreenWords.body, help: ScreenWords.itsBodyHelp, importance: 60, to: .body(body.id)),
       ]
       lines.append(line)
     }

@@ -11,6 +11,11 @@ public final class MemoryRegister: LayeredRegister {
   /// A register that holds these records from the start, without history.
   public init(_ records: [RecordKey: JSON]) { state = Mutex(MemoryState(trees: records)) }
 
+  private init(_ state: MemoryState) { self.state = Mutex(state) }
+
+  /// Another register that holds what this one holds now, its history and its conflicts with it.
+  public func copy() -> MemoryRegister { MemoryRegister(state.withLock { $0 }) }
+
   /// The register as it stands, for one question.
   public var base: any Register { RegisterView(backend: state.withLock { $0 }) }
 

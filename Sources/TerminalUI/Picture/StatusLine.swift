@@ -20,6 +20,23 @@ public struct StatusLine: Equatable, Sendable {
     let start = line.endColumn - 1 - news.displayWidth
     canvas.put(news, at: Point(column: start, row: line.row), style: newsStyle)
     let room = start - line.column - (news.isEmpty ? 1 : 3)
-    canvas.put(hint, at: Point(column: line.column + 1, row: line.row), style: .status, width: room)
+    canvas.put(
+      hint(fitting: room), at: Point(column: line.column + 1, row: line.row), style: .status, width: room)
+  }
+
+  /// As many of its parts, which stand two spaces or more apart, as there is room for; none of them is cut but the first.
+  func hint(fitting room: Int) -> String {
+    var hint = hint
+    while hint.displayWidth > room, let gap = Self.lastGap(in: hint) {
+      hint = String(hint.prefix(gap))
+      while hint.last == " " { hint.removeLast() }
+    }
+    return hint
+  }
+
+  /// Where the last part is set off, counted in characters.
+  private static func lastGap(in words: String) -> Int? {
+    let letters = Array(words)
+    return letters.indices.dropLast().last { letters[$0] == " " && letters[$0 + 1] == " " }
   }
 }

@@ -7,11 +7,19 @@ struct UndoForm: OfficerForm {
   static let name = "undo"
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    .immediate(FormTitles.undo[around.language])
+    let last = try register.lastAct(of: around.personal.person)
+    return .immediate(FormTitles.undo[around.language], about: UndoForm.words(of: last, around.language))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
     try series.perform(UndoLast())
+  }
+
+  /// `Meeting edited, 12 Jan 2027`: the act that is taken back or brought back.
+  static func words(of act: ChangeSet?, _ language: Language) -> String {
+    guard let act else { return "" }
+    return [ActWords.phrase(act.action)[language], act.detailWords(language)].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }
 
@@ -20,7 +28,8 @@ struct RedoForm: OfficerForm {
   static let name = "redo"
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    .immediate(FormTitles.redo[around.language])
+    let undone = try register.lastUndone(by: around.personal.person)
+    return .immediate(FormTitles.redo[around.language], about: UndoForm.words(of: undone, around.language))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
