@@ -11,7 +11,9 @@ import Testing
 @Suite("What was done")
 struct HistoryTests {
   private func driver(_ language: Language = .english, at place: Place) throws -> Driver {
-    var driver = Driver(try SampleRegister.held(), language, today: SampleRegister.after, at: place)
+    // Only what is done here.
+    let register = MemoryRegister(try SampleRegister.held().trees)
+    var driver = Driver(register, language, today: SampleRegister.after, at: place)
     driver.makeOwn()
     driver.app.around.personal.actor = "A. Diallo"
     return driver

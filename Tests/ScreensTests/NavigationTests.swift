@@ -35,7 +35,7 @@ struct NavigationTests {
         let asked = driver.asked.count
         driver.press(key)
         let hasChanged =
-          driver.screen != start.screen || driver.asked.count > asked || driver.keptLanguage != nil
+          driver.frame != start.frame || driver.asked.count > asked || driver.keptLanguage != nil
         #expect(hasChanged, "\(scene): \(key) \(binding.help)")
       }
     }

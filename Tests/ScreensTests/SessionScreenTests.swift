@@ -11,17 +11,9 @@ import Testing
   @Test("as agreed", arguments: Language.allCases)
   func golden(_ language: Language) throws {
     let register = try SessionRegister.deciding()
-    let small = SessionRegister.driver(register, language)
-    try Golden.check(small.screen, "session-\(language.rawValue)")
     let large = SessionRegister.driver(register, language, size: Size(columns: 120, rows: 40))
     try Golden.check(large.screen, "session-large-\(language.rawValue)")
-    var room = small
-    room.press(.function(3))
-    try Golden.check(room.screen, "projector-\(language.rawValue)")
-    var versions = small
-    versions.press(.character("v"))
-    try Golden.check(versions.screen, "versions-\(language.rawValue)")
-    var draft = small
+    var draft = SessionRegister.driver(register, language)
     draft.press(.function(2))
     try Golden.check(draft.screen, "draftDecision-\(language.rawValue)")
   }

@@ -8,7 +8,8 @@ import Testing
 @Suite("Windows of other sizes")
 struct SizeTests {
   static let sizes = [
-    Size(columns: 40, rows: 12), Size(columns: 60, rows: 20), Size(columns: 120, rows: 40),
+    Size(columns: 20, rows: 5), Size(columns: 40, rows: 12), Size(columns: 60, rows: 20),
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40),
     Size(columns: 200, rows: 50),
   ]
 

@@ -3,10 +3,12 @@ import Synchronization
 
 extension Context {
   /// A context in which nothing moves: fixed instant and day, zones without summer time, identifiers in a row (`00000001` …).
+  /// - Parameter number: the identifiers that were given before.
   public static func fixed(
-    now: Moment = "2026-12-01T09:12:00Z", today: CalendarDay = "2026-12-01", person: String = "A. Diallo"
+    now: Moment = "2026-12-01T09:12:00Z", today: CalendarDay = "2026-12-01", person: String = "A. Diallo",
+    after number: Int = 0
   ) -> Context {
-    let counter = Counter()
+    let counter = Counter(number)
     return Context(now: now, today: today, person: person, zones: .fixed) { counter.next() }
   }
 }
@@ -24,7 +26,9 @@ extension Zones {
 }
 
 private final class Counter: Sendable {
-  private let given = Mutex(0)
+  private let given: Mutex<Int>
+
+  init(_ number: Int) { given = Mutex(number) }
 
   func next() -> String {
     let number = given.withLock { value in

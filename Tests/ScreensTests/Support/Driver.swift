@@ -40,7 +40,8 @@ struct Driver {
       zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
       registerPath: "/home/awa/.local/share/secretariat/register")
     around.personal = PersonalWorld(account: "awa", path: "/home/awa/.config/secretariat/settings.json")
-    context = .fixed(now: around.now, today: today)
+    // What the samples did before has identifiers of its own.
+    context = .fixed(now: around.now, today: today, after: 10_000)
     app = App(around, at: place)
     perform(app.start())
   }
@@ -121,9 +122,6 @@ struct Driver {
 }
 
 extension MemoryRegister {
-  /// The same records in another register, without their history.
-  func copy() -> MemoryRegister { MemoryRegister(trees) }
-
   /// Every record there is, as it is kept.
   var trees: [RecordKey: JSON] {
     var trees: [RecordKey: JSON] = [:]

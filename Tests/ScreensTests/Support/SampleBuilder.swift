@@ -30,7 +30,7 @@ struct SampleBuilder {
     try register.perform { register throws(RegisterError) in
       var draft = ChangeDraft(context, register)
       try draft.update(try register.meeting(meeting)) { meeting throws(RegisterError) in edit(&meeting) }
-      return draft.changeSet(action: "sample", subject: nil)
+      return draft.changeSet(action: "edit-meeting", subject: try register.meeting(meeting).key)
     }
   }
 }

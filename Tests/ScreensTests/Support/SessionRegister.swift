@@ -20,7 +20,7 @@ enum SessionRegister {
 
   static func opened() throws -> MemoryRegister {
     let register = try convened()
-    let context = Context.fixed(now: Moment(seconds: day.number * 86_400 + 29_000), today: day)
+    let context = Context.fixed(now: Moment(seconds: day.number * 86_400 + 29_000), today: day, after: 1_000)
     try register.perform(OpenMeeting(meeting: "mcp-6", at: "09:15"), in: context)
     for party in ["chad", "mali", "niger", "au", "eu"] as [OrganizationID] {
       try register.perform(
@@ -30,10 +30,15 @@ enum SessionRegister {
     return register
   }
 
+  /// The afternoon of the day.
+  private static func context(after number: Int) -> Context {
+    .fixed(now: Moment(seconds: day.number * 86_400 + 52_860), today: day, after: number)
+  }
+
   /// With one decision adopted and one under discussion, amended once, with a reservation.
   static func deciding() throws -> MemoryRegister {
     let register = try opened()
-    let context = Context.fixed(now: Moment(seconds: day.number * 86_400 + 52_860), today: day)
+    let context = context(after: 2_000)
     func draft(_ words: Text, _ responsible: [Party], _ deadline: Deadline?) throws -> DecisionReference {
       try register.perform(
         DraftDecision(
@@ -63,6 +68,52 @@ enum SessionRegister {
       EnterReservation(
         decision: second, by: .organization("eu"),
         text: Text(en: "internal procedures", fr: "procédures internes")), in: context)
+    return register
+  }
+
+  /// The same, and a decision in each other state: objected to, deferred, rejected, withdrawn.
+  static func manifold() throws -> MemoryRegister {
+    let register = try deciding()
+    let context = context(after: 3_000)
+    func draft(_ english: String, _ french: String) throws -> DecisionReference {
+      try register.perform(
+        DraftDecision(
+          meeting: "mcp-6", item: "a-5", verb: .decides, paragraphs: [Text(en: english, fr: french)],
+          responsible: [.body("mcp-secretariat")], deadline: .ongoing), in: context)
+      return DecisionReference(
+        meeting: "mcp-6", decision: try register.meeting("mcp-6").decisions.last?.id ?? "d")
+    }
+    let seat = try draft(
+      "The Platform decides on its seat.", "La Plateforme décide de son siège.")
+    try register.perform(
+      RaiseObjection(
+        decision: seat, by: .organization("mali"),
+        reason: Text(en: "no budget", fr: "pas de budget")), in: context)
+    let study = try draft(
+      "The Platform decides on a study.", "La Plateforme décide d’une étude.")
+    try register.perform(
+      DeferDecision(decision: study, reason: Text(en: "costs unknown", fr: "coûts inconnus")), in: context)
+    let group = try draft(
+      "The Platform decides on a fifth group.", "La Plateforme décide d’un cinquième groupe.")
+    try register.perform(RejectDecision(decision: group), in: context)
+    let name = try draft(
+      "The Platform decides on its name.", "La Plateforme décide de son nom.")
+    try register.perform(
+      WithdrawDecision(
+        decision: name, reason: Text(en: "at the request of its authors", fr: "à la demande de ses auteurs")),
+      in: context)
+    return register
+  }
+
+  /// The meeting is over; what was not decided is deferred.
+  static func closed() throws -> MemoryRegister {
+    let register = try deciding()
+    let context = context(after: 4_000)
+    for decision in try register.meeting("mcp-6").decisions where decision.standing.adoption == nil {
+      try register.perform(
+        DeferDecision(decision: DecisionReference(meeting: "mcp-6", decision: decision.id)), in: context)
+    }
+    try register.perform(CloseMeeting(meeting: "mcp-6", at: "17:20"), in: context)
     return register
   }
 
