@@ -57,6 +57,9 @@ public struct App: Sendable {
     case .notKept(let advice):
       news = News(words: advice.explanation[around.language], style: .statusAlert)
       return []
+    case .draftsKept:
+      news = News(words: FormWords.draftKept[around.language], style: .good)
+      return []
     case .time(let now, let today):
       let isNewDay = today != around.today
       around.now = now

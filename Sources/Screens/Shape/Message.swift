@@ -10,8 +10,10 @@ public enum Message: Sendable {
   case exported(ExportRequest, ExportOutcome)
   /// The register was made, or why not.
   case established(RegisterError?)
-  /// The language could not be kept for the next time.
+  /// What was typed, or a setting, could not be kept for the next time.
   case notKept(Advice)
+  /// What was typed is on disk again, after it could not be written for a time.
+  case draftsKept
   /// What became of a form; "saved" may be said now.
   case submitted(Submission, Result<Receipt, SubmissionRefusal>)
   /// What was typed and not saved when the program ended last, the newest first; `isAsked` when somebody wants to see it.

@@ -15,6 +15,8 @@ final class DraftDesk {
   private var waiting: [AnyForm: Draft?] = [:]
   /// When that is to be written.
   private var due: ContinuousClock.Instant?
+  /// Whether something could not be written the last time.
+  private var hasFailed = false
 
   /// How long a change may wait for others, and how long until a writing that failed is tried again.
   private static let delay = Duration.milliseconds(500)
@@ -39,21 +41,25 @@ final class DraftDesk {
     return min(milliseconds, max(0, Int((due - ContinuousClock.now) / .milliseconds(1)) + 1))
   }
 
-  /// Writes what has waited long enough.
-  /// - Returns: why something could not be written; it is tried again soon.
-  func write(atOnce: Bool) -> Advice? {
-    guard let due, atOnce || ContinuousClock.now >= due else { return nil }
-    var advice: Advice?
+  /// Writes what has waited long enough; what cannot be written is tried again soon.
+  /// - Throws: why something could not be written.
+  /// - Returns: whether everything is on disk again, after something was not.
+  @discardableResult
+  func write(atOnce: Bool) throws(FileFault) -> Bool {
+    guard let due, atOnce || ContinuousClock.now >= due else { return false }
+    var fault: FileFault?
     for (form, draft) in waiting {
       do throws(FileFault) {
         try write(draft, of: form)
         waiting[form] = nil
       } catch {
-        advice = error.advice
+        fault = error
       }
     }
     self.due = waiting.isEmpty ? nil : .now + Self.retry
-    return advice
+    defer { hasFailed = fault != nil }
+    if let fault { throw fault }
+    return hasFailed
   }
 
   private func write(_ draft: Draft?, of form: AnyForm) throws(FileFault) {
@@ -110,10 +116,9 @@ final class DraftDesk {
   }
 
   /// Writes everything and leaves the drafts to whoever comes next.
-  func close() -> Advice? {
-    let advice = write(atOnce: true)
-    session.end()
-    return advice
+  func close() throws(FileFault) {
+    defer { session.end() }
+    try write(atOnce: true)
   }
 
   private func path(of form: AnyForm) -> String {

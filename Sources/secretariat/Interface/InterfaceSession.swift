@@ -72,13 +72,17 @@ final class InterfaceSession {
       keepDrafts(atOnce: false)
       look()
     }
-    unkept = drafts?.close()
+    closeDrafts()
     return status ?? 0
   }
 
   private func take(_ event: TerminalEvent) {
     switch event {
-    case .key(let key): send(.key(key))
+    case .key(let key):
+      #if DEBUG
+        DeliberateCrash(world)?.happen(at: key)
+      #endif
+      send(.key(key))
     case .woken: takeAnswers()
     case .terminated(let signal): status = 128 + signal
     case .closed: status = 128 + SIGHUP
@@ -119,11 +123,13 @@ final class InterfaceSession {
 
   /// Not without having said that what was typed cannot be kept.
   private func quit() {
-    if let advice = drafts?.write(atOnce: true), unkept == nil {
-      unkept = advice
-      send(.notKept(advice))
-    } else {
+    do throws(FileFault) {
+      try drafts?.write(atOnce: true)
       status = 0
+    } catch {
+      if unkept != nil { status = 0 }
+      unkept = error.advice
+      send(.notKept(error.draftAdvice))
     }
   }
 
@@ -177,7 +183,22 @@ extension InterfaceSession {
   }
 
   private func keepDrafts(atOnce: Bool) {
-    if let advice = drafts?.write(atOnce: atOnce) { send(.notKept(advice)) }
+    do throws(FileFault) {
+      guard try drafts?.write(atOnce: atOnce) == true else { return }
+      unkept = nil
+      send(.draftsKept)
+    } catch {
+      send(.notKept(error.draftAdvice))
+    }
+  }
+
+  private func closeDrafts() {
+    do throws(FileFault) {
+      try drafts?.close()
+      unkept = nil
+    } catch {
+      unkept = error.advice
+    }
   }
 }
 

@@ -48,6 +48,12 @@ struct TmuxTerminal {
   /// Types text letter by letter.
   func type(_ text: String) async throws { try await tmux(["send-keys", "-l", "--", text]) }
 
+  /// Pastes text, between the marks of a paste if the program in the terminal has asked for them.
+  func paste(_ text: String) async throws {
+    try await tmux(["set-buffer", "--", text])
+    try await tmux(["paste-buffer", "-p"])
+  }
+
   /// Presses and lets go of the left button of the mouse, so often in one packet that it counts as quick; both from 0.
   func click(column: Int, row: Int, times: Int = 1) async throws {
     let place = "0;\(column + 1);\(row + 1)"

@@ -8,6 +8,8 @@ struct Desk {
   let terminal: TmuxTerminal
   let world: World
   let language: Language
+  /// The folder of the person's state, where it is not the usual one of the world.
+  var state: String?
 
   /// A starter register with one plenary planned.
   private static let starter = Task {
@@ -28,11 +30,14 @@ struct Desk {
   static func starterCopy() async throws -> World { try await starter.value.copy() }
 
   /// Starts the program from a shell, waits for its first screen, hands over, and ends everything.
-  /// - Parameter words: what is typed behind the program's name.
+  /// - Parameters:
+  ///   - words: what is typed behind the program's name.
+  ///   - wrap: what the shell is started under.
   static func open(
     _ language: Language = .english, columns: Int = 80, rows: Int = 24, world: World? = nil,
     environment: [String: String] = [:], term: String = "xterm-256color", words: String = "",
-    awaiting first: String? = nil, _ body: (Desk) async throws -> Void
+    awaiting first: String? = nil, under wrap: (Launch) -> Launch = { $0 },
+    _ body: (Desk) async throws -> Void
   ) async throws {
     let world = if let world { world } else { try await starterCopy() }
     var program = world.program()
@@ -41,7 +46,7 @@ struct Desk {
     shell.folder = world.appending("")
     shell.environment["PS1"] = "ready> "
     shell.environment.merge(environment) { $1 }
-    try await TmuxTerminal.run(shell, columns: columns, rows: rows, term: term) { terminal in
+    try await TmuxTerminal.run(wrap(shell), columns: columns, rows: rows, term: term) { terminal in
       let desk = Desk(terminal: terminal, world: world, language: language)
       try await terminal.see("ready>")
       try await terminal.type(
@@ -67,7 +72,8 @@ struct Desk {
     try await expectCleanTerminal(restoresScreen: restoresScreen, sourceLocation: sourceLocation)
   }
 
-  /// The shell is back as it was: its screen, its cursor, its settings; no mouse reports, nothing left to type away.
+  /// The shell is back as it was: its screen, its cursor, its settings; no mouse reports, no marks around what is pasted,
+  /// nothing left to type away.
   /// - Parameters:
   ///   - status: how the program is to have ended.
   ///   - restoresScreen: whether the terminal can keep what stood there before; those of old cannot.
@@ -77,7 +83,7 @@ struct Desk {
     try await terminal.wait("alternate_on", is: "0", sourceLocation: sourceLocation)
     try await terminal.see("ready>", sourceLocation: sourceLocation)
     if restoresScreen { try await terminal.see("earlier", sourceLocation: sourceLocation) }
-    try await terminal.type("echo status=$?; stty -a > after; cmp before after && echo 'same 'settings")
+    try await terminal.paste("echo status=$?; stty -a > after; cmp before after && echo 'same 'settings")
     try await terminal.press("Enter")
     try await terminal.see("status=\(status)", sourceLocation: sourceLocation)
     try await terminal.see("same settings", sourceLocation: sourceLocation)
