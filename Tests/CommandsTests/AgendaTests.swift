@@ -27,7 +27,7 @@ struct AgendaTests {
     let changes = try ahead.run(
       AddAgendaItem(
         meeting: "mcp-6", title: Text(fr: "Feuille de route"), annotation: Text(fr: "Voir Doc.1"),
-        presentedBy: Room.chad, followsUp: [DecisionReference(meeting: "mcp-5", decision: "d-1")]))
+        presenters: [Room.chad], followsUp: [DecisionReference(meeting: "mcp-5", decision: "d-1")]))
     #expect(changes.detail == "3 Feuille de route")
     try ahead.run(AddAgendaItem(meeting: "mcp-6", title: Text(fr: "Divers"), kind: .otherBusiness))
     try ahead.run(AddAgendaItem(meeting: "mcp-6", title: Text(fr: "Sécurité"), parent: "a-2"))
@@ -75,7 +75,7 @@ struct AgendaTests {
       error(AddAgendaItem(meeting: "mcp-6", title: .same("x"), before: "a-9"))
         == .noSuchElement(.agendaItem, "a-9", in: key))
     #expect(
-      error(AddAgendaItem(meeting: "mcp-6", title: .same("x"), presentedBy: .person("x")))
+      error(AddAgendaItem(meeting: "mcp-6", title: .same("x"), presenters: [.person("x")]))
         == .noSuchRecord(.person, "x"))
     #expect(
       error(
@@ -105,7 +105,7 @@ struct AgendaTests {
     try room.run(
       EditAgendaItem(
         meeting: "mcp-6", item: "a-2", annotation: Text(fr: "Note"), discussion: Text(fr: "Débat"),
-        presentedBy: .to(.body("ts")), kind: .communique))
+        presenters: .to([.body("ts")]), kind: .communique))
     try room.run(EditAgendaItem(meeting: "mcp-6", item: "a-2", title: Text(en: "Group reports")))
     let item = try #require(try room.plenary.item("a-2"))
     #expect(item.title.en == "Group reports" && item.title.fr == "Rapports des groupes")

@@ -47,6 +47,30 @@ struct MergeAgendaTests {
     #expect(try room.plenary.decisions.map(\.item) == ["a-2"])
   }
 
+  @Test("Whoever presented one of the points presents the one that stays, each once")
+  func presenters() throws {
+    let room = try room {
+      $0.agenda[1].presentedBy = Room.mali
+      $0.agenda[1].alsoPresentedBy = [.body("ts")]
+      $0.agenda[2].alsoPresentedBy = [Room.mali, Room.union]
+    }
+    try room.run(MergeAgendaItems(meeting: "mcp-6", item: "a-2", other: "a-4"))
+    let all: [Party] = [Room.mali, .body("ts"), Room.chad, Room.union]
+    #expect(try room.plenary.item("a-2")?.presenters == all)
+    try room.run(EditAgendaItem(meeting: "mcp-6", item: "a-2", presenters: .to([Room.union, Room.mali])))
+    #expect(try room.plenary.item("a-2")?.presentedBy == Room.union)
+    #expect(try room.plenary.item("a-2")?.alsoPresentedBy == [Room.mali])
+    try room.run(SplitAgendaItem(meeting: "mcp-6", item: "a-2", title: Text(fr: "Suite")))
+    #expect(try room.plenary.agenda[2].presenters == [Room.union, Room.mali])
+    try room.run(EditAgendaItem(meeting: "mcp-6", item: "a-2", presenters: .to([])))
+    #expect(try room.plenary.item("a-2")?.presenters == [])
+    for _ in 0..<4 { try room.run(UndoLast()) }
+    #expect(try room.plenary.agenda[1].presenters == [Room.mali, .body("ts")])
+    #expect(
+      room.error(EditAgendaItem(meeting: "mcp-6", item: "a-2", presenters: .to([Room.mali, .person("x")])))
+        == .noSuchRecord(.person, "x"))
+  }
+
   @Test("What was merged is not carried over again")
   func carrying() throws {
     let room = try room { $0.timing = .planned($0.timing.schedule) }

@@ -26,9 +26,11 @@ struct AgendaAddCommand: Subcommand {
   @OptionGroup var annotation: AnnotationOptions
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(en: "Who presents it.", fr: "Qui le présente.", value: .partyWord))
-  var presentedBy: String?
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "Who presents it; repeat it for several.", fr: "Qui le présente ; à répéter s’ils sont plusieurs.",
+      value: .partyWord))
+  var presentedBy: [String] = []
 
   @Option(
     parsing: .unconditionalSingleValue,
@@ -46,7 +48,7 @@ struct AgendaAddCommand: Subcommand {
     let command = AddAgendaItem(
       meeting: id, title: try title.text(session) ?? Text(), kind: kind.value,
       parent: try session.item(under, of: id), before: try session.item(before, of: id),
-      annotation: try annotation.text(session), presentedBy: try session.party(presentedBy),
+      annotation: try annotation.text(session), presenters: try session.parties(presentedBy),
       followsUp: followed)
     try session.save(command) { receipt in
       receipt.added(to: "agenda").map { .item($0, id) } ?? .meeting(id)

@@ -28,10 +28,11 @@ struct AgendaEditCommand: Subcommand {
   var discussionFr: String?
 
   @Option(
-    parsing: .unconditional,
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      en: "Who presents it, or “none”.", fr: "Qui le présente, ou « none ».", value: .partyWord))
-  var presentedBy: String?
+      en: "Who presents it, or “none”; repeat it for several.",
+      fr: "Qui le présente, ou « none » ; à répéter s’ils sont plusieurs.", value: .partyWord))
+  var presentedBy: [String] = []
 
   @Option(help: ArgumentHelp(en: "What the item is.", fr: "Ce qu’est le point.", value: .kindWord))
   var kind: Choice<AgendaItem.Kind>?
@@ -53,9 +54,8 @@ struct AgendaEditCommand: Subcommand {
     let command = EditAgendaItem(
       meeting: id, item: item, title: try title.text(session), annotation: try annotation.text(session),
       discussion: try session.text(en: discussionEn, fr: discussionFr),
-      presentedBy: try session.revision(presentedBy) { words throws(CommandLineError) in
-        try session.party(words) as Party
-      }, kind: kind?.value, documents: documents.isEmpty ? .kept : .to(documents))
+      presenters: try session.partiesRevision(presentedBy), kind: kind?.value,
+      documents: documents.isEmpty ? .kept : .to(documents))
     try session.save(command, .item(item, id))
   }
 }

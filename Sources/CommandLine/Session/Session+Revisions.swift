@@ -12,6 +12,12 @@ extension Session {
     return .to(try read(words))
   }
 
+  /// Parties of an option that is repeated: left out they are kept, `none` empties them.
+  func partiesRevision(_ words: [String]) throws(CommandLineError) -> Revision<[Party]> {
+    if words.isEmpty { return .kept }
+    return .to(words == ["none"] ? [] : try parties(words))
+  }
+
   /// Reads dates and numbers as of today.
   func reading() throws(CommandLineError) -> Reading {
     Reading(today: try context().today, language: language)

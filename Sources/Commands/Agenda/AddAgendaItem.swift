@@ -10,13 +10,13 @@ public struct AddAgendaItem: Command {
   public var parent: Identifier<AgendaItem>?
   public var before: Identifier<AgendaItem>?
   public var annotation: Text?
-  public var presentedBy: Party?
+  public var presenters: [Party]
   public var followsUp: [DecisionReference]
 
   public init(
     meeting: MeetingID, title: Text, kind: AgendaItem.Kind = .substance,
     parent: Identifier<AgendaItem>? = nil, before: Identifier<AgendaItem>? = nil, annotation: Text? = nil,
-    presentedBy: Party? = nil, followsUp: [DecisionReference] = []
+    presenters: [Party] = [], followsUp: [DecisionReference] = []
   ) {
     self.meeting = meeting
     self.title = title
@@ -24,7 +24,7 @@ public struct AddAgendaItem: Command {
     self.parent = parent
     self.before = before
     self.annotation = annotation
-    self.presentedBy = presentedBy
+    self.presenters = presenters
     self.followsUp = followsUp
   }
 
@@ -33,14 +33,15 @@ public struct AddAgendaItem: Command {
     try act.requireNotFinal()
     try act.requireNotCancelled()
     try title.required(.title)
-    try register.requireParty(presentedBy, .organization)
+    for party in presenters { try register.requireParty(party, .organization) }
     try act.requireDecisions(followsUp)
     if let parent { _ = try act.itemIndex(parent) }
     let level = try place(in: act)
-    let item = AgendaItem(
+    var item = AgendaItem(
       id: context.newIdentifier("a"), kind: kind, state: act.stateOfNewItems, title: title.merging(Text()),
-      parent: level.parent, annotation: annotation.unlessBlank, presentedBy: presentedBy,
+      parent: level.parent, annotation: annotation.unlessBlank,
       followsUp: followsUp)
+    item.presenters = presenters
     act.meeting.agenda.insert(item, at: level.index)
     return try act.changeSet(Self.action, detail: act.label(of: item.id))
   }

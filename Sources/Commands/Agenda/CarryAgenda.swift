@@ -65,7 +65,8 @@ public struct CarryAgenda: Command {
       let new = AgendaItem(
         id: act.context.newIdentifier("a"), kind: old.kind == .communique ? .communique : .substance,
         state: act.stateOfNewItems, title: old.title, parent: parent, annotation: old.annotation,
-        presentedBy: old.presentedBy, carriedFrom: AgendaItem.Origin(meeting: previous.id, item: old.id),
+        presentedBy: old.presentedBy, alsoPresentedBy: old.alsoPresentedBy,
+        carriedFrom: AgendaItem.Origin(meeting: previous.id, item: old.id),
         followsUp: old.followsUp)
       carried[old.id] = new.id
       let place = Carrying.place(for: new.kind, under: parent, in: act.meeting.agenda)

@@ -10,13 +10,13 @@ public struct EditAgendaItem: Command {
   public var title: Text?
   public var annotation: Text?
   public var discussion: Text?
-  public var presentedBy: Revision<Party?>
+  public var presenters: Revision<[Party]>
   public var kind: AgendaItem.Kind?
   public var documents: Revision<[Identifier<MeetingDocument>]>
 
   public init(
     meeting: MeetingID, item: Identifier<AgendaItem>, title: Text? = nil, annotation: Text? = nil,
-    discussion: Text? = nil, presentedBy: Revision<Party?> = .kept, kind: AgendaItem.Kind? = nil,
+    discussion: Text? = nil, presenters: Revision<[Party]> = .kept, kind: AgendaItem.Kind? = nil,
     documents: Revision<[Identifier<MeetingDocument>]> = .kept
   ) {
     self.meeting = meeting
@@ -24,7 +24,7 @@ public struct EditAgendaItem: Command {
     self.title = title
     self.annotation = annotation
     self.discussion = discussion
-    self.presentedBy = presentedBy
+    self.presenters = presenters
     self.kind = kind
     self.documents = documents
   }
@@ -32,14 +32,16 @@ public struct EditAgendaItem: Command {
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     var act = try MeetingAct(on: meeting, in: context, register)
     let index = try act.itemIndex(item)
-    if case .to(let party) = presentedBy { try register.requireParty(party, .organization) }
+    if case .to(let parties) = presenters {
+      for party in parties { try register.requireParty(party, .organization) }
+    }
     if case .to(let ids) = documents { try act.requireDocuments(ids) }
     var changed = act.meeting.agenda[index]
     if let title { changed.title = changed.title.merging(title) }
     try changed.title.required(.title)
     changed.annotation = changed.annotation.merging(annotation)
     changed.discussion = changed.discussion.merging(discussion)
-    presentedBy.apply(to: &changed.presentedBy)
+    presenters.apply(to: &changed.presenters)
     documents.apply(to: &changed.documents)
     if let kind { changed.kind = kind }
     act.meeting.agenda[index] = changed

@@ -1,7 +1,8 @@
 import Domain
 
 /// Makes one point of two, as a room does that takes them together. What belongs to the second – documents, decisions, what it
-/// follows up, the points below it, its words – goes to the first, which keeps its place and, unless another is given, its title.
+/// follows up, who presents it, the points below it, its words – goes to the first, which keeps its place and, unless another is
+/// given, its title.
 public struct MergeAgendaItems: Command {
   public static let action = "merge-agenda-items"
 
@@ -52,7 +53,7 @@ extension AgendaItem {
     }
     annotation = annotation.followed(by: other.annotation)
     discussion = discussion.followed(by: other.discussion)
-    presentedBy = presentedBy ?? other.presentedBy
+    presenters += other.presenters
     mergedFrom += other.origins.filter { !origins.contains($0) }
     followsUp += other.followsUp.filter { !followsUp.contains($0) }
     documents += other.documents.filter { !documents.contains($0) }
@@ -75,6 +76,7 @@ extension Minutes {
     for comment in comments.indices where comments[comment].section == gone.id {
       comments[comment].section = sections[index].id
     }
+    moveComments(on: sections[index].id, from: nil, to: sections[index].text)
   }
 }
 

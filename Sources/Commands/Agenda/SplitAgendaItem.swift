@@ -44,7 +44,8 @@ public struct SplitAgendaItem: Command {
     let second = AgendaItem(
       id: context.newIdentifier("a"), kind: first.kind.ofSecondPart, state: first.state,
       title: title.merging(Text()), parent: first.parent, annotation: annotation.unlessBlank,
-      presentedBy: first.presentedBy, followsUp: followsUp, documents: documents)
+      presentedBy: first.presentedBy, alsoPresentedBy: first.alsoPresentedBy, followsUp: followsUp,
+      documents: documents)
     let index = try act.itemIndex(item)
     act.meeting.agenda[index] = first
     act.meeting.agenda.insert(second, at: index + 1)

@@ -41,6 +41,7 @@ extension Meeting {
       let path = .root / "agenda" / item.id
       found.require(item.parent, among: items, .agendaItem, path / "parent")
       found.add(party: item.presentedBy, path / "presentedBy")
+      for party in item.alsoPresentedBy { found.add(party: party, path / "alsoPresentedBy") }
       if let origin = item.carriedFrom {
         found.add(.item(origin.item, of: origin.meeting), path / "carriedFrom")
       }

@@ -39,6 +39,8 @@ public struct AgendaItem: Hashable, Codable, Sendable {
   /// Summary of the discussion, for the minutes.
   public var discussion: Text?
   public var presentedBy: Party?
+  /// Who presents it beside the first.
+  public var alsoPresentedBy: [Party]
   public var carriedFrom: Origin?
   /// Where the points come from that were merged into this one.
   public var mergedFrom: [Origin]
@@ -50,7 +52,8 @@ public struct AgendaItem: Hashable, Codable, Sendable {
   public init(
     id: Identifier<AgendaItem>, kind: Kind = .substance, state: State = .provisional, title: Text,
     parent: Identifier<AgendaItem>? = nil, annotation: Text? = nil, discussion: Text? = nil,
-    presentedBy: Party? = nil, carriedFrom: Origin? = nil, mergedFrom: [Origin] = [],
+    presentedBy: Party? = nil, alsoPresentedBy: [Party] = [], carriedFrom: Origin? = nil,
+    mergedFrom: [Origin] = [],
     followsUp: [DecisionReference] = [], documents: [Identifier<MeetingDocument>] = [],
     source: SourceNote? = nil
   ) {
@@ -62,11 +65,23 @@ public struct AgendaItem: Hashable, Codable, Sendable {
     self.annotation = annotation
     self.discussion = discussion
     self.presentedBy = presentedBy
+    self.alsoPresentedBy = alsoPresentedBy
     self.carriedFrom = carriedFrom
     self.mergedFrom = mergedFrom
     self.followsUp = followsUp
     self.documents = documents
     self.source = source
+  }
+
+  /// Everybody who presents it, in order, each once.
+  public var presenters: [Party] {
+    get { (presentedBy.map { [$0] } ?? []) + alsoPresentedBy }
+    set {
+      var seen: Set<Party> = []
+      let parties = newValue.filter { seen.insert($0).inserted }
+      presentedBy = parties.first
+      alsoPresentedBy = Array(parties.dropFirst())
+    }
   }
 
   /// Every point of an earlier meeting that goes on in this one.

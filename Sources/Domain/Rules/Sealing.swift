@@ -6,7 +6,7 @@ public enum Sealing {
   public static func parties(of meeting: Meeting) -> [Party] {
     let chair = [meeting.chair?.party].compactMap(\.self)
     let present = meeting.attendance.flatMap { [$0.party, $0.representedBy].compactMap(\.self) }
-    let presenting = meeting.agenda.compactMap(\.presentedBy)
+    let presenting = meeting.agenda.flatMap(\.presenters)
     let reserved = meeting.decisions.flatMap { $0.reservations.map(\.by) }
     return unique(chair + present + presenting + reserved)
   }

@@ -33,5 +33,13 @@ public struct Appellation: Hashable, Sendable {
   }
 
   /// `by the African Union`, `par l’Union africaine`.
-  public var agent: Phrase { Phrase(en: "by " + definite.en, fr: "par " + definite.fr) }
+  public var agent: Phrase { [self].agent }
+}
+
+extension [Appellation] {
+  /// `by Chad and Mali`, `par le Tchad et le Mali`.
+  public var agent: Phrase {
+    let all = map(\.definite).listed()
+    return Phrase(en: "by " + all.en, fr: "par " + all.fr)
+  }
 }

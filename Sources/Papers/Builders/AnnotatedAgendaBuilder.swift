@@ -34,8 +34,8 @@ struct AnnotatedAgendaBuilder: PaperBuilder {
           en: "Item deferred by the \(title.en).",
           fr: "Point renvoyé lors d’une réunion antérieure (\(title.fr))."))
     }
-    if let party = item.presentedBy {
-      let who = file.names.appellation(party).agent
+    if !item.presenters.isEmpty {
+      let who = item.presenters.map { file.names.appellation($0) }.agent
       composer.say(Phrase(en: "To be presented \(who.en).", fr: "Point présenté \(who.fr)."))
     }
     documents(of: item, file, into: &composer)

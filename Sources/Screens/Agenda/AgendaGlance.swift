@@ -20,7 +20,9 @@ struct AgendaGlance {
     func add(_ label: Phrase, _ value: String?) {
       if let value { lines.append(.fact(label[wording.language], value)) }
     }
-    add(ScreenWords.presentedBy, item.presentedBy.map { wording.party($0) })
+    add(
+      ScreenWords.presentedBy,
+      item.presenters.isEmpty ? nil : item.presenters.map { wording.party($0) }.listed(in: wording.language))
     add(ScreenWords.annotation, item.annotation.map { wording.text($0) })
     add(ScreenWords.discussion, item.discussion.map { wording.text($0) })
     for origin in item.origins {

@@ -11,8 +11,11 @@ struct SessionGlance {
 
   func glance(of item: AgendaItem, _ number: String?) -> Glance {
     var facts: [PageLine] = []
-    if let party = item.presentedBy {
-      facts.append(.fact(wording(Field.presenter.phrase.capitalized), wording.party(party)))
+    if !item.presenters.isEmpty {
+      facts.append(
+        .fact(
+          wording(Field.presenter.phrase.capitalized),
+          item.presenters.map { wording.party($0) }.listed(in: language)))
     }
     for id in item.documents {
       guard let document = meeting.document(id) else { continue }

@@ -7,8 +7,8 @@ struct MinutesItem {
 
   func write(_ item: AgendaItem?, into composer: inout Composer) {
     guard let item else { return }
-    if let party = item.presentedBy {
-      let who = file.names.appellation(party).agent
+    if !item.presenters.isEmpty {
+      let who = item.presenters.map { file.names.appellation($0) }.agent
       composer.say(
         Phrase(en: "The item was presented \(who.en).", fr: "Ce point est présenté \(who.fr)."))
     }

@@ -19,7 +19,7 @@ struct AddAgendaItemForm: OfficerForm {
       [
         .text(.title).hinted(FormTitles.standardTitleHint),
         .choice(.kind, AgendaItem.Kind.choices, AgendaItem.Kind.substance.rawValue),
-        .lookup(.presenter, .parties, new: .organization),
+        .lookup(.presenter, .parties, isMany: true, new: .organization),
         .text(.annotation, isLong: true),
         .lookup(.decision, .decisions, isMany: true).labelled(FormTitles.followedUp),
       ]
@@ -35,7 +35,7 @@ struct AddAgendaItemForm: OfficerForm {
     try series.perform(
       AddAgendaItem(
         meeting: meeting, title: title, kind: kind, parent: parent, before: before,
-        annotation: reader.text(.annotation), presentedBy: reader.party(.presenter),
+        annotation: reader.text(.annotation), presenters: reader.parties(.presenter),
         followsUp: reader.references(.decision).compactMap(\.decision)))
   }
 }

@@ -16,7 +16,8 @@ struct EditAgendaItemForm: OfficerForm {
     var fields: [FormField] = [
       .text(.title, item.title).required, .choice(.kind, AgendaItem.Kind.choices, item.kind.rawValue),
       .lookup(
-        .presenter, .parties, item.presentedBy.map { [Reference($0, wording)] } ?? [], new: .organization),
+        .presenter, .parties, item.presenters.map { Reference($0, wording) }, isMany: true, new: .organization
+      ),
       .text(.annotation, item.annotation, isLong: true),
     ]
     if !record.documents.isEmpty {
@@ -37,7 +38,7 @@ struct EditAgendaItemForm: OfficerForm {
       EditAgendaItem(
         meeting: meeting, item: item, title: reader.edited(.title), annotation: reader.edited(.annotation),
         discussion: reader.edited(.discussion),
-        presentedBy: reader.revision(.presenter) { reader.party($0) },
+        presenters: reader.revision(.presenter) { reader.parties($0) },
         kind: reader.hasChanged(.kind) ? reader.choice(.kind) : nil,
         documents: reader.revision(.document) { reader.references($0).compactMap(\.document) }))
   }
