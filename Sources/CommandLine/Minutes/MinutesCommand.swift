@@ -8,7 +8,8 @@ struct MinutesCommand: ParsableCommand {
       fr: "Établir, valider, diffuser et approuver les comptes rendus.",
       subcommands: [
         MinutesDraftCommand.self, MinutesEditCommand.self, MinutesSendCommand.self, MinutesClearCommand.self,
-        MinutesCirculateCommand.self, MinutesCommentCommand.self, MinutesApproveCommand.self,
+        MinutesCirculateCommand.self, MinutesCommentCommand.self, MinutesSettleCommand.self,
+        MinutesApproveCommand.self,
         MinutesReopenCommand.self, MinutesCorrectCommand.self,
       ])
   }

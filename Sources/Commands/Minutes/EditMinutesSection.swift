@@ -1,7 +1,7 @@
 import Domain
 
 /// Writes a section of the minutes, language by language; an empty text gives back what was recorded. Once the minutes are
-/// approved, only translations.
+/// approved, only translations. Comments go along with the paragraphs they are about.
 public struct EditMinutesSection: Command {
   public static let action = "edit-minutes-section"
 
@@ -23,6 +23,24 @@ public struct EditMinutesSection: Command {
     act.minutes.sections[index].text = merged.map {
       $0.original($0.original ?? Decision.original(of: [$0]))
     }
+    if !act.meeting.isFinal {
+      act.minutes.moveComments(on: section, from: present, to: act.minutes.sections[index].text)
+    }
     return try act.changeSet(Self.action)
+  }
+}
+
+extension Minutes {
+  /// Takes the comments on a section along to the paragraphs that its new words have in the place of the old ones. Words that
+  /// nobody wrote are not known here: such comments are found by what they quote.
+  mutating func moveComments(on section: Identifier<MinutesSection>, from old: Text?, to new: Text?) {
+    guard let new else { return }
+    for index in comments.indices where comments[index].section == section {
+      guard let anchor = comments[index].paragraph, new[anchor.language] != old?[anchor.language] else {
+        continue
+      }
+      let known = old?[anchor.language] == nil ? nil : old
+      comments[index].paragraph = anchor.following(from: known, to: new)
+    }
   }
 }

@@ -34,26 +34,6 @@ public struct Clearance: Hashable, Codable, Sendable {
   }
 }
 
-/// A comment received while the minutes circulate, on one section or on the whole.
-public struct MinutesComment: Hashable, Codable, Sendable {
-  public var id: Identifier<MinutesComment>
-  public var by: Party
-  public var section: Identifier<MinutesSection>?
-  public var on: CalendarDay
-  public var text: String
-
-  public init(
-    id: Identifier<MinutesComment>, by: Party, section: Identifier<MinutesSection>? = nil, on: CalendarDay,
-    text: String
-  ) {
-    self.id = id
-    self.by = by
-    self.section = section
-    self.on = on
-    self.text = text
-  }
-}
-
 /// A correction after approval (fr rectificatif), which leaves what was approved untouched.
 public struct Corrigendum: Hashable, Codable, Sendable {
   public var id: Identifier<Corrigendum>

@@ -62,6 +62,7 @@ public enum Field: String, Sendable, CaseIterable {
   case decisionPattern, betweenMeetingsPattern, minutesPattern, documentPattern, runsOn, minutesTitle
   /// How far a document is in that language.
   case english, french
+  case paragraph, outcome
 }
 
 /// What is wrong with what was typed.

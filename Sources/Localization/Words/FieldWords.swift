@@ -200,6 +200,8 @@ extension Field {
       Noun(
         en: "status in French", plural: "statuses in French", fr: "état en français",
         pluriel: "états en français", .masculine)
+    case .paragraph: Noun(en: "paragraph", fr: "paragraphe", .masculine)
+    case .outcome: Noun(en: "outcome", fr: "suite donnée", pluriel: "suites données", .feminine)
     }
   }
 

@@ -4,14 +4,20 @@ import Papers
 import TerminalUI
 
 /// The comments received on minutes.
-enum MinutesCommentLines {
+struct MinutesCommentLines {
+  let offers: MinutesOffers
+  let meeting: MeetingID
+  let wording: Wording
+
+  /// A list of comments; of one on a paragraph that is gone it says what that was.
   /// - Parameter words: the sections, for the headings of those that are commented on; none where the section is known.
-  static func section(
-    _ comments: [MinutesComment], _ words: [MinutesSectionWords] = [], emptyText: String = "",
-    _ wording: Wording
+  func section(
+    _ comments: [MinutesComment], _ words: [MinutesSectionWords] = [], emptyText: String = ""
   ) -> PageSection {
     PageSection(
-      wording(ScreenWords.comments), note: comments.isEmpty ? "" : String(comments.count),
+      wording(ScreenWords.comments),
+      note: comments.isEmpty
+        ? "" : wording(MinutesWords.comments(comments.count, open: comments.count(where: \.isOpen))),
       columns: [
         TableColumn("", width: .fixed(12), importance: 1),
         TableColumn("", width: .flexible(minimum: 10, maximum: 24), importance: 2),
@@ -19,12 +25,53 @@ enum MinutesCommentLines {
       ], wrapped: 2, emptyText: emptyText,
       lines: comments.map { comment in
         let section = words.first { $0.section.id == comment.section }
-        let about = section.map { wording($0.heading) + wording(MinutesWords.colon) } ?? ""
-        return PageLine(
+        var line = PageLine(
           [
             TableCell(wording.day(comment.on, .short), style: .muted), wording.partyCell(comment.by),
-            TableCell(about + comment.text),
-          ])
+            TableCell(about(comment, section) + comment.text + outcome(comment)),
+          ], mark: mark(comment),
+          place: section.map {
+            .minutesSection(MinutesSectionReference(meeting: meeting, section: $0.section.id))
+          }, id: comment.id.text)
+        line.offers = offers.comment(comment)
+        return line
       })
+  }
+
+  /// The comment below its paragraph.
+  func line(_ comment: MinutesComment) -> PageLine {
+    var line = PageLine(
+      [
+        "",
+        TableCell(
+          wording.party(comment.by, .short) + ", " + wording.day(comment.on, .short)
+            + wording(MinutesWords.colon) + comment.text + outcome(comment)),
+      ], mark: mark(comment), id: comment.id.text)
+    line.cells.insert("", at: 1)
+    line.offers = offers.comment(comment)
+    return line
+  }
+
+  private func mark(_ comment: MinutesComment) -> TableCell {
+    comment.isOpen ? TableCell("•", style: .warning) : TableCell("✓", style: .good)
+  }
+
+  /// ` – not taken: it was said otherwise`.
+  private func outcome(_ comment: MinutesComment) -> String {
+    " – " + wording(comment.outcome?.phraseWithReason ?? CommentOutcome.openPhrase)
+  }
+
+  /// `Opening, § 3: `.
+  private func about(_ comment: MinutesComment, _ section: MinutesSectionWords?) -> String {
+    var words = section.map { [wording($0.heading)] } ?? []
+    if let paragraph = comment.paragraph {
+      if section == nil {
+        words.append(wording(MinutesWords.onGone(paragraph.quote)))
+      } else {
+        words.append(
+          wording(MinutesWords.paragraph(paragraph.number(in: section?.words ?? Text()) ?? paragraph.number)))
+      }
+    }
+    return words.isEmpty ? "" : words.joined(separator: ", ") + wording(MinutesWords.colon)
   }
 }

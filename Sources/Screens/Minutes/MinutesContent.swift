@@ -33,7 +33,7 @@ public struct MinutesContent: Sendable {
     let sections =
       [
         state.section, MinutesSectionLines.section(words, meeting, offers, wording),
-        MinutesCommentLines.section(minutes.comments, words, wording),
+        MinutesCommentLines(offers: offers, meeting: id, wording: wording).section(minutes.comments, words),
         MinutesAfterwards.corrigenda(minutes, wording), MinutesAfterwards.seal(minutes, meeting, wording),
         MinutesAfterwards.reopenings(minutes, wording),
       ].map { $0.glancing(at: state.way) }

@@ -120,6 +120,26 @@ struct MinutesOffers {
       CorrectMinutesForm(meeting: meeting.id))
   }
 
+  /// What can be done with one comment.
+  func comment(_ comment: MinutesComment) -> [Offer] {
+    guard !meeting.isFinal else { return [] }
+    return [
+      Offer(
+        .function(8), MinutesWords.keySettle, help: MinutesWords.settleHelp, importance: 76,
+        SettleCommentForm(meeting: meeting.id, comment: comment.id))
+    ]
+  }
+
+  /// To comment on one paragraph.
+  func comments(on paragraph: ParagraphAnchor?, of section: Identifier<MinutesSection>) -> [Offer] {
+    guard !meeting.isFinal, let paragraph else { return [] }
+    return [
+      Offer(
+        .function(2), FormTitles.keyComment, help: MinutesWords.commentParagraphHelp, importance: 62,
+        CommentOnMinutesForm(meeting: meeting.id, section: section, paragraph: paragraph))
+    ]
+  }
+
   private func comment(on section: Identifier<MinutesSection>?) -> Offer {
     Offer(
       .function(2), FormTitles.keyComment, help: FormTitles.commentHelp, importance: 62,

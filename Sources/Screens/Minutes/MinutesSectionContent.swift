@@ -22,11 +22,13 @@ public struct MinutesSectionContent: Sendable {
       return decision?.item != nil && decision?.item == file.words.section.item
     }
     let comments = file.meeting.minutes?.comments.filter { $0.section == reference.section } ?? []
+    let commentLines = MinutesCommentLines(offers: offers, meeting: reference.meeting, wording: wording)
+    let paragraphs = MinutesParagraphLines(words: file.words, comments: comments, lines: commentLines)
+    let none = comments.isEmpty ? wording(MinutesWords.noComments) : ""
     var sections = [
-      MinutesSectionLines.text(file.words.words, wording),
-      MinutesCommentLines.section(comments, emptyText: wording(MinutesWords.noComments), wording),
+      paragraphs.section, commentLines.section(paragraphs.others, emptyText: none),
       Self.versions(file, offers, reference, wording),
-    ]
+    ].filter { !$0.isEmpty }
     if !decisions.isEmpty {
       sections.append(RowSections.decisions(wording(MinutesWords.decisionsFollow), decisions, wording))
     }

@@ -13,24 +13,38 @@ enum MinutesSectionLines {
       columns: [
         TableColumn("", width: .flexible(minimum: 24, weight: 3), importance: 3),
         TableColumn("", width: .flexible(minimum: 10, maximum: 30), importance: 2),
-        TableColumn("", width: .fixed(16), importance: 1),
+        TableColumn("", width: .fixed(28), importance: 1),
       ],
       lines: words.map { section in
-        let comments = meeting.minutes?.comments.count { $0.section == section.section.id } ?? 0
+        let comments = meeting.minutes?.comments.filter { $0.section == section.section.id } ?? []
         var line = PageLine(
           [
             TableCell(wording(section.heading)), state(of: section, wording),
-            TableCell(comments == 0 ? "" : wording(Field.comment.noun.counted(comments)), style: .muted),
+            count(of: comments, wording),
           ],
           mark: section.words.isEmpty ? TableCell("•", style: .warning) : "",
           place: .minutesSection(
             MinutesSectionReference(meeting: meeting.id, section: section.section.id)),
           glance: Glance(
             wording(section.heading), note: state(of: section, wording).text,
-            [text(section.words, wording)]))
+            [
+              MinutesParagraphLines(
+                words: section, comments: comments,
+                lines: MinutesCommentLines(offers: offers, meeting: meeting.id, wording: wording)
+              ).section
+            ]))
         line.offers = offers.section(section)
         return line
       })
+  }
+
+  private static func count(of comments: [MinutesComment], _ wording: Wording) -> TableCell {
+    guard !comments.isEmpty else { return "" }
+    let open = comments.count(where: \.isOpen)
+    return TableCell(
+      wording(MinutesWords.comments(comments.count, open: open)),
+      shorter: [wording(MinutesWords.comments(comments.count, open: 0))],
+      style: open == 0 ? .muted : .warning)
   }
 
   /// Whether somebody wrote it, and which language is missing.

@@ -8,15 +8,25 @@ extension ChangeSet {
     detail.map { detail in PartialDate(detail)?.phrase(.medium)[language] ?? detail }
   }
 
-  /// The identifiers of the elements that were added to a list of a record: the point of an agenda, the decision that was drafted.
+  /// The identifiers of the elements that were added to a list of a record: the point of an agenda, the decision that was drafted,
+  /// the comment on the minutes – also when it is the first of its list.
   var addedElements: Set<String> {
     Set(
-      changes.compactMap { change in
+      changes.filter { $0.change.before == nil }.flatMap { change -> [String] in
         let steps = change.change.path.steps
-        guard change.change.before == nil, steps.count == 2, case .element(let id) = steps[1] else {
-          return nil
+        guard let last = steps.last, steps.dropLast().allSatisfy(\.isKey) else { return [] }
+        switch last {
+        case .element(let id): return [id]
+        case .key:
+          return change.change.after?.arrayValue?.compactMap {
+            $0.value(at: .root.appending(key: "id"))?.stringValue
+          } ?? []
+        case .order: return []
         }
-        return id
       })
   }
+}
+
+extension JSONPathStep {
+  fileprivate var isKey: Bool { if case .key = self { true } else { false } }
 }

@@ -44,8 +44,12 @@ struct ApproveMinutesForm: OfficerForm {
       (row.id.text, Phrase(same: wording.title(row) + ", " + wording.date(row.schedule?.date)))
     }
     let comments = record.minutes?.comments.count ?? 0
+    let open = record.minutes?.comments.count(where: \.isOpen) ?? 0
     var preface = [MinutesWords.approvalIsFinal[around.language]]
-    if comments > 0 { preface.append(MinutesWords.commentsToSettle(comments)[around.language]) }
+    if comments > 0 {
+      preface.append(
+        (open > 0 ? MinutesWords.stillOpen(open) : MinutesWords.commentsToSettle(comments))[around.language])
+    }
     return try FormContent(
       FormTitles.approveMinutes[around.language], note: record.minutes?.symbol ?? "", preface: preface,
       button: FormTitles.approve,

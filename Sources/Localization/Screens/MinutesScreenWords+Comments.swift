@@ -1,0 +1,40 @@
+import Domain
+
+/// The words about comments on minutes, paragraph by paragraph, and what was done with them.
+extension MinutesWords {
+  public static let wholeSection = Phrase(en: "The whole section", fr: "Toute la rubrique")
+  public static func paragraph(_ number: Int) -> Phrase { Phrase(same: "§ \(number)") }
+  /// `§ 3 – Mali thanked the host …`
+  public static func paragraph(_ number: Int, _ words: String) -> Phrase {
+    Phrase(same: "§ \(number) – \(words)")
+  }
+  public static func onGone(_ quote: String) -> Phrase {
+    Phrase(
+      en: "on a paragraph that is no longer there: “\(quote)”",
+      fr: "sur un paragraphe qui n’y est plus : « \(quote) »")
+  }
+  public static func on(_ quote: String) -> Phrase {
+    Phrase(en: "On: “\(quote)”", fr: "Sur : « \(quote) »")
+  }
+  /// `2 comments, 1 open`.
+  public static func comments(_ count: Int, open: Int) -> Phrase {
+    let noun = Field.comment.noun.counted(count)
+    return open == 0 ? noun : Phrase(en: "\(noun.en), \(open) open", fr: "\(noun.fr), \(open) en suspens")
+  }
+  public static func stillOpen(_ count: Int) -> Phrase {
+    let noun = Field.comment.noun.counted(count)
+    return Phrase(
+      en: "\(noun.en) still open: say what was done before approval.",
+      fr: "\(noun.fr) en suspens : indiquez la suite donnée avant l’approbation.")
+  }
+
+  public static let keySettle = Phrase(en: "Outcome", fr: "Suite")
+  public static let settle = Phrase(en: "What was done with the comment", fr: "Suite donnée à l’observation")
+  public static let settleHelp = Phrase(
+    en: "Say what was done with this comment: taken, or not and why",
+    fr: "Indiquer la suite donnée à cette observation : retenue, ou non et pourquoi")
+  public static let notTakenReason = Phrase(en: "Why not", fr: "Pourquoi")
+  public static let settledOn = Phrase(en: "Settled on", fr: "Décidé le")
+  public static let commentParagraphHelp = Phrase(
+    en: "Record a comment on this paragraph", fr: "Consigner une observation sur ce paragraphe")
+}
