@@ -29,6 +29,12 @@ struct DirectoryScenarioTests {
       en: "Organisation classified: Sudan",
       fr: "Organisation classée : Soudan"),
     Step(
+      ["organization", "withdraw-classification", "sudan", "sahel-country"],
+      en: "Classification withdrawn: Sudan", fr: "Classement retiré : Soudan"),
+    Step(
+      ["organization", "withdraw-classification", "chad", "sahel-country"], .refused,
+      en: "End the seat first", fr: "Mettez d’abord fin au siège"),
+    Step(
       ["organization", "classify", "sudan", "nowhere", "--from", "2027"], .usage, en: "nowhere",
       fr: "nowhere"),
     Step(

@@ -78,10 +78,34 @@ struct MeetingScenarioTests {
       ],
       en: "Document edited: Feuille de route.", fr: "Document modifié : Feuille de route."),
     Step(
+      ["document", "add", "mcp-6", "--title-fr", "Doublon", "--title-en", "Twice"],
+      en: "Document added: Twice (",
+      fr: "Document ajouté : Doublon ("),
+    Step(
+      ["document", "remove", "mcp-6", "Doublon"], en: "Document removed: Twice.",
+      fr: "Document supprimé : Doublon."),
+    Step(
       ["document", "edit", "mcp-6", "Rien", "--status-fr", "ready"], .notFound, en: "“Rien”", fr: "« Rien »"),
     Step(["meeting", "convene", "mcp-6"], en: "Meeting convened:", fr: "Réunion convoquée :"),
     Step(
       ["meeting", "invite", "mcp-6", "--unsent"], en: "Invitations recorded:",
+      fr: "Invitations enregistrées :"),
+    Step(
+      ["document", "remove", "mcp-6", "Feuille de route"], .refused, en: "/Rev.1", fr: "/Rev.1"),
+    Step(
+      ["meeting", "withdraw-invitation", "mcp-6", "Niger"], en: "Invitation withdrawn: Niger.",
+      fr: "Invitation retirée : Niger."),
+    Step(
+      ["meeting", "invite", "mcp-6", "Niger", "--sent", "2026-12-02"], en: "Invitations recorded:",
+      fr: "Invitations enregistrées :"),
+    Step(
+      ["meeting", "withdraw-invitation", "mcp-6", "Niger", "--reason", "Liste"], en: "Invitation withdrawn:",
+      fr: "Invitation retirée :"),
+    Step(["meeting", "withdraw-invitation", "mcp-6", "Niger"], .refused, en: "again", fr: "nouvelle"),
+    Step(
+      ["show", "mcp-6"], en: "withdrawn on", fr: "retirée le"),
+    Step(
+      ["meeting", "invite", "mcp-6", "Niger", "--sent", "2026-12-02"], en: "Invitations recorded:",
       fr: "Invitations enregistrées :"),
     Step(
       ["meeting", "invite", "mcp-6", "Japan", "--sent", "2026-12-02"], en: "Invitations recorded:",
@@ -124,6 +148,12 @@ struct MeetingScenarioTests {
       ],
       en: "Attendance edited: Niger.", fr: "Présence modifiée : Niger."),
     Step(["attendance", "edit", "mcp-6", "Niger", "--left", "09:00"], .refused, en: "end", fr: "fin"),
+    Step(
+      ["attendance", "record", "mcp-6", "EU"], en: "Attendance recorded: European Union",
+      fr: "Présence enregistrée : Union européenne"),
+    Step(
+      ["attendance", "remove", "mcp-6", "EU"], en: "Attendance removed: European Union.",
+      fr: "Présence supprimée : Union européenne."),
     Step(["attendance", "edit", "mcp-6", "EU"], .notFound, en: "", fr: ""),
     Step(["attendance", "record", "mcp-6", "Nobody"], .notFound, en: "“Nobody”", fr: "« Nobody »"),
     Step(["agenda", "adopt", "mcp-6"], en: "Agenda adopted:", fr: "Ordre du jour adopté :"),
@@ -241,6 +271,28 @@ struct MeetingScenarioTests {
     Step(
       ["minutes", "comment", "mcp-6", "--by", "Mali", "--section", "5", "--text", "Bien."], en: "Comment on",
       fr: "Observation sur"),
+    Step(
+      [
+        "minutes", "comment", "mcp-6", "--by", "Niger", "--section", "opening", "--paragraph", "1",
+        "--language", "fr", "--text", "À préciser.",
+      ], en: "Comment on", fr: "Observation sur"),
+    Step(
+      [
+        "minutes", "comment", "mcp-6", "--by", "Niger", "--section", "opening", "--paragraph", "9",
+        "--language", "fr", "--text", "x",
+      ], .refused, en: "Paragraph: 9", fr: "Paragraphe : 9"),
+    Step(
+      ["minutes", "comment", "mcp-6", "--by", "Niger", "--paragraph", "1", "--text", "x"], .usage,
+      en: "--section", fr: "--section"),
+    Step(
+      ["minutes", "settle", "mcp-6", "1", "taken"], en: "Comment settled: Mali – taken.",
+      fr: "Suite donnée à une observation : Mali – retenue."),
+    Step(["minutes", "settle", "mcp-6", "2", "not-taken"], .usage, en: "Reason", fr: "Motif"),
+    Step(["minutes", "settle", "mcp-6", "3", "taken"], .notFound, en: "“3”", fr: "« 3 »"),
+    Step(
+      ["minutes", "settle", "mcp-6", "2", "not-taken", "--reason", "Rien n’a été dit."],
+      en: "Niger – not taken.", fr: "Niger – non retenue."),
+    Step(["show", "mcp-6"], en: "(Item 1, § 1; not taken", fr: "(Point 1, § 1 ; non retenue"),
     Step(["minutes", "approve", "mcp-6"], .refused, en: "20 January 2027", fr: "20 janvier 2027"),
     Step(["minutes", "approve", "mcp-6", "--on", "2027-01-21"], .refused, en: "", fr: ""),
   ]

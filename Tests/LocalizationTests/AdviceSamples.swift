@@ -39,6 +39,7 @@ enum AdviceSamples {
     .roleNotOpen(body: body, role: .chair, holder: au, allowed: [.technicalSupport, .observer]),
     .seatsFixed(body: body, role: .coChair, organizations: ["au", "wb"]),
     .seatOverlap(body: body, seat: "s-1"), .seatEnded(body: body, seat: "s-1"),
+    .classificationNeeded("au", "sahel", by: body, role: .chair),
     .isFinal(.meeting("mcp-6", year: 2027)),
     .stillReferredTo(.body("mcp"), by: [.body("ts"), .body("a"), .body("b"), .body("c")]),
   ]
@@ -48,6 +49,8 @@ enum AdviceSamples {
     .convenementLacks(meeting, ConvenementNeed.allCases),
     .meetingHasRecords(meeting), .noBody(meeting), .ordinalTaken(body, 6, by: meeting),
     .notInSession(meeting, .planned), .alreadyInvited(meeting, au),
+    .invitationWithdrawn(meeting, au), .invitationFollowed(meeting, au),
+    .attendanceUsed(meeting, au, in: ["d-2"]), .documentCirculated(meeting, Text(en: "Map", fr: "Carte")),
     .agendaItemTransition(meeting, from: .concluded, to: .provisional),
     .agendaItemHasDecisions(meeting, "i-1"), .agendaItemSettled(meeting, "i-1", .concluded),
     .proposalsOpen(meeting, ["d-2"]), .representedByNobody(meeting, au),

@@ -7,6 +7,7 @@ struct OrganizationCommand: ParsableCommand {
       "organization", en: "Add and edit organisations.", fr: "Ajouter et modifier des organisations.",
       subcommands: [
         OrganizationAddCommand.self, OrganizationEditCommand.self, OrganizationClassifyCommand.self,
+        OrganizationWithdrawClassificationCommand.self,
       ])
   }
 }

@@ -7,6 +7,6 @@ struct DocumentCommand: ParsableCommand {
     CommandConfiguration(
       "document", en: "Keep the list of a meeting’s documents.",
       fr: "Tenir la liste des documents d’une réunion.",
-      subcommands: [DocumentAddCommand.self, DocumentEditCommand.self])
+      subcommands: [DocumentAddCommand.self, DocumentEditCommand.self, DocumentRemoveCommand.self])
   }
 }

@@ -8,7 +8,7 @@ struct MeetingCommand: ParsableCommand {
       fr: "Programmer, préparer et tenir des réunions.",
       subcommands: [
         MeetingScheduleCommand.self, MeetingEditCommand.self, MeetingInviteCommand.self,
-        MeetingRemindCommand.self,
+        MeetingRemindCommand.self, MeetingWithdrawInvitationCommand.self,
         MeetingReplyCommand.self, MeetingConveneCommand.self, MeetingOpenCommand.self,
         MeetingSuspendCommand.self,
         MeetingResumeCommand.self, MeetingCloseCommand.self, MeetingPostponeCommand.self,

@@ -63,14 +63,18 @@ extension Session {
     return [person, party, note].compactMap { $0 }.joined(separator: ", ")
   }
 
+  private func answer(_ invitation: Invitation) -> Phrase {
+    if let withdrawn = invitation.withdrawn { return withdrawn.phrase }
+    return invitation.reply?.phrase ?? (invitation.sent == nil ? .empty : Invitation.Reply.awaited)
+  }
+
   private func addInvitations(to meeting: Meeting, _ names: Names, to sheet: inout FactSheet) {
     let rows = meeting.invitations.map { invitation in
       (
         cells: [
           names.phrase(invitation.party)[language],
           invitation.sent?.phrase(.short)[language] ?? Invitation.Reply.unsent[language],
-          (invitation.reply?.phrase ?? (invitation.sent == nil ? .empty : Invitation.Reply.awaited))[
-            language],
+          answer(invitation)[language],
           delegation(invitation.delegation),
         ], sources: [SourceNote]()
       )
@@ -93,7 +97,7 @@ extension Session {
       (
         cells: [
           entry.number ?? "–", entry.item.title.phrase[language],
-          entry.item.presentedBy.map { names.phrase($0, .short)[language] } ?? "",
+          entry.item.presenters.map { names.phrase($0, .short)[language] }.joined(separator: ", "),
           entry.item.state.phrase[language],
         ], sources: entry.item.source.map { [$0] } ?? meeting.sources.about("agenda")
       )
@@ -147,10 +151,13 @@ extension Session {
     for clearance in minutes.clearances {
       sheet.fact(FactWords.clearances, names.phrase(clearance.party) + ", " + clearance.on.phrase(.medium))
     }
-    for comment in minutes.comments {
+    for (index, comment) in minutes.comments.enumerated() {
+      let outcome = comment.outcome?.phraseWithReason ?? CommentOutcome.openPhrase
       sheet.fact(
-        names.phrase(comment.by, .short),
-        comment.on.phrase(.medium) + Phrase(en: ": ", fr: " : ") + comment.text)
+        Phrase(same: "\(index + 1). ") + names.phrase(comment.by, .short),
+        comment.on.phrase(.medium) + Phrase(en: ": ", fr: " : ") + comment.text + " ("
+          + about(comment, meeting)
+          + outcome + ")")
     }
     sheet.fact(FactWords.seal, minutes.snapshot?.sha256)
     for corrigendum in minutes.corrigenda {
@@ -158,6 +165,18 @@ extension Session {
         FactWords.corrigenda,
         corrigendum.on.phrase(.medium) + Phrase(en: ": ", fr: " : ") + corrigendum.text.phrase)
     }
+  }
+
+  /// The section and the paragraph that a comment is about.
+  private func about(_ comment: MinutesComment, _ meeting: Meeting) -> Phrase {
+    guard let section = meeting.minutes?.sections.first(where: { $0.id == comment.section }) else {
+      return .empty
+    }
+    let name =
+      section.item.flatMap { meeting.agendaNumber(of: $0) }.map { FactWords.item + " " + $0 }
+      ?? Phrase(same: section.kind.rawValue.hyphenated)
+    let place = comment.paragraph.map { Phrase(same: ", § \($0.number)") } ?? .empty
+    return name + place + Phrase(en: "; ", fr: " ; ")
   }
 
   private func addDocuments(of meeting: Meeting, _ names: Names, to sheet: inout FactSheet) {

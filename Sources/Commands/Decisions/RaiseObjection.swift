@@ -40,13 +40,8 @@ extension DecisionAct {
     if party == .members {
       throw .invalid(.organization, .unknownValue(party.words, allowed: []))
     }
-    let meeting = act.meeting
-    guard meeting.kind != .betweenMeetings, !meeting.attendance.isEmpty else { return }
-    let isThere = meeting.attendance.contains { entry in
-      let seat = entry.seat.flatMap { act.body?.seat($0) }
-      return entry.manner.counts
-        && [entry.party, entry.representedBy, seat?.holder, seat?.through].contains(party)
+    if !act.meeting.hasVoice(party, body: act.body) {
+      throw .refused(.representedByNobody(act.meeting.id, party))
     }
-    if !isThere { throw .refused(.representedByNobody(meeting.id, party)) }
   }
 }

@@ -11,7 +11,7 @@ public struct MeetingRow: Hashable, Codable, Sendable {
   public let place: Text?
   public let online: Bool?
   public let minutes: MinutesStanding.Name?
-  /// Accepted, declined and not yet answered, of the invitations sent.
+  /// Accepted, declined and not yet answered, of the invitations sent and not withdrawn.
   public let accepted: Int
   public let declined: Int
   public let unanswered: Int
@@ -53,11 +53,12 @@ public struct MeetingRow: Hashable, Codable, Sendable {
     place = meeting.venue?.place
     online = meeting.venue?.online
     minutes = meeting.minutes?.standing.name
-    let sent = meeting.invitations.filter { $0.sent != nil }
+    let standing = meeting.standingInvitations
+    let sent = standing.filter { $0.sent != nil }
     accepted = sent.count { $0.reply == .accepted }
     declined = sent.count { $0.reply == .declined }
     unanswered = sent.count { $0.reply == nil || $0.reply == .tentative }
-    unsent = meeting.invitations.count - sent.count
+    unsent = standing.count - sent.count
     decisions = meeting.decisions.count
   }
 

@@ -13,6 +13,8 @@ public enum Refusal: Equatable, Sendable {
   /// The seat, or the same holder in the same role, is taken for a part of the term.
   case seatOverlap(body: BodyID, seat: Identifier<Seat>)
   case seatEnded(body: BodyID, seat: Identifier<Seat>)
+  /// A seat is held by virtue of the classification.
+  case classificationNeeded(OrganizationID, Identifier<Classification>, by: BodyID, role: SeatRole)
 
   // Meetings.
   case meetingTransition(MeetingID, from: MeetingTiming.Name, to: MeetingTiming.Name)
@@ -23,6 +25,9 @@ public enum Refusal: Equatable, Sendable {
   case ordinalTaken(BodyID, Int, by: MeetingID)
   case notInSession(MeetingID, MeetingTiming.Name)
   case alreadyInvited(MeetingID, Party)
+  case invitationWithdrawn(MeetingID, Party)
+  /// Who came, or was represented, was invited.
+  case invitationFollowed(MeetingID, Party)
   case agendaItemTransition(MeetingID, from: AgendaItem.State, to: AgendaItem.State)
   case agendaItemHasDecisions(MeetingID, Identifier<AgendaItem>)
   /// What the room is done with is neither merged nor split.
@@ -30,6 +35,10 @@ public enum Refusal: Equatable, Sendable {
   case proposalsOpen(MeetingID, [DecisionID])
   /// A seat or guest whose attendance is not recorded cannot object, vote or be counted.
   case representedByNobody(MeetingID, Party)
+  /// The objections or reservations of those who would no longer have been there.
+  case attendanceUsed(MeetingID, Party, in: [DecisionID])
+  /// Participants have the document, by its symbol or title.
+  case documentCirculated(MeetingID, Text)
 
   // Decisions.
   case decisionTransition(DecisionReference, from: DecisionStanding.Name, to: DecisionStanding.Name)

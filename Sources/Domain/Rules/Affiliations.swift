@@ -8,6 +8,11 @@ public struct Affiliations: Sendable {
   /// The party's organisation first, then those above it; empty for a party of no recorded organisation.
   public subscript(party: Party) -> [Organization] { lines[party] ?? [] }
 
+  /// The same with another statement of one organisation, wherever it stands.
+  public func replacing(_ organization: Organization, with other: Organization) -> Affiliations {
+    Affiliations(lines.mapValues { line in line.map { $0.id == organization.id ? other : $0 } })
+  }
+
   /// Whether the party, or an organisation above it, belongs to the classification on some day of `date`.
   public func belongs(_ party: Party, to classification: Identifier<Classification>, in date: PartialDate)
     -> Bool

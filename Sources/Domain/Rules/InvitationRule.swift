@@ -22,6 +22,9 @@ extension Meeting {
   /// The invitation of a party, if it has one.
   public func invitation(of party: Party) -> Invitation? { invitations.first { $0.party == party } }
 
+  /// The invitations that were not withdrawn: those that count.
+  public var standingInvitations: [Invitation] { invitations.filter { $0.withdrawn == nil } }
+
   /// The attendance recorded for a party, if there is any.
   public func attendance(of party: Party) -> Attendance? { attendance.first { $0.party == party } }
 }

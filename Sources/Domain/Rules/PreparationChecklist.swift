@@ -74,7 +74,8 @@ public struct PreparationChecklist: Hashable, Sendable {
 
   private static func invitations(of meeting: Meeting, body: Body) -> (sent: Int, total: Int) {
     guard meeting.invitations.isEmpty else {
-      return (meeting.invitations.count { $0.sent != nil }, meeting.invitations.count)
+      let standing = meeting.standingInvitations
+      return (standing.count { $0.sent != nil }, standing.count)
     }
     let invitees = meeting.firstDay.map { InvitationRule.invitees(of: body, on: $0) } ?? []
     return (0, invitees.count)

@@ -57,6 +57,23 @@ struct BodyRefusals {
       ))
   }
 
+  func classificationNeeded(
+    _ organization: OrganizationID, _ classification: Identifier<Classification>, _ body: BodyID,
+    _ role: SeatRole
+  ) -> Advice {
+    let who = names.appellation(.organization(organization)).definite
+    let set = names.classification(classification)
+    let name = names.phrase(body)
+    return Advice(
+      en:
+        "\(who.en.capitalizingFirst) holds a seat by belonging to “\(set.en)”: \(role.phrase.en) of “\(name.en)”.",
+      fr:
+        "Un siège suppose l’appartenance à « \(set.fr) » (\(names.phrase(.organization(organization)).fr)) : \(role.phrase.fr), « \(name.fr) ».",
+      remedy: Phrase(
+        en: "End the seat first; if the membership has ended, give its end date instead.",
+        fr: "Mettez d’abord fin au siège ; si l’appartenance a cessé, indiquez plutôt sa date de fin."))
+  }
+
   func roleNotOpen(_ body: BodyID, _ role: SeatRole, _ holder: Party, _ allowed: [SeatRole]) -> Advice {
     let who = names.appellation(holder).definite
     let roles = allowed.map(\.phrase).listed(.or)

@@ -67,6 +67,44 @@ struct MeetingRefusals {
         en: "Log a reminder, or record the reply.", fr: "Enregistrez une relance, ou la réponse reçue."))
   }
 
+  func invitationWithdrawn(_ meeting: MeetingID, _ party: Party) -> Advice {
+    Advice(
+      en: "The invitation was withdrawn (\(names.phrase(party).en)).",
+      fr: "L’invitation a été retirée (\(names.phrase(party).fr)).",
+      remedy: Phrase(en: "Invite them again first.", fr: "Adressez d’abord une nouvelle invitation."))
+  }
+
+  func invitationFollowed(_ meeting: MeetingID, _ party: Party) -> Advice {
+    let who = names.appellation(party).definite
+    return Advice(
+      en: "\(who.en.capitalizingFirst) attended: the invitation stays.",
+      fr: "La participation est enregistrée (\(names.phrase(party).fr)) : l’invitation demeure.",
+      remedy: Phrase(
+        en: "If that is a mistake, remove the attendance first.",
+        fr: "Si c’est une erreur, supprimez d’abord la présence."))
+  }
+
+  func attendanceUsed(_ meeting: MeetingID, _ party: Party, _ decisions: [DecisionID]) -> Advice {
+    let who = names.appellation(party).definite
+    let known = decisions.map { names.decision(DecisionReference(meeting: meeting, decision: $0)) }.listed()
+    return Advice(
+      en: "\(who.en.capitalizingFirst) took a position that needs the presence: \(known.en).",
+      fr: "Une position prise suppose cette présence (\(names.phrase(party).fr)) : \(known.fr).",
+      remedy: Phrase(
+        en: "Withdraw the objection or lift the reservation first, or change the attendance.",
+        fr: "Retirez d’abord l’objection ou levez la réserve, ou rectifiez la présence."))
+  }
+
+  func documentCirculated(_ meeting: MeetingID, _ document: Text) -> Advice {
+    let title = document.phrase
+    return Advice(
+      en: "Participants have “\(title.en)”: it stays on the list.",
+      fr: "Les participants ont reçu « \(title.fr) » : le document reste sur la liste.",
+      remedy: Phrase(
+        en: "Add the right one beside it, its symbol ending in /Rev.1 or /Corr.1.",
+        fr: "Ajoutez à côté le bon document, avec une cote en /Rev.1 ou /Corr.1."))
+  }
+
   func itemTransition(_ meeting: MeetingID, _ from: AgendaItem.State, _ to: AgendaItem.State) -> Advice {
     Advice(
       en: "An agenda item that is \(from.phrase.en) cannot become \(to.phrase.en).",

@@ -17,6 +17,8 @@ extension Refusal {
     case .seatsFixed(let body, let role, let organizations): bodies.seatsFixed(body, role, organizations)
     case .seatOverlap(let body, let seat): bodies.overlap(body, seat)
     case .seatEnded(let body, let seat): bodies.ended(body, seat)
+    case .classificationNeeded(let organization, let classification, let body, let role):
+      bodies.classificationNeeded(organization, classification, body, role)
     case .meetingTransition(let meeting, let from, let to): meetings.transition(meeting, from, to)
     case .convenementLacks(let meeting, let needs): meetings.convenementLacks(meeting, needs)
     case .meetingHasRecords(let meeting): meetings.hasRecords(meeting)
@@ -24,11 +26,16 @@ extension Refusal {
     case .ordinalTaken(let body, let ordinal, let meeting): meetings.ordinalTaken(body, ordinal, by: meeting)
     case .notInSession(let meeting, let state): meetings.notInSession(meeting, state)
     case .alreadyInvited(let meeting, let party): meetings.alreadyInvited(meeting, party)
+    case .invitationWithdrawn(let meeting, let party): meetings.invitationWithdrawn(meeting, party)
+    case .invitationFollowed(let meeting, let party): meetings.invitationFollowed(meeting, party)
     case .agendaItemTransition(let meeting, let from, let to): meetings.itemTransition(meeting, from, to)
     case .agendaItemHasDecisions(let meeting, let item): meetings.itemHasDecisions(meeting, item)
     case .agendaItemSettled(let meeting, let item, let state): meetings.itemSettled(meeting, item, state)
     case .proposalsOpen(let meeting, let decisions): meetings.proposalsOpen(meeting, decisions)
     case .representedByNobody(let meeting, let party): meetings.representedByNobody(meeting, party)
+    case .attendanceUsed(let meeting, let party, let decisions):
+      meetings.attendanceUsed(meeting, party, decisions)
+    case .documentCirculated(let meeting, let document): meetings.documentCirculated(meeting, document)
     case .decisionTransition(let decision, let from, let to): decisions.transition(decision, from, to)
     case .consensusObjected(let decision, let parties): decisions.objected(decision, by: parties)
     case .methodNotAllowed(let body, let method, let allowed):

@@ -30,7 +30,8 @@ struct NoticeBuilder: PaperBuilder {
 
   private func facts(_ file: MeetingFile, _ composer: Composer) -> [(label: Phrase, value: Passage?)] {
     let meeting = file.meeting
-    let sent = meeting.invitations.compactMap(\.sent).min() ?? (meeting.timing.isAhead ? file.asOf : nil)
+    let sent =
+      meeting.standingInvitations.compactMap(\.sent).min() ?? (meeting.timing.isAhead ? file.asOf : nil)
     let convenor = meeting.chair?.party.map { file.names.phrase($0) }
     return [
       (Phrase(en: "Reference", fr: "Référence"), Passage(file.symbol(.notice), file.language)),
@@ -70,7 +71,7 @@ struct NoticeBuilder: PaperBuilder {
 
   private func addressees(_ file: MeetingFile, into composer: inout Composer) {
     let parties = ProtocolOrder.sorted(
-      file.meeting.invitations.map(\.party), names: file.names, language: file.language
+      file.meeting.standingInvitations.map(\.party), names: file.names, language: file.language
     ) { $0 }
     guard !parties.isEmpty else { return }
     composer.heading(Phrase(en: "Addressees", fr: "Destinataires"))

@@ -29,7 +29,7 @@ struct Delegation {
   /// Who came, or before the meeting who said so; apologies and absences are not among them.
   static func all(of meeting: Meeting) -> [Delegation] {
     meeting.attendance.isEmpty
-      ? meeting.invitations.filter { $0.reply == .accepted }.map(Delegation.init)
+      ? meeting.standingInvitations.filter { $0.reply == .accepted }.map(Delegation.init)
       : meeting.attendance.filter(\.manner.counts).map(Delegation.init)
   }
 

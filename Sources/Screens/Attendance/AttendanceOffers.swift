@@ -49,7 +49,16 @@ struct AttendanceOffers {
     let represented = Offer(
       .character("r"), FormTitles.keyRepresented, help: FormTitles.representedHelp, importance: 46,
       RepresentedForm(meeting: meeting.id, party: entry.party))
-    return [edit(entry)] + recorded + [represented] + times(of: entry)
+    return [edit(entry)] + recorded + [represented] + times(of: entry) + removal(of: entry)
+  }
+
+  private func removal(of entry: AttendanceRoll.Entry) -> [Offer] {
+    guard entry.attendance != nil else { return [] }
+    return [
+      Offer(
+        .delete, FormTitles.keyTakeBack, help: FormTitles.removeAttendanceHelp, importance: 30,
+        RemoveAttendanceForm(meeting: meeting.id, party: entry.party))
+    ]
   }
 
   private func isNews(_ manner: Attendance.Manner, of entry: AttendanceRoll.Entry) -> Bool {

@@ -16,6 +16,7 @@ struct AttendanceRoll {
     /// Whether one may take it that the party is here while nothing is recorded.
     var isExpected: Bool {
       guard attendance == nil else { return false }
+      if invitation?.withdrawn != nil { return false }
       return seat == nil ? invitation?.reply == .accepted : invitation?.reply != .declined
     }
   }
@@ -39,7 +40,7 @@ struct AttendanceRoll {
       meeting.attendance.filter { !known.contains($0.party) }.map {
         Entry(party: $0.party, seat: nil, attendance: $0, invitation: meeting.invitation(of: $0.party))
       }
-      + meeting.invitations.filter { invitation in
+      + meeting.standingInvitations.filter { invitation in
         !known.contains(invitation.party) && meeting.attendance(of: invitation.party) == nil
       }.map { Entry(party: $0.party, seat: nil, attendance: nil, invitation: $0) }
     func sorted(_ entries: [Entry]) -> [Entry] {

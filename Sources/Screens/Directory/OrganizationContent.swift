@@ -93,7 +93,11 @@ public struct OrganizationContent: Sendable {
     line.offers = [
       Offer(
         .function(4), FormTitles.keyEdit, help: FormTitles.classifyHelp, importance: 60,
-        ClassifyOrganizationForm(organization: organization.id, classification: entry.id))
+        ClassifyOrganizationForm(organization: organization.id, classification: entry.id)),
+      Offer(
+        .delete, FormTitles.keyWithdrawInvitation, help: FormTitles.withdrawClassificationHelp,
+        importance: 34,
+        WithdrawClassificationForm(organization: organization.id, classification: entry.id)),
     ]
     return line
   }

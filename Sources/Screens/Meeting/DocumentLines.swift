@@ -39,7 +39,15 @@ enum DocumentLines {
         TableCell(wording.text(document.title)), document.from.map { wording.partyCell($0) } ?? "",
         TableCell(languages.joined(separator: ", "), style: .muted),
       ], mark: isLate && meeting.timing.isAhead ? TableCell("!", style: .alert) : "")
-    if isOpen { line.offers = offers(for: document, meeting.id) }
+    if isOpen {
+      line.offers = offers(for: document, meeting.id)
+      if !meeting.hasCirculated(document), !(meeting.isFinal && document.kind.isCirculated) {
+        line.offers.append(
+          Offer(
+            .delete, FormTitles.keyTakeBack, help: FormTitles.removeDocumentHelp, importance: 34,
+            RemoveDocumentForm(meeting: meeting.id, document: document.id)))
+      }
+    }
     return line
   }
 

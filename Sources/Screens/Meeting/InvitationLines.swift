@@ -35,12 +35,15 @@ enum InvitationLines {
       invitation.sent == nil
       ? ScreenWords.notSent[language]
       : invitation.reply.map { wording($0.phrase) } ?? awaited(invitation, language)
+    let withdrawn = invitation.withdrawn.map { wording($0.phrase) }
     var line = PageLine([
       wording.fullCell(invitation.party),
       TableCell(MeetingSections.delegation(invitation.delegation, wording)),
-      TableCell(reply, style: invitation.sent == nil ? .warning : nil),
+      TableCell(
+        withdrawn ?? reply, style: withdrawn != nil ? .muted : invitation.sent == nil ? .warning : nil),
     ])
-    if isOpen { line.offers = offers(for: invitation, meeting.id) }
+    if withdrawn != nil { line.style = .muted }
+    if isOpen { line.offers = offers(for: invitation, meeting) }
     return line.leading(to: invitation.party)
   }
 
@@ -50,18 +53,29 @@ enum InvitationLines {
     return reminders == 0 ? words : words + ", " + ScreenWords.remindedOfInvitation(reminders)[language]
   }
 
-  private static func offers(for invitation: Invitation, _ meeting: MeetingID) -> [Offer] {
+  private static func offers(for invitation: Invitation, _ record: Meeting) -> [Offer] {
+    let meeting = record.id
+    guard invitation.withdrawn == nil else { return [] }
+    let attended = record.attendance(of: invitation.party)?.manner.counts == true
+    let withdraw =
+      attended
+      ? []
+      : [
+        Offer(
+          .delete, FormTitles.keyWithdrawInvitation, help: FormTitles.withdrawInvitationHelp, importance: 34,
+          WithdrawInvitationForm(meeting: meeting, party: invitation.party))
+      ]
     let reply = Offer(
       .function(4), FormTitles.keyReply, help: FormTitles.replyHelp, importance: 68,
       RecordReplyForm(meeting: meeting, party: invitation.party))
     let contact = Offer(
       .character("c"), FormTitles.keyContact, help: FormTitles.contactHelp, importance: 55,
       InvitationContactForm(meeting: meeting, parties: [invitation.party]))
-    guard invitation.sent == nil else { return [reply, contact] }
+    guard invitation.sent == nil else { return [reply, contact] + withdraw }
     let sent = Offer(
       .function(8), FormTitles.keySent, help: FormTitles.markSentHelp, importance: 67,
       MarkSentForm(meeting: meeting, parties: [invitation.party]))
-    return [sent, reply, contact]
+    return [sent, reply, contact] + withdraw
   }
 
   private static func offers(of meeting: Meeting) -> [Offer] {
@@ -70,7 +84,7 @@ enum InvitationLines {
         .function(2), FormTitles.keyInvite, help: FormTitles.inviteHelp, importance: 70,
         InviteForm(meeting: meeting.id))
     ]
-    if meeting.invitations.contains(where: { $0.sent == nil }) {
+    if meeting.standingInvitations.contains(where: { $0.sent == nil }) {
       offers.append(
         Offer(
           .character("s"), FormTitles.keyAllSent, help: FormTitles.markAllSentHelp, importance: 54,

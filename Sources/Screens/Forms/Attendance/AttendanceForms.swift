@@ -5,7 +5,7 @@ extension FormKinds {
   /// Who attends a meeting.
   static let attendance: [any OfficerForm.Type] = [
     MarkAttendanceForm.self, AllPresentForm.self, RepresentedForm.self, ArrivedLateForm.self,
-    LeftMeetingForm.self, EditAttendanceForm.self, AddParticipantsForm.self,
+    LeftMeetingForm.self, EditAttendanceForm.self, AddParticipantsForm.self, RemoveAttendanceForm.self,
   ]
 }
 

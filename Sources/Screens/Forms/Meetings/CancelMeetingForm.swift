@@ -11,7 +11,7 @@ struct CancelMeetingForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let wording = Wording(register, around)
     let record = try register.meeting(meeting)
-    let sent = record.invitations.count { $0.sent != nil }
+    let sent = record.standingInvitations.count { $0.sent != nil }
     var content = try FormContent(
       FormTitles.cancelMeeting[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       preface: [FormTitles.cancelWords[around.language]]

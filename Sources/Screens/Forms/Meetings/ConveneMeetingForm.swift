@@ -16,7 +16,7 @@ struct ConveneMeetingForm: OfficerForm {
     let needs = MeetingTransitions.needs(of: record, body: body)
     if !needs.isEmpty { throw .refused(.convenementLacks(meeting, needs)) }
     let chair = record.chair ?? record.firstDay.flatMap { body?.chair(on: $0) }
-    let unsent = record.invitations.count { $0.sent == nil }
+    let unsent = record.standingInvitations.count { $0.sent == nil }
     var fields: [FormField] = [.fact(.date, MeetingFacts.date(of: record, wording))]
     fields.append(.fact(.place, MeetingFacts.place(of: record, wording)))
     if let chair { fields.append(.fact(.chair, MeetingFacts.words(of: chair, wording))) }
@@ -36,7 +36,8 @@ struct ConveneMeetingForm: OfficerForm {
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
     if let sent = try reader.day(.from, .past) {
-      let unsent = try series.current.meeting(meeting).invitations.filter { $0.sent == nil }.map(\.party)
+      let unsent = try series.current.meeting(meeting).standingInvitations.filter { $0.sent == nil }.map(
+        \.party)
       if !unsent.isEmpty { try series.perform(InviteParties(meeting: meeting, parties: unsent, sent: sent)) }
     }
     try series.perform(ConveneMeeting(meeting: meeting))

@@ -51,6 +51,6 @@ struct InvitationContactForm: OfficerForm {
 extension Meeting {
   /// Invitations that left and wait for a definite reply.
   var awaited: [Invitation] {
-    invitations.filter { $0.sent != nil && ($0.reply == nil || $0.reply == .tentative) }
+    standingInvitations.filter { $0.sent != nil && ($0.reply == nil || $0.reply == .tentative) }
   }
 }

@@ -55,7 +55,7 @@ struct MarkSentForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let wording = Wording(register, around)
     let record = try register.meeting(meeting)
-    let unsent = parties.isEmpty ? record.invitations.filter { $0.sent == nil }.map(\.party) : parties
+    let unsent = parties.isEmpty ? record.standingInvitations.filter { $0.sent == nil }.map(\.party) : parties
     return try FormContent(
       FormTitles.markSent[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       preface: [FormTitles.notSentYet(unsent.count)[around.language]],

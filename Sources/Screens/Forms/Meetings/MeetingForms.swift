@@ -4,5 +4,6 @@ extension FormKinds {
     ScheduleMeetingForm.self, EditMeetingForm.self, MoveMeetingForm.self, ConveneMeetingForm.self,
     CancelMeetingForm.self, RelateMeetingForm.self, InviteForm.self, MarkSentForm.self, RecordReplyForm.self,
     InvitationContactForm.self, AddDocumentForm.self, EditDocumentForm.self, DocumentStatusForm.self,
+    WithdrawInvitationForm.self, RemoveDocumentForm.self,
   ]
 }

@@ -14,7 +14,7 @@ struct MoveMeetingForm: OfficerForm {
     let record = try register.meeting(meeting)
     let schedule = record.timing.schedule
     let isFirst = schedule == nil && record.timing.name == .planned
-    let sent = record.invitations.count { $0.sent != nil }
+    let sent = record.standingInvitations.count { $0.sent != nil }
     var preface: [String] = []
     if let schedule { preface.append(FormTitles.isOn(wording(schedule.phrase(.full)))[around.language]) }
     if sent > 0 { preface.append(FormTitles.tellInvited(sent)[around.language]) }

@@ -1,0 +1,61 @@
+import Domain
+
+/// The words of forms by which something is taken back that was entered by mistake.
+extension FormTitles {
+  public static let keyTakeBack = Phrase(en: "Remove", fr: "Supprimer")
+  public static let keyWithdrawInvitation = Phrase(en: "Withdraw", fr: "Retirer")
+  public static let keep = Phrase(en: "Keep it", fr: "Conserver")
+
+  // Invitations.
+  public static let withdrawInvitation = Phrase(en: "Withdraw the invitation", fr: "Retirer l’invitation")
+  public static let withdrawInvitationHelp = Phrase(
+    en: "Withdraw an invitation made in error", fr: "Retirer une invitation faite par erreur")
+  public static let leavesList = Phrase(
+    en: "Nothing left yet: the entry comes off the list.",
+    fr: "Rien n’est encore parti : l’entrée quitte la liste.")
+  public static let staysWithdrawn = Phrase(
+    en: "It left: it stays on record as withdrawn and no longer counts. Tell whom it went to.",
+    fr: "Elle est partie : elle reste consignée comme retirée et ne compte plus. Prévenez le destinataire.")
+  public static let replyStays = Phrase(
+    en: "The reply stays on record.", fr: "La réponse reste consignée.")
+  public static let withdrawnOn = Phrase(en: "Withdrawn on", fr: "Retirée le")
+
+  // Attendance.
+  public static let removeAttendance = Phrase(en: "Remove the attendance", fr: "Supprimer la présence")
+  public static let removeAttendanceHelp = Phrase(
+    en: "Take back an attendance recorded by mistake", fr: "Supprimer une présence enregistrée par erreur")
+  public static func attendanceGoes(_ manner: Phrase) -> Phrase {
+    Phrase(
+      en: "So far: \(manner.en). Delegation and times go with it; then nothing is recorded.",
+      fr: "Jusqu’ici : \(manner.fr). Délégation et heures disparaissent aussi ; plus rien n’est enregistré.")
+  }
+  public static let quorumChanges = Phrase(
+    en: "The seat no longer counts towards the quorum.", fr: "Le siège ne compte plus pour le quorum.")
+
+  // Documents.
+  public static let removeDocument = Phrase(en: "Remove the document", fr: "Supprimer le document")
+  public static let removeDocumentHelp = Phrase(
+    en: "Remove a document entered by mistake", fr: "Supprimer un document entré par erreur")
+  public static let documentGoes = Phrase(
+    en: "It goes off the list, and off the items and the follow-up that name it.",
+    fr: "Il quitte la liste, ainsi que les points et le suivi qui le mentionnent.")
+  public static func symbolFree(_ symbol: String) -> Phrase {
+    Phrase(
+      en: "Participants do not have it: \(symbol) can be given again.",
+      fr: "Les participants ne l’ont pas : la cote \(symbol) redevient disponible.")
+  }
+
+  // Classifications.
+  public static let withdrawClassification = Phrase(
+    en: "Withdraw the classification", fr: "Retirer le classement")
+  public static let withdrawClassificationHelp = Phrase(
+    en: "Take back a classification entered by mistake", fr: "Retirer un classement entré par erreur")
+  public static func noLongerIn(_ organization: String, _ set: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "\(organization) will never have belonged to “\(set.en)”. If it has ceased to, F4 gives the end date.",
+      fr:
+        "\(organization) n’aura jamais fait partie de « \(set.fr) ». Si l’appartenance a cessé, F4 donne la date de fin."
+    )
+  }
+}
