@@ -16,10 +16,9 @@ extension MinutesWords {
   public static func on(_ quote: String) -> Phrase {
     Phrase(en: "On: “\(quote)”", fr: "Sur : « \(quote) »")
   }
-  /// `2 comments, 1 open`.
-  public static func comments(_ count: Int, open: Int) -> Phrase {
-    let noun = Field.comment.noun.counted(count)
-    return open == 0 ? noun : Phrase(en: "\(noun.en), \(open) open", fr: "\(noun.fr), \(open) en suspens")
+  /// `1 comment open`, in a list of sections.
+  public static func open(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) comment\(count == 1 ? "" : "s") open", fr: "\(count) en suspens")
   }
   public static func stillOpen(_ count: Int) -> Phrase {
     let noun = Field.comment.noun.counted(count)

@@ -16,8 +16,7 @@ struct MinutesCommentLines {
   ) -> PageSection {
     PageSection(
       wording(ScreenWords.comments),
-      note: comments.isEmpty
-        ? "" : wording(MinutesWords.comments(comments.count, open: comments.count(where: \.isOpen))),
+      note: note(comments),
       columns: [
         TableColumn("", width: .fixed(12), importance: 1),
         TableColumn("", width: .flexible(minimum: 10, maximum: 24), importance: 2),
@@ -36,6 +35,11 @@ struct MinutesCommentLines {
         line.offers = offers.comment(comment)
         return line
       })
+  }
+
+  private func note(_ comments: [MinutesComment]) -> String {
+    let open = comments.count(where: \.isOpen)
+    return comments.isEmpty ? "" : open == 0 ? String(comments.count) : wording(MinutesWords.open(open))
   }
 
   /// The comment below its paragraph.

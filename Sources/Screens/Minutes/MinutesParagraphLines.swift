@@ -30,17 +30,19 @@ struct MinutesParagraphLines {
     let languages = [wording.language, wording.language.other]
     let hasNumbers =
       Language.allCases.contains { (words.words[$0] ?? "").paragraphs.count > 1 } || !placed.isEmpty
-    return PageSection(
-      "",
-      columns: [
-        TableColumn("", width: .fixed(10), importance: 2),
-        TableColumn("", width: .fixed(hasNumbers ? 5 : 1), importance: 1),
-        TableColumn("", width: .flexible(minimum: 20), importance: 3),
-      ], wrapped: 2,
-      lines: languages.flatMap { lines(in: $0, hasNumbers: hasNumbers) })
+    var columns = [
+      TableColumn("", width: .fixed(10), importance: 2), TableColumn("", width: .fixed(5), importance: 1),
+      TableColumn("", width: .flexible(minimum: 20), importance: 3),
+    ]
+    var all = languages.flatMap { lines(in: $0) }
+    if !hasNumbers {
+      columns.remove(at: 1)
+      for index in all.indices { all[index].cells.remove(at: 1) }
+    }
+    return PageSection("", columns: columns, wrapped: columns.count - 1, lines: all)
   }
 
-  private func lines(in language: Language, hasNumbers: Bool) -> [PageLine] {
+  private func lines(in language: Language) -> [PageLine] {
     let label = TableCell(wording(language.phrase), style: .muted)
     let paragraphs = (words.words[language] ?? "").paragraphs
     if paragraphs.isEmpty {
@@ -53,7 +55,7 @@ struct MinutesParagraphLines {
       var line = PageLine(
         [
           index == 0 ? label : "",
-          TableCell(hasNumbers ? wording(MinutesWords.paragraph(number)) : "", style: .muted),
+          TableCell(wording(MinutesWords.paragraph(number)), style: .muted),
           TableCell(paragraph),
         ], id: "\(language.rawValue)-\(number)")
       line.offers = lines.offers.comments(

@@ -13,7 +13,7 @@ enum MinutesSectionLines {
       columns: [
         TableColumn("", width: .flexible(minimum: 24, weight: 3), importance: 3),
         TableColumn("", width: .flexible(minimum: 10, maximum: 30), importance: 2),
-        TableColumn("", width: .fixed(28), importance: 1),
+        TableColumn("", width: .fixed(16), importance: 1),
       ],
       lines: words.map { section in
         let comments = meeting.minutes?.comments.filter { $0.section == section.section.id } ?? []
@@ -41,10 +41,8 @@ enum MinutesSectionLines {
   private static func count(of comments: [MinutesComment], _ wording: Wording) -> TableCell {
     guard !comments.isEmpty else { return "" }
     let open = comments.count(where: \.isOpen)
-    return TableCell(
-      wording(MinutesWords.comments(comments.count, open: open)),
-      shorter: [wording(MinutesWords.comments(comments.count, open: 0))],
-      style: open == 0 ? .muted : .warning)
+    let words = open == 0 ? Field.comment.noun.counted(comments.count) : MinutesWords.open(open)
+    return TableCell(wording(words), style: open == 0 ? .muted : .warning)
   }
 
   /// Whether somebody wrote it, and which language is missing.
