@@ -53,6 +53,42 @@ import Testing
   }
 
   @Test(
+    "The first decision of a meeting takes at most 12 keys beyond the text, its deadline typed as a day or counted from today",
+    arguments: ["31/5", "+6m"])
+  func firstKeys(deadline: String) throws {
+    var driver = SessionRegister.driver(try SessionRegister.opened())
+    driver.press(.down, .down, .down)
+    var count = 0
+    func press(_ keys: Key...) {
+      for key in keys { driver.press(key) }
+      count += keys.count
+    }
+    press(.function(2))
+    driver.type("La Plateforme demande au Secrétariat technique de proposer un calendrier.")
+    press(.tab, .tab, .character("s"), .tab)
+    for letter in deadline { press(.character(letter)) }
+    press(.tab, .character("c"), .control("s"))
+    #expect(count <= 12)
+    let first = try #require(try decisions(driver).first, "\(driver.screen)")
+    #expect(first.responsible.map(\.party) == [.body("mcp-secretariat")])
+    #expect(first.deadline == .date(deadline == "31/5" ? "2027-05-31" : "2027-07-12"))
+    #expect(first.standing.adoption?.method == .consensus)
+  }
+
+  @Test("Whoever carries out decisions of the body already is offered first, without a word as well")
+  func near() throws {
+    let register = try SessionRegister.deciding()
+    let driver = SessionRegister.driver(register)
+    let kind = ReferenceKind.owners("mcp-6")
+    func offered(_ words: String) throws -> [Party] {
+      try CandidatesContent(kind, words, register, driver.app.around).candidates.compactMap(\.reference.party)
+    }
+    #expect(try Array(offered("").prefix(2)) == [.body("mcp-governance"), .body("mcp-security")])
+    #expect(try offered("gr").first == .body("mcp-governance"))
+    #expect(try offered("mau").first == .organization("mauritania"))
+  }
+
+  @Test(
     "F8 in the text offers the beginning of the sentence; another verb takes its place; a bare beginning is no text"
   )
   func openings() throws {

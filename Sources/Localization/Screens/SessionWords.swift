@@ -123,8 +123,8 @@ public enum SessionWords {
   )
   public static let firstVersion = Phrase(en: "The first version.", fr: "La première version.")
   public static let deadlineHint = Phrase(
-    en: "31/5, end of May, n: next plenary, o: ongoing – F4: calendar",
-    fr: "31/5, fin mai, p : prochaine plénière, c : en continu – F4 : calendrier")
+    en: "31/5, +6m (months), n: next plenary, o: ongoing – F4: calendar",
+    fr: "31/5, +6m (mois), p : prochaine plénière, c : en continu – F4 : calendrier")
 }
 
 extension Nouns {

@@ -20,7 +20,10 @@ public struct CandidatesContent: Sendable {
   ) throws(RegisterError) {
     self.words = words
     let search = CandidateSearch(words: words, register: register, wording: Wording(register, around))
-    let found = try search.candidates(of: kind)
+    var found = try search.candidates(of: kind)
+    if case .owners(let meeting) = kind {
+      found = try NearParties(to: meeting, register, asOf: around.today).sorted(found)
+    }
     // What begins with the words comes before what has them somewhere.
     let typed = words.trimmed.foldedForSearch
     let first = found.filter { $0.reference.label.foldedForSearch.hasPrefix(typed) }
@@ -38,7 +41,7 @@ private struct CandidateSearch {
 
   func candidates(of kind: ReferenceKind) throws(RegisterError) -> [Candidate] {
     switch kind {
-    case .parties:
+    case .parties, .owners:
       let people = phrase == nil ? [] : try people()
       return try members() + organizations() + bodies() + posts() + people
     case .organizations: return try organizations()

@@ -57,6 +57,8 @@ public struct Reference: Hashable, Codable, Sendable {
 public enum ReferenceKind: Hashable, Sendable {
   /// Organisations, bodies, people, posts that hold a seat, and all members.
   case parties
+  /// The same, those first who are likely to carry out a decision of the meeting.
+  case owners(MeetingID)
   case organizations
   case people
   case bodies

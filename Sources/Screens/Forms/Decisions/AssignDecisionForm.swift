@@ -14,7 +14,8 @@ struct AssignDecisionForm: DecisionForm {
       SessionKeyWords.assign.help,
       [
         .lookup(
-          .responsible, .parties, about.references(about.decision.responsible.map(\.party)), isMany: true,
+          .responsible, .owners(decision.meeting), about.references(about.decision.responsible.map(\.party)),
+          isMany: true,
           new: .party),
         .deadline(.deadline, about.decision.deadline, around),
       ], register)

@@ -22,7 +22,8 @@ struct DraftDecisionForm: OfficerForm {
     var fields: [FormField] = [
       .text(.text, isLong: true).required.hinted(FormTitles.textHint),
       .lookup(
-        .responsible, .parties, last.responsible.map { Reference($0, wording) }, isMany: true, new: .party),
+        .responsible, .owners(meeting), last.responsible.map { Reference($0, wording) }, isMany: true,
+        new: .party),
       .deadline(.deadline, last.deadline, around),
     ]
     if !methods.isEmpty {
