@@ -52,7 +52,7 @@ final class Desk: Sendable {
 
   private func environment(_ language: Language, _ width: Int?) -> CommandLineEnvironment {
     CommandLineEnvironment(
-      language: language, width: width,
+      language: language, width: width, messageWidth: width,
       openRegister: { [self] path throws(RegisterError) in
         guard let register else { throw .notARegister(path: path ?? "register") }
         return register

@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import Testing
 
 @testable import CommandLine
@@ -76,6 +77,38 @@ struct UsageTests {
   func nothing() {
     let answer = Desk().withoutTerminal(.french)
     #expect(answer.status == .usage && answer.plainMessages.contains("secretariat --help"))
+  }
+
+  @Test(
+    "what is refused is said in lines as wide as the terminal, and whole where there is none",
+    arguments: [
+      ["meeting", "convene", "mcp-9"], ["meeting", "convene", "brussels-2014"],
+      ["meeting", "schedule", "--body", "mcp", "--on", "1/1"], ["show", "a name that nobody ever had here"],
+      ["minutes", "edit", "mcp-5", "opening"], ["export", "minutes", "mcp-5", "--output", "/full/x"],
+    ])
+  func wrapped(words: [String]) {
+    let desk = Desk()
+    for language in Language.allCases {
+      let whole = desk.run(words, language: language)
+      let narrow = desk.run(words, language: language, width: 40)
+      #expect(whole.status == narrow.status && whole.status != .done)
+      #expect(narrow.plainMessages.split(separator: "\n").allSatisfy { $0.count <= 40 }, "\(narrow.messages)")
+      func plain(_ answer: Answer) -> [Substring] {
+        answer.plainMessages.split(whereSeparator: \.isWhitespace)
+      }
+      #expect(plain(whole) == plain(narrow))
+      #expect(whole.messages.split(separator: "\n").count < narrow.messages.split(separator: "\n").count)
+    }
+  }
+
+  @Test("a refusal before any command is wrapped too")
+  func refusedBefore() {
+    let advice = Advice(
+      Phrase(en: "The type of this terminal is not known to the system.", fr: "Inconnu."),
+      remedy: Phrase(en: "Use the commands.", fr: "Utilisez les commandes."))
+    let outcome = CommandLineOutcome(refusing: advice, .usage, .english, width: 30)
+    #expect(outcome.messages == "The type of this terminal is\nnot known to the system.\nUse the commands.\n")
+    #expect(outcome.status == .usage && outcome.output.isEmpty)
   }
 
   @Test("options of all commands may stand before the command, between its words or behind it")

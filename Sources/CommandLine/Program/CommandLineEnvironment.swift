@@ -8,6 +8,8 @@ public struct CommandLineEnvironment: Sendable {
   public var language: Language
   /// The columns of the terminal; `nil` when the output goes elsewhere and no line need be broken.
   public var width: Int?
+  /// The columns of the terminal that messages go to, which need not be the one of the output.
+  public var messageWidth: Int?
   /// Opens the register at a path, or the default one.
   public var openRegister: @Sendable (String?) throws(RegisterError) -> any Register
   /// Makes a new register at a path, or at the default one, and tells where it lies.
@@ -22,7 +24,7 @@ public struct CommandLineEnvironment: Sendable {
   public var files: Files
 
   public init(
-    language: Language, width: Int?,
+    language: Language, width: Int?, messageWidth: Int?,
     openRegister: @escaping @Sendable (String?) throws(RegisterError) -> any Register,
     createRegister: @escaping @Sendable (String?, EstablishRegister, Context) throws(RegisterError) -> String,
     context: @escaping @Sendable (_ person: String?, _ zone: String) -> Context, starters: [String],
@@ -32,6 +34,7 @@ public struct CommandLineEnvironment: Sendable {
   ) {
     self.language = language
     self.width = width
+    self.messageWidth = messageWidth
     self.openRegister = openRegister
     self.createRegister = createRegister
     self.context = context

@@ -20,8 +20,9 @@ extension CommandLineProgram {
     guard let definition = CommandTree.definition(of: path.names, in: environment.language) else {
       return CommandLineOutcome(status: .usage)
     }
+    let width = wantsHelp ? environment.width : environment.messageWidth
     let page = HelpPage(definition: definition, language: environment.language)
-      .text(width: min(environment.width ?? Self.helpWidth, Self.helpWidth))
+      .text(width: min(width ?? Self.helpWidth, Self.helpWidth))
     return wantsHelp
       ? CommandLineOutcome(output: Array(page.utf8)) : CommandLineOutcome(messages: page, status: .usage)
   }
@@ -42,8 +43,8 @@ extension CommandLineProgram {
   public func withoutTerminal() -> CommandLineOutcome { refusal(of: .nothingToDo, path: Self.name) }
 
   private func refusal(of fault: UsageFault, path: String) -> CommandLineOutcome {
-    let words = fault.phrase[environment.language] + "\n" + fault.remedy(path: path)[environment.language]
-    let lines = Wrapping.lines(of: words.terminalSafe, width: environment.width)
-    return CommandLineOutcome(messages: lines.map { $0 + "\n" }.joined(), status: .usage)
+    CommandLineOutcome(
+      refusing: Advice(fault.phrase, remedy: fault.remedy(path: path)), .usage, environment.language,
+      width: environment.messageWidth)
   }
 }

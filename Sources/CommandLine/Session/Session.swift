@@ -91,7 +91,7 @@ final class Session {
 
   /// A word besides the output, such as a warning.
   func say(_ phrase: Phrase) {
-    messages += Wrapping.lines(of: phrase[language].terminalSafe, width: width)
+    messages += Wrapping.lines(of: phrase[language].terminalSafe, width: environment.messageWidth)
   }
 
   /// Says why the subcommand ended before it was done, and what to do about it.

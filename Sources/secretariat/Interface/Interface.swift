@@ -72,7 +72,6 @@ enum Interface {
   }
 
   private static func refuse(_ advice: Advice, _ status: CommandLineStatus, _ world: World) -> Int32 {
-    StandardStreams.say("\(advice.explanation[world.language])\n\(advice.remedy[world.language])\n")
-    return status.rawValue
+    Program.refuse(advice, status, world.language)
   }
 }

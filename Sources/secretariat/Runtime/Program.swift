@@ -18,11 +18,17 @@ enum Program {
   /// Prints an outcome; a reader that went away is no fault, an output that cannot be written is.
   static func finish(_ outcome: CommandLineOutcome) -> Int32 {
     if let fault = StandardStreams.write(outcome.output), fault != EPIPE {
-      let advice = FileFault.cannotWrite(path: "-", errno: fault).advice
-      let language = World().language
-      StandardStreams.say("\(advice.explanation[language])\n\(advice.remedy[language])\n")
-      return CommandLineStatus.cannotWrite.rawValue
+      return refuse(
+        FileFault.cannotWrite(path: "-", errno: fault).advice, .cannotWrite, World().language)
     }
+    StandardStreams.say(outcome.messages)
+    return outcome.status.rawValue
+  }
+
+  /// Says why nothing can be done, in lines as wide as the terminal.
+  static func refuse(_ advice: Advice, _ status: CommandLineStatus, _ language: Language) -> Int32 {
+    let outcome = CommandLineOutcome(
+      refusing: advice, status, language, width: StandardStreams.messageWidth)
     StandardStreams.say(outcome.messages)
     return outcome.status.rawValue
   }
@@ -31,6 +37,7 @@ enum Program {
     let places = world.places
     return CommandLineEnvironment(
       language: world.language, width: StandardStreams.width,
+      messageWidth: StandardStreams.messageWidth,
       openRegister: { path throws(RegisterError) in try Registers.open(path ?? places.register, world) },
       createRegister: { path, establishment, context throws(RegisterError) in
         let path = path ?? places.register

@@ -6,9 +6,14 @@ enum StandardStreams {
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// The columns of the terminal that the output goes to, if it goes to one.
-  static var width: Int? {
+  static var width: Int? { columns(of: STDOUT_FILENO) }
+
+  /// The columns of the terminal that messages go to, if they go to one.
+  static var messageWidth: Int? { columns(of: STDERR_FILENO) }
+
+  private static func columns(of stream: Int32) -> Int? {
     var size = winsize()
-    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+    guard isatty(stream) == 1, ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
     return Int(size.ws_col)

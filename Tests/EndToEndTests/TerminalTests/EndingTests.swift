@@ -57,7 +57,7 @@ struct EndingTests {
   func unknownTerminal() async throws {
     try await Desk.open(term: "no-such-terminal", awaiting: "TERM=xterm secretariat") { desk in
       try await desk.terminal.see("“no-such-terminal”, is not known")
-      try await desk.terminal.see("by commands: ")
+      try await desk.terminal.see("by commands:")
       try await desk.expectCleanTerminal(status: 64)
     }
   }
