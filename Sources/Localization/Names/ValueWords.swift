@@ -8,7 +8,24 @@ extension Names {
     let key = path.steps.reversed().lazy.compactMap { step -> String? in
       if case .key(let key) = step { key } else { nil }
     }.first
+    if key == "state", case .string(let state)? = value,
+      let phrase = Self.state(state, of: path.steps.first?.name ?? "")
+    {
+      return phrase[language]
+    }
     return words(value, key: key ?? "", language)
+  }
+
+  /// A state as what it belongs to names it: a decision is adopted in other words than a point of an agenda.
+  private static func state(_ text: String, of part: String) -> Phrase? {
+    switch part {
+    case "decisions": DecisionStanding.Name(rawValue: text)?.phrase
+    case "agenda": AgendaItem.State(rawValue: text)?.phrase
+    case "minutes": MinutesStanding.Name(rawValue: text)?.phrase
+    case "timing": MeetingTiming.Name(rawValue: text)?.phrase
+    case "standing": BodyStanding.Name(rawValue: text)?.phrase
+    default: nil
+    }
   }
 
   private func words(_ value: JSON?, key: String, _ language: Language) -> String {
@@ -64,9 +81,14 @@ extension Names {
   }
 
   /// What the history says elsewhere, or nobody reads.
-  private static let unsaid: Set<String> = ["id", "enteredBy", "enteredAt"]
+  private static let unsaid: Set<String> = ["id", "enteredBy", "enteredAt", "section"]
 
   private func decoded<Value: Decodable>(_ tree: JSON) -> Value? {
     do { return try JSONTreeDecoder().decode(Value.self, from: tree) } catch { return nil }
   }
+}
+
+extension JSONPathStep {
+  /// The name of a member; an element of a list has none.
+  fileprivate var name: String? { if case .key(let key) = self { key } else { nil } }
 }

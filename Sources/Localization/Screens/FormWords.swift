@@ -41,6 +41,7 @@ public enum FormWords {
   // Keys.
   public static let keySave = Phrase(en: "Save", fr: "Enregistrer")
   public static let keyPick = Phrase(en: "Choose", fr: "Choisir")
+  public static let keyEditor = Phrase(en: "Editor", fr: "Éditeur")
   public static let keyNext = Phrase(en: "Next", fr: "Suivant")
   public static let keyLeave = Phrase(en: "Leave", fr: "Quitter")
   public static let saveHelp = Phrase(

@@ -19,7 +19,8 @@ extension BodiesScreen {
   }
 
   func panes(_ around: Surroundings, in area: Rectangle? = nil) -> TwoPanes {
-    TwoPanes(area ?? around.screenArea, lowerLines: 6)
+    // With the titles of the columns.
+    TwoPanes(area ?? around.screenArea, lowerLines: 6, upperLines: lines.map { $0.count + 1 })
   }
 
   /// The tree keeps a space before the border.

@@ -22,6 +22,9 @@ public struct YearContent: Sendable {
       ])
   }
 
+  /// What tells the line of a year.
+  static func line(of year: Int) -> String { String(year) }
+
   private static func section(_ cadence: CadenceLines, _ wording: Wording) -> PageSection {
     let columns =
       [TableColumn("", width: .fixed(6), importance: 2)]
@@ -29,7 +32,7 @@ public struct YearContent: Sendable {
     let lines = cadence.years.map { year in
       PageLine(
         [TableCell(String(year.year))] + year.cells,
-        place: year.meetings.compactMap { $0 }.last.map(Place.meeting))
+        place: year.meetings.compactMap { $0 }.last.map(Place.meeting), id: line(of: year.year))
     }
     return PageSection(
       cadence.title, columns: columns, hasHeader: true, remark: cadence.note ?? "", lines: lines)

@@ -7,7 +7,10 @@ struct YearScreen: PageScreen {
   var year: Int
   var view = PageView()
 
-  init(_ year: Int) { self.year = year }
+  init(_ year: Int) {
+    self.year = year
+    view.want([YearContent.line(of: year)])
+  }
 
   var place: Place { .year(year) }
   var question: Question { .year(year) }
@@ -29,6 +32,7 @@ struct YearScreen: PageScreen {
 
   private mutating func show(_ wanted: Int) -> [Request] {
     year = max(1, min(wanted, 9998))
+    view.want([YearContent.line(of: year)])
     return [.effect(.ask(.year(year)))]
   }
 }

@@ -17,7 +17,7 @@ enum DecisionLines {
         ScreenWords.decision[language], width: .flexible(minimum: 22, weight: 4),
         importance: isFollowUp ? 0 : 5),
       TableColumn(
-        ScreenWords.responsible[language], width: .flexible(minimum: 22, maximum: 40, weight: 2),
+        ScreenWords.responsible[language], width: .flexible(minimum: 22, maximum: 26, weight: 2),
         importance: isFollowUp ? 5 : 2),
       TableColumn(ScreenWords.due[language], width: .fixed(12), importance: isFollowUp ? 3 : 1),
       TableColumn(ScreenWords.state[language], width: .fixed(14), importance: 4),
@@ -28,7 +28,7 @@ enum DecisionLines {
   static func lines(of row: DecisionRow, _ wording: Wording) -> [PageLine] {
     var decision = PageLine(
       [
-        TableCell(wording.symbol(row)), TableCell(wording.text(row.title ?? row.text)),
+        RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
         wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
         RowSections.state(of: row, wording), news(row.owners.compactMap(\.lastNews).max(), wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference))

@@ -9,7 +9,7 @@ enum PeopleLines {
   ) -> PageSection {
     let language = wording.language
     var columns = [
-      TableColumn(ScreenWords.name[language], width: .flexible(minimum: 22, weight: 4), importance: 6),
+      TableColumn(ScreenWords.name[language], width: .flexible(minimum: 22, weight: 3), importance: 6),
       TableColumn(ScreenWords.function[language], width: .flexible(minimum: 12, weight: 4), importance: 4),
       TableColumn(ScreenWords.telephone[language], width: .fixed(18), importance: 3),
       TableColumn(ScreenWords.email[language], width: .flexible(minimum: 18, maximum: 34), importance: 2),

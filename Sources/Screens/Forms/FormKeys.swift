@@ -4,7 +4,9 @@ import TerminalUI
 
 /// The keys of every form, for the key bar and for help.
 enum FormKeys {
-  static func bindings(_ language: Language, of form: FormContent? = nil) -> [KeyBinding<Action>] {
+  static func bindings(
+    _ language: Language, of form: FormContent? = nil, isInText: Bool = false
+  ) -> [KeyBinding<Action>] {
     func key(_ keys: Key..., label: Phrase, help: Phrase, importance: Int) -> KeyBinding<Action> {
       var binding = KeyBinding<Action>(
         keys[0], action: .press(keys[0]), label: label[language], help: help[language], importance: importance
@@ -21,7 +23,9 @@ enum FormKeys {
     }
     var bindings = [
       key(.function(1), label: FrameWords.keyHelp, help: FrameWords.helpKey, importance: 50),
-      key(.function(4), label: FormWords.keyPick, help: FormWords.pickHelp, importance: 60),
+      key(
+        .function(4), label: isInText ? FormWords.keyEditor : FormWords.keyPick, help: FormWords.pickHelp,
+        importance: 60),
       key(.tab, .enter, .down, label: FormWords.keyNext, help: FormWords.nextHelp, importance: 70),
       key(.backTab, .up, label: FormWords.keyNext, help: FormWords.previousHelp, importance: 0),
       key(.control("s"), label: FormWords.keySave, help: FormWords.saveHelp, importance: 90),
@@ -59,8 +63,11 @@ enum FormKeys {
     return versions.contains(where: \.isGenerated) ? [compare, generated] : [compare]
   }
 
-  static func barred(_ language: Language, of form: FormContent? = nil) -> [KeyBinding<Action>] {
-    bindings(language, of: form).filter { $0.importance > 0 }
+  /// - Parameter isInText: whether a text has the keys, which F4 hands to the person's own editor.
+  static func barred(
+    _ language: Language, of form: FormContent? = nil, isInText: Bool = false
+  ) -> [KeyBinding<Action>] {
+    bindings(language, of: form, isInText: isInText).filter { $0.importance > 0 }
   }
 
   /// The keys while two versions are compared.

@@ -67,7 +67,9 @@ public struct HistoryContent: Sendable {
       what += Phrase(en: ": ", fr: " : ")[language] + ActWords.phrase(reverted.action)[language]
     }
     let record = withRecord ? changeSet.subject.map { wording(wording.names.record($0)) } : nil
-    let detail = changeSet.detailWords(language)
+    let detail =
+      changeSet.detail.flatMap { OrganizationID($0) }.flatMap { wording.names.organization($0) }
+      .map { wording.party(.organization($0.id), .short) } ?? changeSet.detailWords(language)
     let about = [record, detail].compactMap(\.self)
     let local = wording.around.zones.local(changeSet.at, wording.around.zone) ?? changeSet.at.utc
     let day = local.day == wording.today ? "" : wording.near(local.day).text + " "

@@ -43,6 +43,7 @@ public struct MeetingContent: Sendable {
     page = Page(
       title: wording(wording.names.fullTitle(of: meeting, .short)), note: wording(meeting.timing.name.phrase),
       sections: sections.filter { !$0.lines.isEmpty || (meeting.timing.isAhead && !$0.isEmpty) })
-    page.offers = SittingOffers(meeting: meeting).ways + offers.all + [MeetingSections.minutesOffer(id)]
+    let sitting = SittingOffers(meeting: meeting)
+    page.offers = sitting.ways + offers.all + sitting.fromMeeting + [MeetingSections.minutesOffer(id)]
   }
 }

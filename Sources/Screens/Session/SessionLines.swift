@@ -71,7 +71,10 @@ struct SessionLines {
       [
         TableCell("  " + (decision.symbol ?? wording(label)), style: .muted),
         TableCell(words.isEmpty ? SessionWords.noText[language] : words.best(for: language)),
-        TableCell(wording(decision.standing.name.phrase), style: style(decision)),
+        TableCell(
+          wording(decision.standing.name.phrase),
+          shorter: decision.standing.isAdopted ? [wording(DecisionStanding.Name.adopted.phrase)] : [],
+          style: style(decision)),
       ], mark: mark(decision),
       place: .decision(DecisionReference(meeting: meeting.id, decision: decision.id)),
       glance: SessionGlance(meeting: meeting, wording: wording).glance(of: decision))

@@ -13,7 +13,8 @@ struct SessionScreen: PageScreen {
   var place: Place { .session(id) }
   var question: Question { .session(id) }
   var cover: FrameCover { .menuBar }
-  var glanceLines: Int { 60 }
+  /// As many as the longest text or discussion takes, so that nothing moves from line to line.
+  private(set) var glanceLines = 60
   var glanceFifths: Int { 3 }
   /// Nothing is looked for in the room: the agenda is short.
   var filterWords: String? { nil }
@@ -25,6 +26,7 @@ struct SessionScreen: PageScreen {
   /// The selection stays with its item or decision; a decision that is new has it.
   mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
     guard case .session(let fresh) = answer, fresh.id == id else { return [] }
+    measure(fresh, around)
     let area = panes(around).upperBox
     let before = content
     let selected = before.flatMap { known in
@@ -37,6 +39,17 @@ struct SessionScreen: PageScreen {
     let new = added.count == 1 ? added.first : nil
     let wanted = (new ?? selected).flatMap { fresh.subjects.firstIndex(of: $0) }
     view.select(wanted ?? (before == nil ? fresh.firstLine : view.line(in: area) ?? 0), in: area)
+    return []
+  }
+
+  private mutating func measure(_ content: SessionContent, _ around: Surroundings) {
+    let glances = content.page.sections.flatMap(\.lines).compactMap(\.glance)
+    let columns = around.screenArea.columns
+    glanceLines = glances.map { GlancePane.height(of: $0.sections, columns: columns) }.max() ?? 0
+  }
+
+  mutating func resized(_ around: Surroundings) -> [Request] {
+    if let content { measure(content, around) }
     return []
   }
 

@@ -24,12 +24,11 @@ struct SittingOffers {
   private var steps: [Offer] {
     switch meeting.timing.name {
     case .convened:
-      return [Key.function(8), .character("s")].map { key in
+      return [
         Offer(
-          key, SessionKeyWords.open.label, help: SessionKeyWords.open.help,
-          importance: key == .function(8) ? 76 : 5,
-          OpenMeetingForm(meeting: meeting.id))
-      }
+          .function(8), SessionKeyWords.open.label, help: SessionKeyWords.open.help, importance: 76,
+          also: [.character("s")], OpenMeetingForm(meeting: meeting.id))
+      ]
     case .inSession:
       return [
         sitting([
@@ -54,16 +53,28 @@ struct SittingOffers {
       oneOf: forms.map { (label: $0.0, form: $0.1) })
   }
 
+  /// The same pages from the page of the meeting, by letters that are free there.
+  var fromMeeting: [Offer] {
+    [
+      Offer(
+        .character("o"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help, importance: 32,
+        to: .agenda(meeting.id)),
+      Offer(
+        .character("e"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
+        importance: 28, to: .attendance(meeting.id)),
+    ]
+  }
+
   /// What leads to the session from the page of the meeting.
   var ways: [Offer] {
     let words = SessionKeyWords.session
     switch meeting.timing.name {
     case .convened, .inSession, .suspended:
-      return [Key.function(8), .character("s")].map {
+      return [
         Offer(
-          $0, words.label, help: words.help, importance: $0 == .function(8) ? 76 : 5, to: .session(meeting.id)
-        )
-      }
+          .function(8), words.label, help: words.help, importance: 76, also: [.character("s")],
+          to: .session(meeting.id))
+      ]
     case .held:
       return [Offer(.character("s"), words.label, help: words.help, importance: 24, to: .session(meeting.id))]
     case .planned, .postponed, .cancelled: return []

@@ -23,6 +23,12 @@ struct GlancePane {
     layout = view.layout(in: framed)
   }
 
+  /// How many rows the sections take in a box of that width.
+  static func height(of sections: [PageSection], columns: Int) -> Int {
+    let area = Rectangle(column: 1, row: 1, columns: max(0, columns - 2), rows: 1)
+    return GlancePane(sections, in: area).layout.rows.count
+  }
+
   private var last: Int { max(0, layout.rows.count - area.rows) }
 
   /// The first row to show after a key; `nil` for a key that does not scroll.

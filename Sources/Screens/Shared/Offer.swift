@@ -41,9 +41,11 @@ public struct Offer: Equatable, Sendable {
   }
 
   /// A key that leads somewhere.
-  init(_ key: Key, _ label: Phrase, help: Phrase, importance: Int = 40, to place: Place) {
+  init(
+    _ key: Key, _ label: Phrase, help: Phrase, importance: Int = 40, also: [Key] = [], to place: Place
+  ) {
     self.key = key
-    also = []
+    self.also = also
     self.label = label
     self.help = help
     forms = []

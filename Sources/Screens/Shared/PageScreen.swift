@@ -35,7 +35,10 @@ extension PageScreen {
   func selected(_ around: Surroundings) -> [Request] { [] }
 
   func panes(_ around: Surroundings, in area: Rectangle? = nil) -> TwoPanes {
-    TwoPanes(area ?? around.screenArea, lowerLines: glanceLines, most: glanceFifths)
+    let area = area ?? around.screenArea
+    return TwoPanes(
+      area, lowerLines: glanceLines, most: glanceFifths,
+      upperLines: view.isAwaited || glanceLines == 0 ? nil : view.height(in: area))
   }
 
   public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { pageOffers(around) }

@@ -196,5 +196,11 @@ struct PageView: Equatable, Sendable {
     }
   }
 
+  /// How many rows the whole page has, whatever the filter leaves of it; of one that fills the area at least so many.
+  func height(in area: Rectangle) -> Int {
+    let least = page.sections.reduce(0) { $0 + max(1, $1.lines.count) }
+    return least >= area.rows ? least : PageLayout(page, width: area.inside.columns).rows.count
+  }
+
   func layout(in area: Rectangle) -> PageLayout { PageLayout(shown, width: area.inside.columns) }
 }

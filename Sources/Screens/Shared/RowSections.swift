@@ -18,7 +18,7 @@ enum RowSections {
     if withBody {
       columns.insert(
         TableColumn(
-          ScreenWords.body[language], width: .flexible(minimum: 21, maximum: 40, weight: 2), importance: 3),
+          ScreenWords.body[language], width: .flexible(minimum: 21, maximum: 24, weight: 2), importance: 3),
         at: 2)
     }
     return PageSection(
@@ -43,7 +43,7 @@ enum RowSections {
     return PageSection(
       title, note: note,
       columns: [
-        TableColumn(ScreenWords.symbol[language], width: .fixed(18), importance: 5),
+        TableColumn(ScreenWords.symbol[language], width: .fixed(14), importance: 5),
         TableColumn(ScreenWords.decision[language], width: .flexible(minimum: 20, weight: 3), importance: 4),
         TableColumn(
           ScreenWords.responsible[language], width: .flexible(minimum: 12, maximum: 36, weight: 2),
@@ -54,11 +54,20 @@ enum RowSections {
       lines: rows.map { row in
         PageLine(
           [
-            TableCell(wording.symbol(row)), TableCell(wording.text(row.title ?? row.text)),
+            symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
             wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
             state(of: row, wording),
           ], mark: mark(of: row), place: .decision(row.reference))
       })
+  }
+
+  /// The symbol or the name of a decision, as short as the session says it where room is short.
+  static func symbol(of row: DecisionRow, _ wording: Wording) -> TableCell {
+    let whole = wording.symbol(row)
+    guard row.symbol == nil, whole == wording(wording.names.decision(row)) else { return TableCell(whole) }
+    let isAdopted = row.standing == .adopted || row.standing == .adoptedAsAmended
+    let short = isAdopted ? SessionWords.decision(row.place) : SessionWords.draft(row.place)
+    return TableCell(whole, shorter: [wording(short)])
   }
 
   static func mark(of row: DecisionRow) -> TableCell {

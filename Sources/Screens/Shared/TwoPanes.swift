@@ -11,11 +11,13 @@ struct TwoPanes: Equatable, Sendable {
   /// - Parameters:
   ///   - lines: how many lines the lower part would like.
   ///   - most: how many fifths of the box it gets at most.
-  init(_ area: Rectangle, lowerLines lines: Int, most: Int = 2) {
+  ///   - upper: how many lines the upper part has; what it does not need the lower one gets as well.
+  init(_ area: Rectangle, lowerLines lines: Int, most: Int = 2, upperLines: Int? = nil) {
     box = area
     let inside = area.inside
     let room = inside.rows - 1
-    let height = room < 8 || lines == 0 ? 0 : max(3, min(lines, room * most / 5))
+    let rest = upperLines.map { room - max(3, $0) } ?? 0
+    let height = room < 8 || lines == 0 ? 0 : max(3, min(lines, room * most / 5), rest)
     upper = height == 0 ? inside : inside.droppingBottom(height + 1)
     divider = upper.endRow
     lower = inside.bottom(height)

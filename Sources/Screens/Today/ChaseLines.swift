@@ -47,7 +47,7 @@ enum ChaseLines {
     let reminders = waiting.reduce(0) { $0 + $1.reminders }
     var line = PageLine(
       [
-        TableCell(wording.symbol(row)), wording.partiesCell(waiting.map(\.party)), due(row, wording),
+        RowSections.symbol(of: row, wording), wording.partiesCell(waiting.map(\.party)), due(row, wording),
         TableCell(reminders == 0 ? "" : ScreenWords.reminded(reminders)[wording.language], style: .muted),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference))
     line.offers = FollowUpOffers.offers(on: row, wording)

@@ -21,7 +21,7 @@ public struct TodayContent: Sendable {
     let main = try Self.main(of: ahead, register)
     var sections: [PageSection] = []
     if let main {
-      sections.append(Self.heading(main, wording))
+      sections.append(Self.heading(main, try register.meeting(main.id), wording))
       sections += try Self.preparation(of: main, register, wording)
     } else {
       sections.append(
@@ -46,9 +46,11 @@ public struct TodayContent: Sendable {
     return own.first { $0.body.map(parents.contains) ?? false } ?? own.first ?? rows.first
   }
 
-  private static func heading(_ row: MeetingRow, _ wording: Wording) -> PageSection {
+  private static func heading(_ row: MeetingRow, _ meeting: Meeting, _ wording: Wording) -> PageSection {
     var countdown = ""
-    if let day = row.schedule?.date.exact {
+    if row.state.isSitting {
+      countdown = wording(row.state.phrase)
+    } else if let day = row.schedule?.date.exact {
       countdown = wording(RelativeDate.countdown(to: day, from: wording.today))
     }
     var title = wording.titleAndBody(row)
@@ -59,14 +61,16 @@ public struct TodayContent: Sendable {
       TableCell(wording.date(date, .full), shorter: [wording.date(date, .long), wording.date(date)]),
       TableCell(countdown, style: .strong),
     ]
+    var line = PageLine(cells, place: .meeting(row.id))
+    line.offers = SittingOffers(meeting: meeting).ways
     return PageSection(
       "",
       columns: [
         TableColumn("", width: .flexible(minimum: 24, weight: 2), importance: 4),
         TableColumn("", width: .fixed(18), importance: 1),
         TableColumn("", width: .fixed(27), importance: 2),
-        TableColumn("", width: .fixed(7), alignment: .right, importance: 3),
-      ], lines: [PageLine(cells, place: .meeting(row.id))])
+        TableColumn("", width: .fixed(12), alignment: .right, importance: 3),
+      ], lines: [line])
   }
 
   private static func preparation(

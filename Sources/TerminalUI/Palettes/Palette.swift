@@ -79,7 +79,9 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
     let isNarrower = !query.isEmpty && field.text.hasPrefix(query)
     query = field.text
     let scored = (isNarrower ? candidates : Array(entries.indices)).compactMap { index in
-      PaletteScore.score(words, in: folded[index]).map { (score: $0.score, index: index, places: $0.places) }
+      PaletteScore.score(words, in: folded[index], length: entries[index].label.count).map {
+        (score: $0.score, index: index, places: $0.places)
+      }
     }
     candidates = scored.map(\.index)
     let best = scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(Self.mostMatches)

@@ -13,7 +13,10 @@ public enum PaletteScore {
     query.foldedForSearch.split(separator: " ").map { Array($0.unicodeScalars) }
   }
 
-  static func score(_ words: [[Unicode.Scalar]], in characters: FoldedText) -> (score: Int, places: [Int])? {
+  /// - Parameter length: how long what is found is, in characters; all of the text if nothing else.
+  static func score(
+    _ words: [[Unicode.Scalar]], in characters: FoldedText, length: Int? = nil
+  ) -> (score: Int, places: [Int])? {
     var total = 0
     var places: Set<Int> = []
     for word in words {
@@ -23,7 +26,8 @@ public enum PaletteScore {
     }
     // Of equal fits the shorter text says more.
     return (
-      total * 100 - min(99, characters.letters.count), Set(places.map { characters.origins[$0] }).sorted()
+      total * 100 - min(99, length ?? characters.letters.count),
+      Set(places.map { characters.origins[$0] }).sorted()
     )
   }
 

@@ -21,11 +21,11 @@ public struct StatusLine: Equatable, Sendable {
     canvas.put(news, at: Point(column: start, row: line.row), style: newsStyle)
     let room = start - line.column - (news.isEmpty ? 1 : 3)
     canvas.put(
-      hint(fitting: room), at: Point(column: line.column + 1, row: line.row), style: .status, width: room)
+      shownHint(in: room), at: Point(column: line.column + 1, row: line.row), style: .status, width: room)
   }
 
   /// As many of its parts, which stand two spaces or more apart, as there is room for; none of them is cut but the first.
-  func hint(fitting room: Int) -> String {
+  public func shownHint(in room: Int) -> String {
     var hint = hint
     while hint.displayWidth > room, let gap = Self.lastGap(in: hint) {
       hint = String(hint.prefix(gap))
