@@ -81,7 +81,7 @@ struct VersionsScreen: Screen {
 
   private func panes(_ area: Rectangle) -> TwoPanes {
     let wanted = area.inside.rows - rows.count - 1
-    return TwoPanes(area, lowerLines: wanted, most: 4)
+    return TwoPanes(area, lowerLines: wanted, most: 4, upperLines: rows.count)
   }
 
   private func text(_ panes: TwoPanes) -> Rectangle { panes.lower.inset(columns: 2, rows: 0) }

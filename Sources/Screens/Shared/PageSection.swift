@@ -48,8 +48,9 @@ public struct PageSection: Equatable, Sendable {
     for (index, column) in other.columns.enumerated() {
       switch (columns[index].width, column.width) {
       case (.fixed(let own), .fixed(let theirs)): columns[index].width = .fixed(max(own, theirs))
-      case (.flexible(let minimum, let own, let weight), .flexible(_, let theirs, _)):
-        columns[index].width = .flexible(minimum: minimum, maximum: max(own, theirs), weight: weight)
+      case (.flexible(let minimum, let own, let weight), .flexible(let least, let theirs, _)):
+        columns[index].width = .flexible(
+          minimum: max(minimum, least), maximum: max(own, theirs), weight: weight)
       default: break
       }
     }
@@ -67,9 +68,10 @@ public struct PageSection: Equatable, Sendable {
       case .fixed(let most):
         column.width = .fixed(max(1, widest(index, of: lines, head: head, most: most)))
       case .flexible(let wanted, let most, let weight):
-        let minimum = max(wanted, head)
         let isCapped = weight < heaviest && !lines.isEmpty
-        let maximum = isCapped ? max(minimum, widest(index, of: lines, head: head, most: most)) : most
+        let needed = isCapped ? widest(index, of: lines, head: head, most: most) : most
+        let minimum = max(min(wanted, needed), head)
+        let maximum = isCapped ? max(minimum, needed) : most
         column.width = .flexible(minimum: minimum, maximum: maximum, weight: weight)
       }
       return column

@@ -10,7 +10,7 @@ enum RowSections {
     let language = wording.language
     var columns = [
       TableColumn(ScreenWords.date[language], width: .fixed(16), importance: 5),
-      TableColumn(ScreenWords.meeting[language], width: .flexible(minimum: 21, weight: 3), importance: 6),
+      TableColumn(ScreenWords.meeting[language], width: .flexible(minimum: 25, weight: 3), importance: 6),
       TableColumn(ScreenWords.place[language], width: .flexible(minimum: 10, maximum: 24), importance: 2),
       TableColumn(ScreenWords.state[language], width: .fixed(14), importance: 4),
       TableColumn(ScreenWords.minutes[language], width: .fixed(14), importance: 1),
