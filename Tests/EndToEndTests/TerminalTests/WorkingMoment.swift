@@ -49,9 +49,10 @@ enum WorkingMoment: String, CaseIterable {
     case .decision: try await openSession(desk, key: "F2")
     case .minutes:
       try await openMeeting(desk, keys: ["Tab", "Enter"])
-      try await desk.terminal.press("Tab", "Tab", "Enter")
+      try await desk.terminal.click("/1/", times: 2)
       try await desk.terminal.see(desk.say(MinutesWords.sections))
-      try await desk.terminal.press("Down", "Down", "F4")
+      try await desk.terminal.click(desk.say(MinutesWords.generated))
+      try await desk.terminal.press("F4")
     case .datePicker:
       try await desk.openForm(offered: false)
       try await desk.terminal.press("Tab", "Tab")
