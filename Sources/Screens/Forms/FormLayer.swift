@@ -43,6 +43,7 @@ struct FormLayer: Sendable {
       cancelLabel: (content.leave ?? FrameWords.cancel)[language],
       editorWords: FormWords.editor(language))
     arrange()
+    widget.focusOnFirst()
     if let draft { compare(draft) }
     if content.isGrave { widget.focusOnCancel() }
   }
@@ -119,10 +120,12 @@ struct FormLayer: Sendable {
         ?? controls.entry(field, values[field.field] ?? field.value, typed: typed[field.field] ?? "")
     }
     shownFields = shown.map(\.field)
-    if let focused, let index = shownFields.firstIndex(of: focused) {
-      widget.focus(on: index)
-    } else {
-      widget.focusOnFirst()
+    if let focused {
+      if let index = shownFields.firstIndex(of: focused) {
+        widget.focus(on: index)
+      } else {
+        widget.focusOnFirst()
+      }
     }
   }
 
@@ -229,10 +232,11 @@ extension FormLayer {
 
   private mutating func take(_ index: Int) {
     guard let field = field(at: index) else { return }
+    let before = values[field.field]
     values[field.field] = FormControls(language: language).value(
       of: widget.entries[index].control, field, before: values[field.field] ?? field.value)
     if case .choice = field.kind { arrange() }
-    if field.field == .verb { begin() }
+    if field.field == .verb, values[.verb] != before { begin() }
   }
 
   /// A date that was typed is written out; one that is none is said to be none, and so is a name that stands for nothing.
