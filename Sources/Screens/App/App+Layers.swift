@@ -44,7 +44,7 @@ extension App {
       switch picker.react(to: key, in: area) {
       case .handled: layers.append(.days(picker, field))
       case .chosen(let day):
-        let written = day.phrase(.medium)[around.language]
+        let written = day.phrase(.full)[around.language]
         return changeForm { $0.set(field, .line(written)) }
       case .cancelled: break
       }

@@ -5,7 +5,7 @@ import PlainText
 extension Deadline {
   /// How a form shows it, and reads it again.
   func entry(_ language: Language) -> String {
-    if case .date(let day) = self { day.phrase(.medium)[language] } else { phrase[language] }
+    if case .date(let day) = self { day.phrase(.full)[language] } else { phrase[language] }
   }
 
   /// `n` and `next` are the next plenary, `o` is ongoing; in French `p` and `c`, or `en c`. A day is none of them.

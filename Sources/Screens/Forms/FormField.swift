@@ -70,12 +70,12 @@ public struct FormField: Sendable {
   static func day(
     _ field: Field, _ value: CalendarDay? = nil, _ around: Surroundings, leaning: DateLeaning = .future
   ) -> FormField {
-    FormField(field, .day(leaning), .line(value.map { $0.phrase(.medium)[around.language] } ?? ""))
+    FormField(field, .day(leaning), .line(value.map { $0.phrase(.full)[around.language] } ?? ""))
   }
   static func partialDay(
     _ field: Field, _ value: PartialDate? = nil, _ around: Surroundings, leaning: DateLeaning = .past
   ) -> FormField {
-    FormField(field, .partialDay(leaning), .line(value.map { $0.phrase(.medium)[around.language] } ?? ""))
+    FormField(field, .partialDay(leaning), .line(value.map { $0.phrase(.full)[around.language] } ?? ""))
   }
   static func time(_ field: Field, _ value: LocalTime? = nil) -> FormField {
     FormField(field, .time, .line(value?.description ?? ""))

@@ -18,6 +18,9 @@ struct FormLayer: Sendable {
   /// What is typed to look something up and stands for nothing yet, also in entries that are not shown.
   private var typed: [Field: String] = [:]
 
+  /// What was put into lines here rather than typed.
+  private var writtenOut: [Field: String] = [:]
+
   /// - Parameter draft: what had been typed before.
   init(
     _ form: AnyForm, _ content: FormContent, draft: Draft? = nil, fills: Field? = nil,
@@ -29,6 +32,7 @@ struct FormLayer: Sendable {
     language = around.language
     initial = content.values
     values = initial
+    writtenOut = initial.values.compactMapValues { if case .line(let line) = $0 { line } else { nil } }
     var preface = content.preface
     for (field, value) in draft?.values.values ?? [:] {
       values[field] = value
@@ -250,9 +254,9 @@ extension FormLayer {
     do throws(RegisterError) {
       var written: String?
       switch field.kind {
-      case .day(let leaning): written = try reader.day(field.field, leaning)?.phrase(.medium)[language]
+      case .day(let leaning): written = try reader.day(field.field, leaning)?.phrase(.full)[language]
       case .partialDay(let leaning):
-        written = try reader.partialDay(field.field, leaning)?.phrase(.medium)[language]
+        written = try reader.partialDay(field.field, leaning)?.phrase(.full)[language]
       case .deadline: written = try reader.deadline(field.field)?.entry(language)
       case .time: written = try reader.time(field.field)?.description
       case .number: written = try reader.number(field.field).map(String.init)
@@ -260,8 +264,17 @@ extension FormLayer {
       }
       if let written { set(field.field, .line(written)) }
     } catch {
-      say(error)
+      guard let day = corrected(line, field.field, error) else { return say(error) }
+      set(field.field, .line(day.phrase(.full)[language]))
     }
+  }
+
+  /// The day that is meant where the number was changed in a date written out here, but not its day of the week.
+  private func corrected(_ line: String, _ field: Field, _ error: RegisterError) -> CalendarDay? {
+    guard case .invalid(_, .notADate(.wrongWeekday(_, of: let day))) = error,
+      let weekday = writtenOut[field]?.split(separator: " ").first, line.trimmed.hasPrefix(weekday)
+    else { return nil }
+    return day
   }
 
   private func pick(_ index: Int) -> Outcome {
@@ -291,6 +304,7 @@ extension FormLayer {
   /// Puts a value into an entry.
   mutating func set(_ field: Field, _ value: FormValue) {
     values[field] = value
+    if case .line(let line) = value { writtenOut[field] = line }
     guard let index = shownFields.firstIndex(of: field), let definition = self.field(at: index) else {
       return
     }
