@@ -36,11 +36,18 @@ public enum FormWords {
     en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor – Tab: other language, buttons",
     fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur – Tab : autre langue, boutons")
   public static let titleHint = Phrase(
-    en: "Tab: the other language – Ctrl-S: save", fr: "Tab : l’autre langue – Ctrl-S : enregistrer")
+    en: "Tab: the other language – blank: to be translated",
+    fr: "Tab : l’autre langue – vide : à traduire")
 
   // Keys.
   public static let keySave = Phrase(en: "Save", fr: "Enregistrer")
   public static let keyPick = Phrase(en: "Choose", fr: "Choisir")
+  public static let keyCalendar = Phrase(en: "Calendar", fr: "Calendrier")
+  public static let keyList = Phrase(en: "List", fr: "Liste")
+  public static let keyVerb = Phrase(en: "Verb", fr: "Verbe")
+  public static let verbHelp = Phrase(
+    en: "In the text of a decision: begin with an operative verb",
+    fr: "Dans le texte d’une décision : commencer par un verbe du dispositif")
   public static let keyEditor = Phrase(en: "Editor", fr: "Éditeur")
   public static let keyNext = Phrase(en: "Next", fr: "Suivant")
   public static let keyLeave = Phrase(en: "Leave", fr: "Quitter")

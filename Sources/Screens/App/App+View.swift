@@ -41,10 +41,7 @@ extension App {
   var keyBar: KeyBar {
     let names = FrameKeys.names(around.language)
     switch layers.last {
-    case .form(let form)?:
-      return
-        KeyBar(
-          FormKeys.barred(around.language, of: form.content, isInText: form.isInText), names: names)
+    case .form(let form)?: return KeyBar(FormKeys.barred(around.language, of: form), names: names)
     case .comparison?: return KeyBar(FormKeys.comparing(around.language), names: names)
     default: break
     }

@@ -7,6 +7,8 @@ public struct FormContent: Sendable {
   var title: String
   /// At the right end of the title's line.
   var note = ""
+  /// What is said once it is saved, beside what was done; the note if nothing else.
+  var about: String?
   /// What saving does, or what one should know first.
   var preface: [String] = []
   var fields: [FormField]

@@ -4,9 +4,7 @@ import TerminalUI
 
 /// The keys of every form, for the key bar and for help.
 enum FormKeys {
-  static func bindings(
-    _ language: Language, of form: FormContent? = nil, isInText: Bool = false
-  ) -> [KeyBinding<Action>] {
+  static func bindings(_ language: Language, of form: FormContent? = nil) -> [KeyBinding<Action>] {
     func key(_ keys: Key..., label: Phrase, help: Phrase, importance: Int) -> KeyBinding<Action> {
       var binding = KeyBinding<Action>(
         keys[0], action: .press(keys[0]), label: label[language], help: help[language], importance: importance
@@ -23,16 +21,18 @@ enum FormKeys {
     }
     var bindings = [
       key(.function(1), label: FrameWords.keyHelp, help: FrameWords.helpKey, importance: 50),
-      key(
-        .function(4), label: isInText ? FormWords.keyEditor : FormWords.keyPick, help: FormWords.pickHelp,
-        importance: 60),
+      key(.function(4), label: FormWords.keyPick, help: FormWords.pickHelp, importance: 60),
       key(.tab, .enter, .down, label: FormWords.keyNext, help: FormWords.nextHelp, importance: 70),
       key(.backTab, .up, label: FormWords.keyNext, help: FormWords.previousHelp, importance: 0),
       key(.control("s"), label: FormWords.keySave, help: FormWords.saveHelp, importance: 90),
       key(.escape, label: FormWords.keyLeave, help: FormWords.leaveHelp, importance: 80),
     ]
+    if form?.openings != nil {
+      own.append(key(.function(8), label: FormWords.keyVerb, help: FormWords.verbHelp, importance: 55))
+    }
     bindings.insert(contentsOf: own, at: 2)
-    return bindings
+    let functions = bindings.filter { $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+    return functions + bindings.filter { $0.number == nil }
   }
 
   /// The keys of the editor of texts, for help.
@@ -63,11 +63,20 @@ enum FormKeys {
     return versions.contains(where: \.isGenerated) ? [compare, generated] : [compare]
   }
 
-  /// - Parameter isInText: whether a text has the keys, which F4 hands to the person's own editor.
-  static func barred(
-    _ language: Language, of form: FormContent? = nil, isInText: Bool = false
-  ) -> [KeyBinding<Action>] {
-    bindings(language, of: form, isInText: isInText).filter { $0.importance > 0 }
+  /// The keys of the form as it stands: F4 by what it opens from the entry that has the keys, Ctrl-S by what the button says.
+  static func barred(_ language: Language, of form: FormLayer) -> [KeyBinding<Action>] {
+    bindings(language, of: form.content).filter { $0.importance > 0 }.compactMap { binding in
+      var binding = binding
+      switch binding.keys.first {
+      case .function(4):
+        guard let label = form.picked else { return nil }
+        binding.label = label[language]
+      case .function(8) where form.focusedField != .text: return nil
+      case .control("s"): binding.label = (form.content.button ?? FormWords.keySave)[language]
+      default: break
+      }
+      return binding
+    }
   }
 
   /// The keys while two versions are compared.
@@ -81,6 +90,11 @@ enum FormKeys {
         help: FrameWords.backKey[language], importance: 80),
     ]
   }
+}
+
+extension KeyBinding {
+  /// F-keys stand in the order of the keyboard, before the others.
+  fileprivate var number: Int? { if case .function(let number)? = keys.first { number } else { nil } }
 }
 
 extension FormWords {

@@ -73,6 +73,17 @@ struct FormLayer: Sendable {
     return true
   }
 
+  /// What F4 opens from the entry that has the keys; `nil` where there is nothing to open.
+  var picked: Phrase? {
+    guard let index = widget.focused, let kind = field(at: index)?.kind else { return nil }
+    switch kind {
+    case .day, .partialDay, .deadline: return FormWords.keyCalendar
+    case .choice, .lookup: return FormWords.keyList
+    case .words, .text, .fullText: return FormWords.keyEditor
+    case .line, .time, .number, .fact: return nil
+    }
+  }
+
   /// Whether something was typed that the register has not.
   var isChanged: Bool { !values.changed(from: initial).isEmpty || !leftOver.isEmpty }
 
@@ -89,7 +100,7 @@ struct FormLayer: Sendable {
   var submission: Submission {
     Submission(
       form: form, values: values, initial: initial, seen: content.seen, language: language,
-      about: content.note)
+      about: content.about ?? content.note)
   }
 
   func draft(at moment: Moment) -> Draft {

@@ -19,6 +19,7 @@ struct EditMinutesSectionForm: OfficerForm {
       file.words.heading[language],
       note: (isWritten ? MinutesWords.edited : MinutesWords.generated)[language],
       [.fullText(.text, file.words.words)])
+    content.about = file.words.heading[language]
     if file.meeting.isFinal { content.preface = [MinutesWords.onlyTranslation[language]] }
     content.versions = versions(of: file, Wording(register, around))
     return try content.seeing([file.meeting.key], register)
