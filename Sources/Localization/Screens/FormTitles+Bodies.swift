@@ -40,11 +40,13 @@ extension FormTitles {
     en: "With none of these there is no rule, and every method is open.",
     fr: "Sans aucun de ces modes, il n’y a pas de règle et tous sont admis.")
   public static let periodsPreface = Phrase(
-    en: "What is left blank is as the office has it, shown faintly.",
-    fr: "Un délai laissé vide est celui du secrétariat, affiché en grisé.")
+    en: "What is left blank is as the office has it, told in brackets.",
+    fr: "Un délai laissé vide est celui du secrétariat, indiqué entre parenthèses.")
   public static let symbolsPreface = Phrase(
-    en: "What is left blank is as the office has it. Symbols already given stay.",
-    fr: "Ce qui reste vide est comme pour le secrétariat. Les cotes déjà données restent.")
+    en: "What is left blank is as the office has it, told in brackets. Symbols already given stay.",
+    fr:
+      "Ce qui reste vide est comme pour le secrétariat, indiqué entre parenthèses. Les cotes déjà données restent."
+  )
   public static let patternHint = Phrase(
     en: "{body}, {session}, {year} and {n}, the number, are filled in",
     fr: "{body}, {session}, {year} et {n}, le numéro, sont remplacés")
@@ -84,7 +86,7 @@ extension FormTitles {
 
   // Standing.
   public static let instrumentHint = Phrase(
-    en: "By which act: a resolution, a decision …", fr: "Par quel acte : une résolution, une décision…")
+    en: "By which act: a resolution, a decision", fr: "Par quel acte : une résolution, une décision")
 
   /// What takes a body to a state.
   public static func standing(_ standing: BodyStanding.Name) -> Phrase {

@@ -48,7 +48,8 @@ struct FormControls {
     case (.text(let isLong), .text(let text)): .text(FormText(sides(of: text), isLong: isLong))
     case (.fullText, .text(let text)): .text(FormText(sides(of: text), isFull: true))
     case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))
-    case (_, .line(let line)): .line(TextField(line), placeholder: field.fallback)
+    case (_, .line(let line)):
+      .line(TextField(line), placeholder: field.fallback.isEmpty ? "" : "(\(field.fallback))")
     default: .line(TextField(""))
     }
   }

@@ -104,13 +104,13 @@ extension Form {
 extension FormChoice {
   func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool) {
     let style = isFocused ? Style.fieldFocused : .field
-    let words = label.isEmpty ? "–" : label
-    let place = area.line(0)
+    let lines = lines(width: area.columns)
+    for (row, words) in lines.enumerated() {
+      let (before, after) = isLong ? ("", "") : (row == 0 ? "‹ " : "  ", row == lines.count - 1 ? " ›" : "")
+      canvas.put(before + words + after, in: area.line(row), style: style)
+    }
     if isLong {
-      canvas.put(words, in: place, style: style)
-      canvas.put(" ▼", at: Point(column: place.endColumn - 2, row: place.row), style: style)
-    } else {
-      canvas.put("‹ " + words.truncated(to: max(0, area.columns - 4)) + " ›", in: place, style: style)
+      canvas.put(" ▼", at: Point(column: area.endColumn - 2, row: area.row), style: style)
     }
     if isFocused { canvas.cursor = Point(column: area.column + (isLong ? 0 : 2), row: area.row) }
   }
@@ -120,18 +120,18 @@ extension FormLookup {
   /// What was chosen, then the field in which more is typed; a single choice stands in the field itself.
   func draw(on canvas: inout Canvas, in area: Rectangle, isFocused: Bool) {
     guard isMany else {
-      let label = chosen.first?.label ?? ""
-      field.draw(on: &canvas, in: area.line(0), isFocused: isFocused, hint: label)
-      if field.isEmpty, !label.isEmpty {
+      field.draw(on: &canvas, in: area.line(0), isFocused: isFocused)
+      if field.isEmpty, !chosen.isEmpty {
         let style = isFocused ? Style.fieldFocused : .field
-        canvas.put(label, in: area.line(0), style: style)
+        for (row, words) in fieldLines(width: area.columns).enumerated() {
+          canvas.put(words, in: area.line(row), style: style)
+        }
       }
       return
     }
-    for (row, entry) in chosen.enumerated() {
-      canvas.put("• " + entry.label, in: area.line(row), style: .dialog)
-    }
-    field.draw(on: &canvas, in: area.line(chosen.count), isFocused: isFocused)
+    let lines = chosenLines(width: area.columns)
+    for (row, words) in lines.enumerated() { canvas.put(words, in: area.line(row), style: .dialog) }
+    field.draw(on: &canvas, in: area.line(lines.count), isFocused: isFocused)
   }
 }
 
@@ -145,7 +145,7 @@ extension FormText {
       let isFocused = isFocused && focus == index
       side.editor.draw(
         on: &canvas, in: editors[index], isFocused: isFocused, words: words,
-        style: isFocused ? .fieldFocused : .field)
+        style: isFocused ? .fieldFocused : .field, scrollStyle: .dialogBorder)
     }
   }
 

@@ -47,6 +47,11 @@ public struct Form: Equatable, Sendable {
     guard entries.indices.contains(index), entries[index].control.takesKeys else { return }
     if focused != index { closeList() }
     focus = .entry(index)
+    // A text without words is begun on its first side.
+    if case .text(var text) = entries[index].control, text.sides.allSatisfy(\.editor.isEmpty) {
+      text.focus = 0
+      entries[index].control = .text(text)
+    }
     isScrolledAway = false
   }
 

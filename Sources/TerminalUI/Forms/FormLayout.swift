@@ -60,7 +60,7 @@ struct FormLayout {
     let complained = form.complaint.isEmpty ? [] : WordWrap.lines(of: form.complaint, width: width)
     complaint = Array(complained.prefix(max(2, area.rows / 2)))
     let isLow = area.rows < 16
-    let hintRows = isLow ? 1 : Self.hintRows(form, width: width)
+    let hintRows = min(isLow ? 1 : 2, Self.hintRows(form, width: width))
     let below = complaint.count + (isLow ? 0 : 1) + 1 + hintRows
     let room = max(1, area.rows - 2 - below)
     var blocks: [Block] = []
@@ -85,9 +85,10 @@ struct FormLayout {
     top = Self.top(form, blocks, rowCount: row, room: body.rows)
   }
 
-  /// The rows of the longest hint, so that the form stays as it is while one goes through it.
+  /// The rows of the longest hint, so that the form stays as it is while one goes through it; none where nothing is hinted.
   private static func hintRows(_ form: Form, width: Int) -> Int {
-    min(2, form.entries.reduce(1) { max($0, WordWrap.lines(of: $1.hint, width: width).count) })
+    form.entries.lazy.map(\.hint).filter { !$0.isEmpty }
+      .reduce(0) { max($0, WordWrap.lines(of: $1, width: width).count) }
   }
 
   private static func block(
@@ -108,8 +109,9 @@ struct FormLayout {
 
   private static func rows(of control: FormControl, width: Int, _ sides: [Rectangle]) -> Int {
     switch control {
-    case .line, .choice: 1
-    case .lookup(let lookup): lookup.isMany ? lookup.chosen.count + 1 : 1
+    case .line: 1
+    case .choice(let choice): choice.lines(width: width).count
+    case .lookup(let lookup): lookup.rowCount(width: width)
     case .text: sides.reduce(1) { max($0, $1.endRow) }
     case .fact(let words): max(1, WordWrap.lines(of: words, width: width).count)
     }
@@ -156,7 +158,7 @@ struct FormLayout {
   /// How far below the first row of an entry one types.
   private static func typed(_ entry: FormEntry, _ block: Block) -> Int {
     switch entry.control {
-    case .lookup(let lookup): block.labelRows + (lookup.isMany ? lookup.chosen.count : 0)
+    case .lookup(let lookup): block.labelRows + (lookup.isMany ? block.rows - 1 : 0)
     case .text(let text): block.labelRows + max(0, block.sides[text.focus].row - 1)
     case .line, .choice, .fact: 0
     }
