@@ -25,6 +25,8 @@ extension FormTitles {
     en: "The meeting has closed: it gets its final symbol at once.",
     fr: "La réunion est close : elle reçoit aussitôt sa cote définitive.")
   public static let draftOnly = Phrase(en: "not yet: a draft", fr: "pas encore : un projet")
+  public static let votesBlankHint = Phrase(
+    en: "Digits – all blank: no count on record", fr: "En chiffres – tout vide : sans décompte")
   public static let draftWords = Phrase(
     en: "With a method chosen, saving also adopts it. The number is provisional until closure.",
     fr: "Avec un mode choisi, l’enregistrement l’adopte aussi. Le numéro reste provisoire jusqu’à la clôture."

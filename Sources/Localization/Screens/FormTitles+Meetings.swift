@@ -171,8 +171,8 @@ extension FormTitles {
     en: "Mark several documents as received at once", fr: "Marquer plusieurs documents comme reçus d’un coup")
   public static let statusWords = Phrase(
     en: "The status is set for all documents listed.", fr: "L’état vaut pour tous les documents de la liste.")
-  public static let bothLanguagesHint = Phrase(
-    en: "None: every language expected", fr: "Aucune : toutes les langues attendues")
+  public static let allLanguages = Phrase(
+    en: "every language expected", fr: "toutes les langues attendues")
   public static let noDocumentsYet = Phrase(
     en: "No documents yet: F2 adds one", fr: "Pas encore de document : F2 en ajoute un")
   public static let whichReport = Phrase(en: "Which report?", fr: "Quel rapport ?")

@@ -11,7 +11,7 @@ struct RejectDecisionForm: DecisionForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     try about(register, around).content(
       SessionKeyWords.reject.help, button: SessionKeyWords.reject.label,
-      [.number(.inFavour), .number(.against), .number(.abstaining)], register)
+      [Field.inFavour, .against, .abstaining].map { .number($0).hinted(FormTitles.votesBlankHint) }, register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

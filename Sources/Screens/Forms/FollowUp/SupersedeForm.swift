@@ -4,7 +4,7 @@ import Localization
 
 /// One decision takes the place of another; asked from either of them.
 struct SupersedeForm: OfficerForm {
-  static let name = "supersede-decision"
+  static let name = "supersession"
 
   private static let newer = "newer"
   private static let older = "older"

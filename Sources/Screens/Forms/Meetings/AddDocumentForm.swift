@@ -25,21 +25,15 @@ struct AddDocumentForm: OfficerForm {
         .text(.title, title(wording)).required,
         .lookup(.organization, .parties, from.map { [Reference($0, wording)] } ?? [], new: .party)
           .labelled(FormTitles.from),
-        .choice(
-          .english, DocumentFields.statuses, office.languages.contains(.english) ? awaited : nil,
-          isOptional: true),
-        .choice(
-          .french, DocumentFields.statuses, office.languages.contains(.french) ? awaited : nil,
-          isOptional: true),
-        .day(.date, due.flatMap { $0 < around.today ? nil : $0 }, around).labelled(FormTitles.dueOn),
-        .lookup(.item, .items(meeting)),
-        .line(.symbol).hinted(FormTitles.symbolHint(next)),
-        .line(.link).labelled(FormTitles.location).hinted(FormTitles.locationHint),
       ]
+        + DocumentFields.states(around.language) { office.languages.contains($0) ? .awaited : nil } + [
+          .day(.date, due.flatMap { $0 < around.today ? nil : $0 }, around).labelled(FormTitles.dueOn),
+          .lookup(.item, .items(meeting)),
+          .line(.symbol).hinted(FormTitles.symbolHint(next)),
+          .line(.link).labelled(FormTitles.location).hinted(FormTitles.locationHint),
+        ]
     ).seeing([record.key], register)
   }
-
-  private var awaited: String { MeetingDocument.Status.awaited.rawValue }
 
   /// A report of a group, and the notes for the chair, need no title of their own.
   private func title(_ wording: Wording) -> Text? {
@@ -65,6 +59,18 @@ struct AddDocumentForm: OfficerForm {
 /// Entries that the forms of documents share.
 enum DocumentFields {
   static let statuses = MeetingDocument.Status.allCases.map { ($0.rawValue, $0.phrase) }
+
+  /// Where it stands in each language, that of the interface first.
+  static func states(
+    _ language: Language, isFixed: Bool = false, _ status: (Language) -> MeetingDocument.Status?
+  ) -> [FormField] {
+    [language, language.other].map { side in
+      let known = status(side)
+      return .choice(
+        side == .english ? .english : .french, statuses, known?.rawValue, isOptional: !isFixed || known == nil
+      )
+    }
+  }
 
   static func languages(_ reader: FormReader) -> MeetingDocument.Languages {
     MeetingDocument.Languages(en: reader.choice(.english), fr: reader.choice(.french))

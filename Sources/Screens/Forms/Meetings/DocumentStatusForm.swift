@@ -5,6 +5,7 @@ import Localization
 /// One status for several documents at once: received, gone to translation, ready.
 struct DocumentStatusForm: OfficerForm {
   static let name = "document-status"
+  private static let all = "all"
 
   var meeting: MeetingID
   /// Empty: all that are awaited.
@@ -23,8 +24,9 @@ struct DocumentStatusForm: OfficerForm {
       [
         .choice(.status, DocumentFields.statuses, status.rawValue),
         .choice(
-          .language, Language.allCases.map { ($0.rawValue, $0.phrase) }, nil, isOptional: true
-        ).hinted(FormTitles.bothLanguagesHint),
+          .language,
+          [(Self.all, FormTitles.allLanguages)] + Language.allCases.map { ($0.rawValue, $0.phrase) }, Self.all
+        ),
         .lookup(
           .document, .documents(meeting),
           meant.map { Reference(.document($0.id), Self.label($0, wording)) }, isMany: true

@@ -18,13 +18,7 @@ struct EditDocumentForm: OfficerForm {
     let item = record.agenda.first { $0.documents.contains(document) }
     return try FormContent(
       FormTitles.editDocument[around.language], note: known.symbol ?? "",
-      [
-        .choice(
-          .english, DocumentFields.statuses, known.languages.en?.rawValue,
-          isOptional: known.languages.en == nil),
-        .choice(
-          .french, DocumentFields.statuses, known.languages.fr?.rawValue,
-          isOptional: known.languages.fr == nil),
+      DocumentFields.states(around.language, isFixed: true) { known.languages[$0] } + [
         .day(.date, known.due, around).labelled(FormTitles.dueOn),
         .lookup(
           .item, .items(meeting), item.map { [Reference(.item($0.id), wording.text($0.title))] } ?? []),
