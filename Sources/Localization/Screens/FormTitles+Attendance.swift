@@ -9,8 +9,8 @@ extension FormTitles {
   public static let who = Phrase(en: "Who", fr: "Qui")
   public static let delegationMembers = Phrase(en: "Delegation", fr: "Délégation")
   public static let delegationLines = Phrase(
-    en: "One person a line: name, title – the head of delegation first",
-    fr: "Une personne par ligne : nom, titre – le chef de délégation d’abord")
+    en: "One person a line, the head first: name, title / title in French",
+    fr: "Une personne par ligne, le chef d’abord : nom, titre / titre en anglais")
   public static let representedHint = Phrase(
     en: "Blank where the seat is held by somebody who is no party of the register",
     fr: "Vide si le représentant n’est pas une partie du registre")

@@ -122,8 +122,8 @@ extension FormTitles {
   public static let replyHelp = Phrase(
     en: "Enter the reply and the delegation", fr: "Saisir la réponse et la délégation")
   public static let delegationHint = Phrase(
-    en: "One person a line: name, title – the head of delegation first",
-    fr: "Une personne par ligne : nom, fonction – le chef de délégation d’abord")
+    en: "One person a line, the head first: name, title / title in French",
+    fr: "Une personne par ligne, le chef d’abord : nom, fonction / fonction en anglais")
   public static let keyContact = Phrase(en: "Remind", fr: "Relancer")
   public static let contact = Phrase(
     en: "Contact about the invitation", fr: "Contact au sujet de l’invitation")

@@ -152,6 +152,7 @@ public enum FormWords {
   public static let editorFailedSaved = Phrase(
     en: "Your editor failed; what it had saved is here (Ctrl-Z: back)",
     fr: "Éditeur interrompu ; voici ce qu’il avait enregistré (Ctrl-Z : retour)")
+  public static let unchanged = Phrase(en: "Nothing was changed", fr: "Rien n’a changé")
   public static let conflict = Phrase(
     en: "Saved, but for one field", fr: "Enregistré, sauf un champ")
 

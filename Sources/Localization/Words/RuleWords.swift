@@ -33,7 +33,8 @@ public enum RuleWords {
   /// `13 of 17 present; quorum: no rule recorded`.
   public static func quorum(_ quorum: Quorum) -> Phrase {
     let count = Phrase(
-      en: "\(quorum.present) of \(quorum.total) present", fr: "\(quorum.present) présents sur \(quorum.total)"
+      en: "\(quorum.present) of \(quorum.total) present",
+      fr: "\(quorum.present) \(quorum.present < 2 ? "présent" : "présents") sur \(quorum.total)"
     )
     switch quorum {
     case .noRule: return Phrase(en: "\(count.en); no quorum rule", fr: "\(count.fr) ; quorum : aucune règle")

@@ -236,7 +236,8 @@ extension App {
       if let index { layers.remove(at: index) }
       drafts.removeAll { $0.form == submission.form }
       screen.saved(submission.form, around)
-      say(receipt, about: submission.about)
+      let name = submission.values[.name]?.words(around.language) ?? ""
+      say(receipt, about: submission.about.isEmpty ? name : submission.about)
       if fills == nil { screen.saved(receipt.changeSet) }
       let filled = fills.map { field in
         changeForm { form in
@@ -256,6 +257,10 @@ extension App {
     let language = around.language
     guard receipt.conflicts.isEmpty else {
       news = News(words: FormWords.conflict[language], style: .statusAlert)
+      return
+    }
+    guard !receipt.changeSet.changes.isEmpty else {
+      news = News(words: FormWords.unchanged[language], style: .status)
       return
     }
     let act = ActWords.phrase(receipt.changeSet.action)[language]

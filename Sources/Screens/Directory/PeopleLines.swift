@@ -35,7 +35,8 @@ enum PeopleLines {
         TableCell(person.organization.map { wording.party(.organization($0), .short) } ?? ""), at: 2)
     }
     let hasLeft = person.term?.hasEnded(by: wording.today) == true
-    var line = PageLine(cells, style: hasLeft ? .muted : .plain, place: .person(person.id))
+    var line = PageLine(
+      cells, style: hasLeft ? .muted : .plain, place: .person(person.id), id: person.id.text)
     line.offers = DirectoryOffers.of(person)
     return line
   }

@@ -114,8 +114,11 @@ private struct CandidateSearch {
     let query = DecisionQuery(phrase: phrase, asOf: wording.today, newestFirst: true, limit: 40)
     return try register.decisions(query).rows.map { row in
       let words = wording.text(row.title ?? row.text)
-      return Candidate(
-        reference: Reference(.decision(row.reference), (row.symbol.map { $0 + " " } ?? "") + words), note: "")
+      // Without a symbol its meeting tells it from another of the same title.
+      let name =
+        row.symbol.map { $0 + " " } ?? wording.names.title(of: row.reference.meeting)[wording.language]
+        + " – "
+      return Candidate(reference: Reference(.decision(row.reference), name + words), note: "")
     }
   }
 

@@ -8,12 +8,13 @@ extension ChangeSet {
     detail.map { detail in PartialDate(detail)?.phrase(.medium)[language] ?? detail }
   }
 
-  /// The identifiers of the elements that were added to a list of a record: the point of an agenda, the decision that was drafted,
-  /// the comment on the minutes – also when it is the first of its list.
+  /// The identifiers of what was made: records, and elements of their lists – the point of an agenda, the decision that was drafted,
+  /// the comment on the minutes, also when it is the first of its list.
   var addedElements: Set<String> {
     Set(
       changes.filter { $0.change.before == nil }.flatMap { change -> [String] in
         let steps = change.change.path.steps
+        if steps.isEmpty { return [change.record.id] }
         guard let last = steps.last, steps.dropLast().allSatisfy(\.isKey) else { return [] }
         switch last {
         case .element(let id): return [id]

@@ -33,7 +33,8 @@ enum RowSections {
       TableCell(row.minutes.map { wording($0.phrase) } ?? ""),
     ]
     if withBody { cells.insert(wording.bodyCell(row.body), at: 2) }
-    return PageLine(cells, style: row.state == .cancelled ? .muted : .plain, place: .meeting(row.id))
+    return PageLine(
+      cells, style: row.state == .cancelled ? .muted : .plain, place: .meeting(row.id), id: row.id.text)
   }
 
   static func decisions(

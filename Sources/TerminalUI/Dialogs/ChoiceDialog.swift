@@ -18,6 +18,7 @@ public struct ChoiceDialog<Action: Equatable & Sendable>: Equatable, Sendable {
   public var title: String
   public var choices: [Choice]
   public var state: ListState
+  private var typeAhead = TypeAhead()
 
   public init(title: String, choices: [Choice], selected: Int = 0) {
     self.title = title
@@ -28,6 +29,7 @@ public struct ChoiceDialog<Action: Equatable & Sendable>: Equatable, Sendable {
   /// Answers a key; `area` is the whole screen, or that part of it over which the dialog is centred.
   public mutating func react(to key: Key, in area: Rectangle) -> DialogReaction<Action> {
     let list = list(in: area)
+    if case .character = key {} else { typeAhead.clear() }
     switch key {
     case .escape: return .cancelled
     case .enter: return choose(state.settled(count: choices.count, page: list.rows).selected)
@@ -47,11 +49,8 @@ public struct ChoiceDialog<Action: Equatable & Sendable>: Equatable, Sendable {
   }
 
   private mutating func jump(to letter: Character, page: Int) {
-    let wanted = String(letter).foldedForSearch
-    let order = choices.indices.map { ($0 + state.selected + 1) % choices.count }
-    guard let found = order.first(where: { choices[$0].label.foldedForSearch.hasPrefix(wanted) }) else {
-      return
-    }
+    let labels = choices.map(\.label)
+    guard let found = typeAhead.choose(letter, among: labels, from: state.selected) else { return }
     state.select(found, count: choices.count, page: page)
   }
 

@@ -105,9 +105,9 @@ extension Form {
       entries[index].control = .line(field, placeholder: placeholder)
       return field.text == before ? .handled : .changed(index)
     case .choice(var choice):
-      if choice.isLong, key == .character(" ") { return .pick(index) }
-      guard let isOther = choice.react(to: key) else { return .ignored }
+      let isOther = choice.react(to: key)
       entries[index].control = .choice(choice)
+      guard let isOther else { return key == .character(" ") ? .pick(index) : .ignored }
       return isOther ? .changed(index) : .handled
     case .lookup(var lookup):
       let reaction = lookup.react(
@@ -137,14 +137,14 @@ extension Form {
     }
   }
 
-  /// In a title Enter, Up and Down go to other entries, and what is pasted stays on one line.
+  /// In a title Enter, Up, Down and the page keys go to other entries, and what is pasted stays on one line.
   private func react(
     to key: Key, _ text: inout FormText, in areas: [Rectangle], _ clipboard: inout String
   ) -> TextEditorReaction {
     let side = text.focus
     var key = key
     if !text.isLong, !text.sides[side].editor.isSearching {
-      if [.enter, .up, .down].contains(key) { return .ignored }
+      if [.enter, .up, .down, .pageUp, .pageDown].contains(key) { return .ignored }
       if case .paste(let pasted) = key { key = .paste(String(TextField.onOneLine(pasted))) }
     }
     return text.sides[side].editor.react(to: key, in: areas[side], clipboard: &clipboard)

@@ -1,13 +1,15 @@
 import PlainText
 
-/// One of several values to choose from on a form: Left and Right go through them, a letter jumps to the next that begins with it. Space
-/// goes through a few and opens the list of many.
+/// One of several values to choose from on a form: Left and Right go through them, letters typed one after the other jump to
+/// the one that begins with them. Space goes through a few and opens the list of many.
 public struct FormChoice: Equatable, Sendable {
   public var options: [String]
   /// The chosen one; `nil` while nothing is chosen.
   public var selected: Int?
   /// Whether "nothing" may be chosen as well.
   public var isOptional: Bool
+
+  private var typeAhead = TypeAhead()
 
   /// Whether there are too many to go through one by one.
   public var isLong: Bool { options.count > Self.few }
@@ -24,12 +26,18 @@ public struct FormChoice: Equatable, Sendable {
   /// Whether the key chose another one; `nil` when it is not one of its keys.
   mutating func react(to key: Key) -> Bool? {
     let before = selected
+    if case .character(let letter) = key, let found = typeAhead.choose(letter, among: options, from: selected)
+    {
+      selected = found
+      return selected != before
+    }
+    typeAhead.clear()
     switch key {
     case .character(" ") where isLong: return nil
     case .left: step(-1)
     case .right, .character(" "): step(1)
     case .backspace, .delete: if isOptional { selected = nil }
-    case .character(let letter): jump(to: letter)
+    case .character: break
     default: return nil
     }
     return selected != before
@@ -43,13 +51,5 @@ public struct FormChoice: Equatable, Sendable {
     let place = (selected ?? (isOptional || distance > 0 ? -1 : 0)) - first + distance
     let next = (place % count + count) % count + first
     selected = next < 0 ? nil : next
-  }
-
-  private mutating func jump(to letter: Character) {
-    guard !options.isEmpty else { return }
-    let wanted = String(letter).foldedForSearch
-    let start = (selected ?? -1) + 1
-    let order = options.indices.map { ($0 + start) % options.count }
-    if let found = order.first(where: { options[$0].foldedForSearch.hasPrefix(wanted) }) { selected = found }
   }
 }

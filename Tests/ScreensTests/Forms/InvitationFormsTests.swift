@@ -66,13 +66,26 @@ import Testing
     ]
     let register = FixedRegister(people: [Person(id: "ali", name: "Ali Bako")])
     let words = DelegationText.words(known, .french)
-    #expect(words == "Awa Ba, Ministre")
+    #expect(words == "Awa Ba, Ministre / Minister")
     let read = try DelegationText.delegates("Ali Bako\n\n" + words, known: known, .french, register)
     #expect(read.map(\.name) == ["Ali Bako", "Awa Ba"])
     #expect(read.map(\.head) == [true, false])
     #expect(read[0].person == "ali")
     #expect(read[1].person == "awa")
     #expect(read[1].title?.en == "Minister")
+  }
+
+  @Test("a title is typed in both languages, apart by a stroke; one of the other language alone stays")
+  func titlesInBothLanguages() throws {
+    let register = FixedRegister()
+    let line = "Awa Ba, Directrice, bureau Nord/Sud / Director, North/South office"
+    let read = try DelegationText.delegates(line + "\nAli Bako, / Adviser", known: [], .french, register)
+    #expect(
+      read[0].title
+        == Text(en: "Director, North/South office", fr: "Directrice, bureau Nord/Sud", original: .french))
+    #expect(read[1].title == Text("Adviser", in: .english))
+    let known = read.map { Delegate(id: "p-1", name: $0.name, title: $0.title) }
+    #expect(DelegationText.words(known, .french) == line + "\nAli Bako, / Adviser")
   }
 
   @Test("a reminder to all who have not replied is one act")

@@ -2,7 +2,8 @@ import Commands
 import Domain
 import Localization
 
-/// Whom to invite: the seats in office that are not on the list yet are there at once, others can be added.
+/// Whom to invite: the seats in office that are not on the list yet are there at once, others can be added. Once the meeting is
+/// convened, invitations leave the day they are written.
 struct InviteForm: OfficerForm {
   static let name = "invite"
 
@@ -16,8 +17,8 @@ struct InviteForm: OfficerForm {
       FormTitles.invite[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       preface: missing.isEmpty ? [] : [FormTitles.seatsToInvite(missing.count)[around.language]],
       [
-        .day(.date, nil, around, leaning: .past).labelled(FormTitles.sentOn)
-          .hinted(FormTitles.sentHint),
+        .day(.date, record.timing.name == .convened ? around.today : nil, around, leaning: .past)
+          .labelled(FormTitles.sentOn).hinted(FormTitles.sentHint),
         .lookup(
           .holder, .parties, missing.map { Reference($0, wording) }, isMany: true, new: .party
         ).labelled(FormTitles.parties).required,
