@@ -107,6 +107,10 @@ public struct DirectoryContent: Sendable {
       rows, withOrganization: true, wording)
     section.emptyText = ScreenWords.personUnfound[language]
     section.lines = turned(section.lines, request, \.peopleFrom, found.total, wording)
+    if section.lines.count > rows.count {
+      // What leads to more people is longer than their names may be.
+      section.columns[0].width = .flexible(minimum: 22, weight: 4)
+    }
     section.offers = [new]
     return section
   }
