@@ -128,7 +128,10 @@ struct FormLayout {
       let label = count > 1 ? 1 : 0
       let rows = text.rowCount(text.sides, columns: side, most: most - label)
       return (0..<count).map {
-        Rectangle(column: $0 * (side + 2), row: label, columns: side, rows: rows)
+        // The last one takes what is left, so that all entries end in one column.
+        let start = $0 * (side + 2)
+        return Rectangle(
+          column: start, row: label, columns: $0 == count - 1 ? width - start : side, rows: rows)
       }
     }
     var row = 0
