@@ -32,12 +32,14 @@ import Testing
     #expect(first.responsible.map(\.party) == [.body("mcp-secretariat")])
     #expect(first.deadline == .nextPlenary && first.standing.adoption?.method == .consensus)
     #expect(driver.app.news?.words.hasPrefix("✓ Décision adoptée") == true)
-    // What the first had is offered for the next one.
+    // What the first had is offered for the next one, and taken with a key each; nothing of it enters unasked.
     count = 0
     press(.function(2))
     driver.type("La Plateforme invite le Secrétariat technique à convier les banques.")
-    press(.control("s"))
-    #expect(count == 2)
+    press(.tab, .tab)
+    #expect(driver.screen.contains("F8 : comme la précédente – Secrétariat technique"), "\(driver.screen)")
+    press(.function(8), .tab, .function(8), .tab, .character("c"), .control("s"))
+    #expect(count <= 12)
     let second = try #require(try decisions(driver).last)
     #expect(second.responsible.map(\.party) == [.body("mcp-secretariat")] && second.deadline == .nextPlenary)
     #expect(second.standing.adoption?.method == .consensus && second.verb == .invites)
@@ -45,9 +47,11 @@ import Testing
     count = 0
     press(.function(2))
     driver.type("La Plateforme demande un état.")
-    press(.tab, .tab, .tab, .character("3"), .character("1"), .character("/"), .character("5"), .control("s"))
+    press(.tab, .tab, .tab, .character("3"), .character("1"), .character("/"), .character("5"))
+    press(.tab, .character("c"), .control("s"))
     #expect(count <= 12)
-    #expect(try decisions(driver).last?.deadline == .date("2027-05-31"))
+    let third = try #require(try decisions(driver).last)
+    #expect(third.deadline == .date("2027-05-31") && third.responsible.isEmpty && third.standing.isAdopted)
     driver.press(.control("z"))
     #expect(try decisions(driver).count == 2, "adoption and draft are one act")
   }
@@ -86,6 +90,18 @@ import Testing
     #expect(try Array(offered("").prefix(2)) == [.body("mcp-governance"), .body("mcp-security")])
     #expect(try offered("gr").first == .body("mcp-governance"))
     #expect(try offered("mau").first == .organization("mauritania"))
+  }
+
+  @Test(
+    "What is not asked for is not entered: after an adopted decision, a text alone is a draft that nobody owes"
+  )
+  func nothingUnasked() throws {
+    var driver = SessionRegister.driver(try SessionRegister.deciding())
+    driver.press(.function(2))
+    driver.type("La Plateforme demande un état.")
+    driver.press(.control("s"))
+    let decision = try #require(try decisions(driver).last)
+    #expect(decision.standing == .proposed && decision.responsible.isEmpty && decision.deadline == nil)
   }
 
   @Test(

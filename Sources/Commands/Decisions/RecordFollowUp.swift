@@ -75,7 +75,7 @@ public struct RecordFollowUp: Command {
       return [place]
     }
     if responsible.isEmpty {
-      if let verb = act.decision.verb, !verb.needsAction {
+      if let verb = act.decision.verb, !act.decision.asksForAction {
         throw .refused(.noFollowUp(try act.label(), verb))
       }
       throw .invalid(.responsible, .missing)

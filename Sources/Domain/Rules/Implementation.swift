@@ -6,19 +6,25 @@ public enum Implementation: String, Codable, Sendable, CaseIterable {
 }
 
 extension Decision {
-  /// The whole's status; `nil` for a decision that was not adopted or asks for no action (D).
+  /// The whole's status; `nil` for a decision that was not adopted or asks for no action (D): one that has a deadline asks for
+  /// some, whatever its verb, and with nobody to answer for it all the more.
   ///
   /// Superseded goes first. All parties done, or no longer concerned: done, unless none was done. Nobody begun: not started.
   public var implementation: Implementation? {
     guard standing.isAdopted else { return nil }
     if supersededBy != nil { return .superseded }
-    guard !responsible.isEmpty else { return verb?.needsAction == true ? .notStarted : nil }
+    guard !responsible.isEmpty else { return asksForAction ? .notStarted : nil }
     if responsible.allSatisfy({ !$0.status.isOpen }) {
       return responsible.contains { $0.status == .done } ? .done : .noLongerRelevant
     }
     return responsible.allSatisfy { $0.status == .notStarted || $0.status == .noLongerRelevant }
       ? .notStarted : .inProgress
   }
+}
+
+extension Decision {
+  /// Whether somebody has to act on it: its verb says so, or its deadline (domain §2).
+  public var asksForAction: Bool { verb?.needsAction == true || deadline != nil }
 }
 
 extension Meeting {

@@ -2,10 +2,10 @@ import Domain
 
 /// A day as seen from another.
 public enum RelativeDate {
-  /// `D-42`, `J-42`; `D-Day`, `jour J`; `D+3`, `J+3`.
+  /// `D-42`, `J-42`; `today`, `jour J`; `D+3`, `J+3`.
   public static func countdown(to day: CalendarDay, from today: CalendarDay) -> Phrase {
     let days = today.days(until: day)
-    if days == 0 { return Phrase(en: "D-Day", fr: "jour J") }
+    if days == 0 { return Phrase(en: "today", fr: "jour J") }
     let sign = days > 0 ? "-" : "+"
     return Phrase(en: "D\(sign)\(days.magnitude)", fr: "J\(sign)\(days.magnitude)")
   }

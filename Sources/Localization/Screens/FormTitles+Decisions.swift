@@ -21,6 +21,9 @@ extension FormTitles {
   public static let newObjection = Phrase(en: "An objection is raised", fr: "Une objection est soulevée")
   public static let newReservation = Phrase(en: "A reservation is entered", fr: "Une réserve est formulée")
   public static let asAmended = Phrase(en: "As amended", fr: "Telle que modifiée")
+  public static let lateDraft = Phrase(
+    en: "The meeting is closed: enter only what it decided. It is numbered after the others.",
+    fr: "La réunion est close : n’entrez que ce qu’elle a décidé. La décision prendra un numéro à la suite.")
   public static let lateAdoption = Phrase(
     en: "The meeting has closed: it gets its final symbol at once.",
     fr: "La réunion est close : elle reçoit aussitôt sa cote définitive.")

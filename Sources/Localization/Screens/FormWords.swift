@@ -29,6 +29,12 @@ public enum FormWords {
   public static let manyHint = Phrase(
     en: "Type a part of each name, Enter takes it – Backspace takes back",
     fr: "Tapez une partie de chaque nom, Entrée le prend – Retour l’enlève")
+  public static func asBefore(_ words: String) -> Phrase {
+    Phrase(en: "F8: as before – \(words)", fr: "F8 : comme la précédente – \(words)")
+  }
+  public static let keyAsBefore = Phrase(en: "As before", fr: "Comme avant")
+  public static let asBeforeHelp = Phrase(
+    en: "Enter what the decision before had", fr: "Reprendre ce qu’avait la décision précédente")
   public static let textHint = Phrase(
     en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor",
     fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur")

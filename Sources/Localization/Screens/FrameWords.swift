@@ -104,6 +104,7 @@ public enum FrameWords {
   public static let closeHint = Phrase(en: "Esc: close", fr: "Échap : fermer")
   public static let helpSearchHint = Phrase(
     en: "type a word of what you want to do", fr: "tapez un mot de ce que vous voulez faire")
+  public static let elsewhere = Phrase(en: "Elsewhere in the program", fr: "Ailleurs dans le programme")
   public static let helpHint = Phrase(
     en: "Enter: do it    Esc: close", fr: "Entrée : exécuter    Échap : fermer")
   public static let menuHint = Phrase(

@@ -47,6 +47,16 @@ public enum MinutesWords {
   public static func stillAwaited(_ others: String) -> Phrase {
     Phrase(en: "Still to clear them: \(others).", fr: "Validation encore attendue de : \(others).")
   }
+  public static func unwritten(_ headings: [String]) -> Phrase {
+    let list = headings.joined(separator: "; ")
+    let french = headings.joined(separator: " ; ")
+    return headings.count == 1
+      ? Phrase(
+        en: "One section is still to be written: \(list).", fr: "Une rubrique reste à rédiger : \(french).")
+      : Phrase(
+        en: "\(headings.count) sections are still to be written: \(list).",
+        fr: "\(headings.count) rubriques restent à rédiger : \(french).")
+  }
   public static let silenceApproves = Phrase(
     en: "Who says nothing by the last day for comments approves.",
     fr: "Le silence gardé jusqu’à la date limite des observations vaut approbation.")

@@ -11,6 +11,18 @@ extension ScreenWords {
   public static let toChase = Phrase(en: "To chase", fr: "À relancer")
   public static let nothingToChase = Phrase(
     en: "Nothing is due or overdue.", fr: "Rien n’est dû ni en retard.")
+  public static let minutesInHand = Phrase(en: "Minutes in hand", fr: "Comptes rendus en cours")
+  public static let minutesToDraft = Phrase(en: "to be drafted", fr: "à établir")
+  public static let minutesToSend = Phrase(en: "to be sent to the chair", fr: "à transmettre à la présidence")
+  public static let minutesToClear = Phrase(
+    en: "with the chair, to be cleared", fr: "à valider par la présidence")
+  public static let minutesToCirculate = Phrase(en: "to be circulated", fr: "à distribuer")
+  public static let minutesComments = Phrase(en: "out for comments", fr: "observations attendues")
+  public static let minutesToApprove = Phrase(en: "to be approved", fr: "à approuver")
+  public static func minutesBy(_ day: String) -> Phrase { Phrase(en: "by \(day)", fr: "d’ici le \(day)") }
+  public static func minutesSince(_ day: String) -> Phrase {
+    Phrase(en: "since \(day)", fr: "depuis le \(day)")
+  }
   public static let toPlan = Phrase(en: "To plan", fr: "À prévoir")
   public static func proposed(_ day: String) -> Phrase {
     Phrase(en: "proposal: \(day)", fr: "proposition : \(day)")

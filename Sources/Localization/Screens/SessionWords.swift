@@ -76,8 +76,8 @@ public enum SessionWords {
     en: "Numbers may change until closure, texts until approval.",
     fr: "Numéro libre jusqu’à la clôture, texte jusqu’à l’approbation.")
   public static let closedHint = Phrase(
-    en: "Numbers are final; texts until the minutes are approved.",
-    fr: "Numéros définitifs ; textes libres jusqu’à l’approbation.")
+    en: "Numbers are final, texts not yet – F8: the minutes",
+    fr: "Numéros définitifs, textes libres – F8 : compte rendu")
   public static let convenedHint = Phrase(
     en: "F8 opens the meeting, now on its clock.", fr: "F8 ouvre la réunion, à l’heure du lieu.")
   public static let help = Phrase(

@@ -43,6 +43,8 @@ extension App {
 
   /// The filter takes what is typed; arrows and F-keys go on to the screen.
   private mutating func updateFilter(_ key: Key) -> [Effect]? {
+    // What is typed here is not the register: there is nothing of it to undo.
+    if key == .control("z") || key == .control("y") { return [] }
     switch filterLine.react(to: key) {
     case .ignored: return nil
     case .handled, .kept: return []

@@ -68,14 +68,13 @@ extension Place {
   /// Whether it stands in the menu bar, so that going there leaves nothing behind to come back to.
   var isRoot: Bool {
     switch self {
-    case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .decisions, .check, .directory,
-      .settings:
-      true
+    case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .check, .directory, .settings: true
+    case .decisions(.all), .decisions(.open), .decisions(.overdue): true
     case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
     case .paper(_, let subject): subject == .register
     case .body, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session,
-      .decision, .projector, .versions, .organization, .person, .conflicts:
+      .decisions, .decision, .projector, .versions, .organization, .person, .conflicts:
       false
     }
   }

@@ -14,6 +14,7 @@ struct FormControls {
   }
 
   private func hint(_ field: FormField) -> String {
+    if let offer = field.offer { return FormWords.asBefore(offer.words(language))[language] }
     if !field.hint.isEmpty { return field.hint[language] }
     switch field.kind {
     case .day: return FormWords.dayHint[language]

@@ -40,6 +40,8 @@ public struct FormField: Sendable {
   var isRequired = false
   /// What holds where a line is left blank, shown in its place.
   var fallback = ""
+  /// What could stand in it and is taken with one key: what the one before had. Nothing of it is entered unasked.
+  var offer: FormValue?
   /// Shown only while another entry has one of these values.
   var condition: (field: Field, values: Set<String>)?
 
@@ -115,6 +117,9 @@ public struct FormField: Sendable {
   func labelled(_ label: Phrase) -> FormField { with { $0.label = label } }
   func hinted(_ hint: Phrase) -> FormField { with { $0.hint = hint } }
   func otherwise(_ fallback: String) -> FormField { with { $0.fallback = fallback } }
+  func offering(_ value: FormValue?) -> FormField {
+    with { $0.offer = value.flatMap { $0.isEmpty ? nil : $0 } }
+  }
   var required: FormField { with { $0.isRequired = true } }
   func shown(when field: Field, is values: String...) -> FormField { shown(when: field, isOneOf: values) }
   func shown(when field: Field, isOneOf values: [String]) -> FormField {

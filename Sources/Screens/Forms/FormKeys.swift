@@ -19,6 +19,10 @@ enum FormKeys {
       own.append(
         key(.function(6), label: FormWords.keyLanguage, help: FormWords.languageHelp, importance: 45))
     }
+    if form?.fields.contains(where: { $0.offer != nil }) == true {
+      own.append(
+        key(.function(8), label: FormWords.keyAsBefore, help: FormWords.asBeforeHelp, importance: 55))
+    }
     var bindings = [
       key(.function(1), label: FrameWords.keyHelp, help: FrameWords.helpKey, importance: 50),
       key(.function(4), label: FormWords.keyPick, help: FormWords.pickHelp, importance: 60),
@@ -71,7 +75,9 @@ enum FormKeys {
       case .function(4):
         guard let label = form.picked else { return nil }
         binding.label = label[language]
-      case .function(8) where form.focusedField != .text: return nil
+      case .function(8):
+        let isVerb = binding.label == FormWords.keyVerb[language]
+        guard isVerb ? form.focusedField == .text : form.hasOffer else { return nil }
       case .control("s"): binding.label = (form.content.button ?? FormWords.keySave)[language]
       default: break
       }

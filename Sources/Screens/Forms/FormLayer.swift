@@ -193,7 +193,7 @@ extension FormLayer {
   }
 
   mutating func react(to key: Key, _ around: Surroundings, clipboard: inout String) -> Outcome {
-    if let outcome = offerOpenings(key) { return outcome }
+    if let outcome = offerOpenings(key) ?? takeOffer(key) { return outcome }
     switch widget.react(to: key, in: Self.area(around), clipboard: &clipboard) {
     case .ignored: return reactToVersions(key)
     case .handled: return .handled
@@ -286,6 +286,18 @@ extension FormLayer {
       let weekday = writtenOut[field]?.split(separator: " ").first, line.trimmed.hasPrefix(weekday)
     else { return nil }
     return day
+  }
+
+  /// Whether something is offered for the entry that has the keys.
+  var hasOffer: Bool { widget.focused.flatMap { field(at: $0) }?.offer != nil }
+
+  /// F8 puts what is offered into the entry that has the keys.
+  private mutating func takeOffer(_ key: Key) -> Outcome? {
+    guard key.normalized == .function(8), let index = widget.focused, let field = field(at: index),
+      let offer = field.offer
+    else { return nil }
+    set(field.field, offer)
+    return .changed
   }
 
   private func pick(_ index: Int) -> Outcome {

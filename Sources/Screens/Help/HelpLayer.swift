@@ -10,10 +10,14 @@ struct HelpLayer: Equatable, Sendable {
     let keys: String
     let words: String
     let action: Action?
+    /// Other words under which it is found.
+    var synonyms = ""
   }
 
   private let paragraphs: [String]
   private let parts: [[Entry]]
+  /// What is done elsewhere in the program; shown only to whoever looks for it.
+  private let elsewhere: [Entry]
   private var field = TextField()
   private var shown: [Entry] = []
   private var view = PageView()
@@ -24,7 +28,8 @@ struct HelpLayer: Equatable, Sendable {
     let known = Set(keys.map(\.action))
     self.init(
       around, screen.help(around),
-      [keys.map { Self.entry($0, around) }, Self.entries(of: menus, without: known)])
+      [keys.map { Self.entry($0, around) }, Self.entries(of: menus, without: known)],
+      elsewhere: screen.place == .firstStart ? [] : HelpTopic.allCases.map { Self.entry($0, around) })
   }
 
   /// Help for a form: its keys, and those of the editor.
@@ -38,9 +43,12 @@ struct HelpLayer: Equatable, Sendable {
       ])
   }
 
-  private init(_ around: Surroundings, _ paragraphs: [String], _ parts: [[Entry]]) {
+  private init(
+    _ around: Surroundings, _ paragraphs: [String], _ parts: [[Entry]], elsewhere: [Entry] = []
+  ) {
     self.paragraphs = paragraphs
     self.parts = parts
+    self.elsewhere = elsewhere
     language = around.language
     show()
   }
@@ -52,6 +60,12 @@ struct HelpLayer: Equatable, Sendable {
     return Entry(
       keys: binding.keys.prefix(3).map(names.name).joined(separator: ", "), words: binding.help,
       action: isRun ? binding.action : nil)
+  }
+
+  private static func entry(_ topic: HelpTopic, _ around: Surroundings) -> Entry {
+    Entry(
+      keys: topic.path[around.language], words: topic.words[around.language], action: topic.action(around),
+      synonyms: topic.synonyms)
   }
 
   /// What is in the menus, and has no key of its own here.
@@ -66,13 +80,16 @@ struct HelpLayer: Equatable, Sendable {
 
   private mutating func show() {
     let filter = FilterWords(field.text)
-    let found = parts.map { part in
+    let here = parts.map { part in
       filter.isEmpty ? part : part.filter { filter.match($0.keys + " " + $0.words) }
     }.filter { !$0.isEmpty }
+    let others = filter.isEmpty ? [] : elsewhere.filter { filter.match($0.words + " " + $0.synonyms) }
+    let found = here + (others.isEmpty ? [] : [others])
     shown = found.flatMap(\.self)
-    var sections = found.map { part in
+    var sections = found.enumerated().map { index, part in
       PageSection(
-        "", columns: [TableColumn("", width: .fixed(18)), TableColumn("", width: .flexible(minimum: 12))],
+        index == here.count ? FrameWords.elsewhere[language] : "",
+        columns: [TableColumn("", width: .fixed(18)), TableColumn("", width: .flexible(minimum: 12))],
         wrapped: 1, lines: part.map { PageLine([TableCell($0.keys, style: .key), TableCell($0.words)]) })
     }
     if filter.isEmpty {

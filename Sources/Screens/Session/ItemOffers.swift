@@ -33,13 +33,22 @@ struct ItemOffers {
       DiscussionForm(meeting: meeting.id, item: item.id))
   }
 
-  /// The next step, by F8: before all the adoption of the agenda.
+  /// The next step: by F8 while the meeting sits, before all the adoption of the agenda; by a letter once it is closed, when the
+  /// minutes are what comes next.
   private func next(_ item: AgendaItem) -> [Offer] {
-    guard
-      meeting.timing.name == .inSession || meeting.timing.name == .suspended || meeting.timing.name == .held
-    else {
-      return []
+    switch meeting.timing.name {
+    case .inSession, .suspended: steps(item)
+    case .held:
+      switch item.state {
+      case .provisional, .proposed: [step(.character("c"), SessionKeyWords.take, .adopted, item, 33)]
+      case .adopted, .discussed: [step(.character("c"), SessionKeyWords.conclude, .concluded, item, 33)]
+      case .concluded, .deferred, .withdrawn: []
+      }
+    case .planned, .convened, .postponed, .cancelled: []
     }
+  }
+
+  private func steps(_ item: AgendaItem) -> [Offer] {
     switch item.state {
     case .provisional where meeting.timing.name == .inSession:
       let words = SessionKeyWords.adoptAgenda

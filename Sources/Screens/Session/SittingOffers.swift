@@ -6,17 +6,26 @@ import TerminalUI
 struct SittingOffers {
   let meeting: Meeting
 
-  var all: [Offer] { steps + pages }
+  var all: [Offer] { steps + afterwards + pages }
+
+  /// Once it is closed, the minutes are the next step.
+  private var afterwards: [Offer] {
+    guard meeting.timing.name == .held else { return [] }
+    return [Key.function(8), .character("m")].map {
+      Offer(
+        $0, FormTitles.keyMinutes, help: FormTitles.minutesHelp, importance: $0 == .function(8) ? 76 : 5,
+        to: .minutes(meeting.id))
+    }
+  }
 
   /// The pages on which the presences and the agenda are kept.
   private var pages: [Offer] {
     [
       Offer(
-        .character("r"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
-        importance: 28,
-        to: .attendance(meeting.id)),
+        .character("p"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
+        importance: 46, to: .attendance(meeting.id)),
       Offer(
-        .character("o"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help, importance: 18,
+        .character("g"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help, importance: 18,
         to: .agenda(meeting.id)),
     ]
   }

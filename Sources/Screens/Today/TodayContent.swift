@@ -22,12 +22,13 @@ public struct TodayContent: Sendable {
     var sections: [PageSection] = []
     if let main {
       sections.append(Self.heading(main, try register.meeting(main.id), wording))
-      sections += try Self.preparation(of: main, register, wording)
+      if !main.state.isSitting { sections += try Self.preparation(of: main, register, wording) }
     } else {
       sections.append(
         PageSection("", columns: [], remark: ScreenWords.noMeetingAhead[language], lines: []))
     }
     sections.append(try ChaseLines.section(before: main, register, wording))
+    if let minutes = try MinutesLines.section(register, wording) { sections.append(minutes) }
     if let toPlan = try PlanLines.section(register, wording) { sections.append(toPlan) }
     let others = ahead.filter { $0.id != main?.id }
     if !others.isEmpty {
@@ -61,8 +62,9 @@ public struct TodayContent: Sendable {
       TableCell(wording.date(date, .full), shorter: [wording.date(date, .long), wording.date(date)]),
       TableCell(countdown, style: .strong),
     ]
-    var line = PageLine(cells, place: .meeting(row.id))
+    var line = PageLine(cells, place: row.state.isSitting ? .session(row.id) : .meeting(row.id))
     line.offers = SittingOffers(meeting: meeting).ways
+    if row.state.isSitting { line.hint = FormTitles.enter(SessionKeyWords.session.label.uncapitalized) }
     return PageSection(
       "",
       columns: [

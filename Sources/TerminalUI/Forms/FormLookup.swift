@@ -60,7 +60,8 @@ public struct FormLookup: Equatable, Sendable {
   /// Shows what was found for the words that are typed now; answers to older words are passed over.
   public mutating func offer(_ entries: [Entry], for words: String) {
     guard words == field.text else { return }
-    candidates = entries.filter { entry in !chosen.contains { $0.token == entry.token } }
+    // Of several, those that are chosen need no second choice; of one, the chosen answers to its name like every other.
+    candidates = isMany ? entries.filter { entry in !chosen.contains { $0.token == entry.token } } : entries
     list = ListState()
   }
 

@@ -42,7 +42,7 @@ public enum MeetingWarnings {
 
   /// An operative decision that is still to be carried out, without owner or deadline. "Takes note" has neither and is not warned of.
   private static func unassigned(_ decision: Decision, in meeting: Meeting) -> FindingKind? {
-    guard decision.verb?.needsAction == true, decision.source == nil, decision.implementation?.isOpen == true
+    guard decision.asksForAction, decision.source == nil, decision.implementation?.isOpen == true
     else { return nil }
     var lacks: [AssignmentNeed] = []
     if decision.responsible.isEmpty { lacks.append(.owner) }

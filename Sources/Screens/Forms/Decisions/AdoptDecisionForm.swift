@@ -11,11 +11,9 @@ struct AdoptDecisionForm: DecisionForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let about = try about(register, around)
     let methods = about.methods
-    let known = about.meeting.decisions.last { $0.standing.isAdopted }?.standing.adoption?.method
-    let method = methods.first { $0.0 == known?.rawValue } ?? methods.first
     var preface: [Phrase] = []
     if about.meeting.timing.name == .held { preface.append(FormTitles.lateAdoption) }
-    var fields: [FormField] = [.choice(.method, methods, method?.0).required] + AdoptionMethods.votes
+    var fields: [FormField] = [.choice(.method, methods, methods.first?.0).required] + AdoptionMethods.votes
     if !about.decision.versions.isEmpty {
       fields.append(.yesNo(.state, true).labelled(FormTitles.asAmended))
     }

@@ -2,8 +2,8 @@ import Commands
 import Domain
 import Localization
 
-/// A decision written down while the room is talking: the text first. What the last decision of the meeting had is offered; with a
-/// method chosen, the same save adopts it.
+/// A decision written down while the room is talking: the text first. What the last decision of the meeting had is offered, and entered
+/// only when it is taken; with a method chosen, the same save adopts it.
 struct DraftDecisionForm: OfficerForm {
   static let name = "draft-decision"
   /// The option of the method that leaves it a draft.
@@ -22,14 +22,12 @@ struct DraftDecisionForm: OfficerForm {
     var fields: [FormField] = [
       .text(.text, isLong: true).required.hinted(FormTitles.textHint),
       .lookup(
-        .responsible, .owners(meeting), last.responsible.map { Reference($0, wording) }, isMany: true,
-        new: .party),
-      .deadline(.deadline, last.deadline, around),
+        .responsible, .owners(meeting), isMany: true, new: .party
+      ).offering(.references(last.responsible.map { Reference($0, wording) })),
+      .deadline(.deadline, nil, around).offering(last.deadline.map { .line($0.entry(around.language)) }),
     ]
     if !methods.isEmpty {
-      let method = last.method.flatMap { known in methods.first { $0.0 == known.rawValue }?.0 }
-      fields.append(
-        .choice(.method, [(Self.draftOnly, FormTitles.draftOnly)] + methods, method ?? Self.draftOnly))
+      fields.append(.choice(.method, [(Self.draftOnly, FormTitles.draftOnly)] + methods, Self.draftOnly))
       fields += AdoptionMethods.votes
     }
     let subject = reference(record, wording)
@@ -39,9 +37,13 @@ struct DraftDecisionForm: OfficerForm {
     ]
     var content = FormContent(
       FormTitles.draftDecision[around.language], note: SessionWords.draft(number)[around.language],
-      preface: methods.isEmpty ? [] : [FormTitles.draftWords[around.language]], fields)
+      preface: preface(record, canAdopt: !methods.isEmpty).map { $0[around.language] }, fields)
     content.openings = Openings(body?.kind)
     return try content.seeing([record.key], register)
+  }
+
+  private func preface(_ record: Meeting, canAdopt: Bool) -> [Phrase] {
+    (record.timing.name == .held ? [FormTitles.lateDraft] : []) + (canAdopt ? [FormTitles.draftWords] : [])
   }
 
   private func reference(_ record: Meeting, _ wording: Wording) -> Reference? {
@@ -55,13 +57,10 @@ struct DraftDecisionForm: OfficerForm {
     let kind = try record.body.map { id throws(RegisterError) in try series.current.body(id).kind }
     let text = try Openings(kind).withoutBareOpenings(try reader.requiredText(.text))
     let verb = reader.choice(.verb, as: OperativeVerb.self) ?? Openings(kind).verb(of: text)
-    // What was offered does not make a decision that takes note wrong; what was typed does.
-    let isAction = verb != .takesNote
     let draft = DraftDecision(
       meeting: meeting, item: reader.reference(.item)?.item, title: reader.text(.title), verb: verb,
       original: text.original, paragraphs: Paragraphs.list(of: text),
-      responsible: isAction || reader.hasChanged(.responsible) ? reader.parties(.responsible) : [],
-      deadline: isAction || reader.hasChanged(.deadline) ? try reader.deadline(.deadline) : nil)
+      responsible: reader.parties(.responsible), deadline: try reader.deadline(.deadline))
     let added = try series.perform(draft).added(to: "decisions", of: Decision.self)
     guard let added, let method = reader.choice(.method, as: AdoptionMethod.self) else { return }
     try series.perform(
@@ -75,14 +74,11 @@ struct DraftDecisionForm: OfficerForm {
 private struct LastDecision {
   let responsible: [Party]
   let deadline: Deadline?
-  /// Of the last one, if it was adopted at once.
-  let method: AdoptionMethod?
 
   init(_ meeting: Meeting) {
     let known = meeting.decisions.filter(\.bearsNumber)
     responsible = known.last { !$0.responsible.isEmpty }?.responsible.map(\.party) ?? []
     deadline = known.last { $0.deadline != nil }?.deadline
-    method = known.last?.standing.adoption?.method
   }
 }
 

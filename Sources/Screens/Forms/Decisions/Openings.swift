@@ -26,9 +26,11 @@ struct Openings: Sendable {
     for language in Language.allCases {
       let words = (text[language] ?? "").foldedForSearch
       let found = phrases.keys.filter { verb in
-        // Without the preposition: `La Plateforme demande`.
+        // Without the preposition: `La Plateforme demande`; or the verb alone, as preambles go on: `Demande au`.
+        let bare = verb.phrase[language].foldedForSearch
+        if words.hasPrefix(bare + " ") { return true }
         guard let subject = subject(language) else { return false }
-        return words.hasPrefix((subject + verb.phrase[language]).foldedForSearch)
+        return words.hasPrefix(subject.foldedForSearch + bare)
       }
       if let verb = found.max(by: { $0.phrase[language].count < $1.phrase[language].count }) { return verb }
     }

@@ -45,7 +45,8 @@ struct ApproveMinutesForm: OfficerForm {
     }
     let comments = record.minutes?.comments.count ?? 0
     let open = record.minutes?.comments.count(where: \.isOpen) ?? 0
-    var preface = [MinutesWords.approvalIsFinal[around.language]]
+    var preface = try UnwrittenSections.warning(meeting, register, around)
+    preface.append(MinutesWords.approvalIsFinal[around.language])
     if comments > 0 {
       preface.append(
         (open > 0 ? MinutesWords.stillOpen(open) : MinutesWords.commentsToSettle(comments))[around.language])

@@ -15,7 +15,8 @@ struct CirculateMinutesForm: OfficerForm {
     let until = TacitApproval.commentsUntil(circulated: around.today, periods: periods)
     return try FormContent(
       FormTitles.circulateMinutes[around.language], note: record.minutes?.symbol ?? "",
-      preface: [MinutesWords.silenceApproves[around.language]],
+      preface: try UnwrittenSections.warning(meeting, register, around)
+        + [MinutesWords.silenceApproves[around.language]],
       [
         .day(.date, around.today, around, leaning: .past).labelled(MinutesWords.circulatedOn).required,
         .day(.to, until, around).labelled(MinutesWords.commentsUntil),

@@ -16,8 +16,9 @@ struct ClearMinutesForm: OfficerForm {
     let others = record.awaitedClearances(body: body).filter { $0 != party }.map { wording.party($0) }
     return try FormContent(
       FormTitles.clearMinutes[around.language], note: record.minutes?.symbol ?? "",
-      preface: others.isEmpty
-        ? [] : [MinutesWords.stillAwaited(others.joined(separator: ", "))[around.language]],
+      preface: try UnwrittenSections.warning(meeting, register, around)
+        + (others.isEmpty
+          ? [] : [MinutesWords.stillAwaited(others.joined(separator: ", "))[around.language]]),
       [
         .fact(.chair, wording.party(party)).labelled(ScreenWords.clearedBy),
         .day(.date, around.today, around, leaning: .past),

@@ -15,7 +15,8 @@ struct SendMinutesForm: OfficerForm {
     let chairs = record.awaitedClearances(body: body).map { wording.party($0) }.joined(separator: ", ")
     return try FormContent(
       FormTitles.sendMinutes[around.language], note: record.minutes?.symbol ?? "",
-      preface: [MinutesWords.goesTo(chairs)[around.language]],
+      preface: try UnwrittenSections.warning(meeting, register, around)
+        + [MinutesWords.goesTo(chairs)[around.language]],
       [.day(.date, around.today, around, leaning: .past).labelled(MinutesWords.sentOn)]
     ).seeing([record.key], register)
   }
