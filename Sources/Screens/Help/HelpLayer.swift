@@ -4,7 +4,7 @@ import PlainText
 import TerminalUI
 
 /// Help for where one is: what it is for, then every key and every menu entry; typing narrows it, Enter runs the chosen line.
-struct HelpLayer: Equatable, Sendable {
+struct HelpLayer: Sendable {
   /// One line: the keys or the menu, what it does, and what Enter makes of it.
   private struct Entry: Equatable, Sendable {
     let keys: String

@@ -1,20 +1,24 @@
 import TerminalUI
 
 /// A page being read: which line is selected and how far it is scrolled.
-struct PageView: Equatable, Sendable {
-  var page = Page()
+struct PageView: Sendable {
+  var page = Page() { didSet { narrow() } }
   private(set) var stop = 0
   private(set) var top = 0
   /// The first row of the pane below that is shown, while that one has the keys.
   var glanceTop: Int?
   /// Words that narrow it.
-  var words = ""
+  var words = "" { didSet { narrow() } }
+  /// What the words leave of the page, laid out in the width of the last key: one key asks for it a dozen times.
+  private var laid = PageLayout(Page(), width: 78)
   /// The lines of which the first one to come is selected, since they were just made.
   private var wanted: Set<String> = []
   /// Whether no page has come yet.
   private(set) var isAwaited = true
 
-  private var shown: Page { page.filtered(by: words) }
+  private mutating func narrow() { laid = PageLayout(page.filtered(by: words), width: laid.width) }
+
+  private var shown: Page { laid.page }
 
   /// Another page in place of this one, the selection where it was as far as that is possible.
   mutating func show(_ page: Page) {
@@ -24,6 +28,7 @@ struct PageView: Equatable, Sendable {
 
   /// The same, with the selection on what was just made, or where the line went that was selected.
   mutating func show(_ page: Page, in area: Rectangle) {
+    laid = layout(in: area)
     let selected = lines.indices.contains(stop) ? lines[stop].id : nil
     show(page)
     let made = lines.firstIndex { $0.id.map(wanted.contains) ?? false }
@@ -78,6 +83,7 @@ struct PageView: Equatable, Sendable {
 
   mutating func react(to key: Key, in area: Rectangle) -> Reaction {
     let layout = layout(in: area)
+    laid = layout
     let step = max(1, area.inside.rows - 2)
     switch key {
     case .up: move(to: stop - 1, layout, in: area, by: -1)
@@ -199,8 +205,11 @@ struct PageView: Equatable, Sendable {
   /// How many rows the whole page has, whatever the filter leaves of it; of one that fills the area at least so many.
   func height(in area: Rectangle) -> Int {
     let least = page.sections.reduce(0) { $0 + max(1, $1.lines.count) }
-    return least >= area.rows ? least : PageLayout(page, width: area.inside.columns).rows.count
+    if least >= area.rows { return least }
+    return (words.isEmpty ? layout(in: area) : PageLayout(page, width: area.inside.columns)).rows.count
   }
 
-  func layout(in area: Rectangle) -> PageLayout { PageLayout(shown, width: area.inside.columns) }
+  func layout(in area: Rectangle) -> PageLayout {
+    laid.width == area.inside.columns ? laid : PageLayout(shown, width: area.inside.columns)
+  }
 }
