@@ -83,5 +83,9 @@ import TerminalUI
     }
     palette.replaceEntries([PaletteEntry("Statut", action: 9), PaletteEntry("x", action: 8)])
     #expect(palette.matches.map(\.entry.action) == [9])
+    palette.replaceFound([PaletteEntry("Statut bis", action: 9), PaletteEntry("Stage", action: 7)])
+    #expect(Set(palette.matches.map(\.entry.action)) == [9, 7])
+    palette.replaceFound([PaletteEntry("Station", action: 6)])
+    #expect(Set(palette.matches.map(\.entry.action)) == [9, 6])
   }
 }

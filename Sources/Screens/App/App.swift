@@ -129,7 +129,11 @@ public struct App: Sendable {
   /// Entries for words that are no longer the typed ones come too late and are dropped.
   private mutating func take(_ content: PaletteContent, for question: Question) {
     guard case .palette(var palette)? = layers.last, question == .palette(palette.field.text) else { return }
-    palette.replaceEntries(content.entries)
+    if question == .palette("") {
+      palette.replaceEntries(content.entries)
+    } else {
+      palette.replaceFound(content.entries)
+    }
     layers[layers.count - 1] = .palette(palette)
   }
 

@@ -9,46 +9,52 @@ public struct PaletteContent: Sendable {
 
   let entries: [PaletteEntry<Action>]
 
+  /// Without words: the actions, the bodies and the newest meetings, which the palette matches by itself. With words: what else holds
+  /// them.
   init(_ words: String, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
-    var entries = Self.actions(around)
-    for body in try register.bodies() {
-      entries.append(
-        PaletteEntry(
-          wording.body(body.id), detail: FrameWords.bodies[around.language], action: .go(.body(body.id))))
+    if words.isEmpty {
+      entries =
+        Self.actions(around) + (try Self.bodies(register, wording))
+        + (try Self.meetings(MeetingQuery(newestFirst: true, limit: Self.mostMeetings), register, wording))
+    } else {
+      let query = MeetingQuery(phrase: words, newestFirst: true, limit: Self.mostOfEach)
+      entries =
+        try Self.meetings(query, register, wording) + Self.directory(words, register, wording)
+        + Self.decisions(words, register, around, wording)
     }
-    let phrase = words.isEmpty ? nil : words
-    for row in try Self.meetings(phrase, register) {
-      let title = wording.titleAndBody(row)
-      entries.append(
-        PaletteEntry(
-          title.shorter.dropLast().last ?? title.text, detail: wording.date(row.schedule?.date),
-          action: .go(.meeting(row.id))))
-    }
-    if let phrase {
-      entries += try Self.directory(phrase, register, wording)
-      let decisions = try register.decisions(
-        DecisionQuery(phrase: phrase, asOf: around.today, newestFirst: true, limit: Self.mostOfEach))
-      for row in decisions.rows {
-        let symbol = row.symbol.map { $0 + "  " } ?? ""
-        entries.append(
-          PaletteEntry(
-            symbol + wording.text(row.title ?? row.text), detail: FrameWords.decisions[around.language],
-            action: .go(.decision(row.reference))))
-      }
-    }
-    self.entries = entries
   }
 
-  /// The newest meetings, whose titles the palette matches by itself, and older ones that hold the words.
+  private static func bodies(
+    _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    try register.bodies().map { body in
+      PaletteEntry(
+        wording.body(body.id), detail: FrameWords.bodies[wording.language], action: .go(.body(body.id)))
+    }
+  }
+
   private static func meetings(
-    _ phrase: String?, _ register: any Register
-  ) throws(RegisterError) -> [MeetingRow] {
-    let newest = try register.meetings(MeetingQuery(newestFirst: true, limit: mostMeetings)).rows
-    guard let phrase else { return newest }
-    let known = Set(newest.map(\.id))
-    let found = try register.meetings(MeetingQuery(phrase: phrase, newestFirst: true, limit: mostOfEach)).rows
-    return newest + found.filter { !known.contains($0.id) }
+    _ query: MeetingQuery, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    try register.meetings(query).rows.map { row in
+      let title = wording.titleAndBody(row)
+      return PaletteEntry(
+        title.shorter.dropLast().last ?? title.text, detail: wording.date(row.schedule?.date),
+        action: .go(.meeting(row.id)))
+    }
+  }
+
+  private static func decisions(
+    _ phrase: String, _ register: any Register, _ around: Surroundings, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    let query = DecisionQuery(phrase: phrase, asOf: around.today, newestFirst: true, limit: mostOfEach)
+    return try register.decisions(query).rows.map { row in
+      let symbol = row.symbol.map { $0 + "  " } ?? ""
+      return PaletteEntry(
+        symbol + wording.text(row.title ?? row.text), detail: FrameWords.decisions[wording.language],
+        action: .go(.decision(row.reference)))
+    }
   }
 
   /// Organisations and people whose names hold the words.

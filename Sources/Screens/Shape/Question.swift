@@ -86,7 +86,13 @@ extension Question {
   public var isLong: Bool { self == .findings || self == .checkCount }
 
   /// Whether a picture can be shown before the answer.
-  public var canWait: Bool { self == .frame || isLong }
+  public var canWait: Bool { self == .frame || isLong || isSearch }
+
+  /// Whether it looks further for what is typed, while what is near is shown already.
+  private var isSearch: Bool { if case .palette(let words) = self { !words.isEmpty } else { false } }
+
+  /// Whether nobody waits for the answer to another question any more.
+  public func supersedes(_ other: Question) -> Bool { isSearch && other.isSearch }
 
   /// Asks the register. Nothing is read beyond what the screen shows.
   public func answer(

@@ -16,6 +16,8 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
   /// What fits, the best first; with an empty field everything, in the order given.
   public private(set) var matches: [Match]
   private var entries: [PaletteEntry<Action>]
+  /// How many of them do not depend on what is typed; the others were looked up.
+  private var givenCount: Int
   /// The entries folded, once something has been typed.
   private var folded: [FoldedText] = []
   /// Entries that fit what was typed last; what is typed on can only fit fewer.
@@ -30,15 +32,17 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
     self.hint = hint
     self.emptyText = emptyText
     self.entries = entries
+    givenCount = entries.count
     field = TextField()
     state = ListState()
     matches = []
     match()
   }
 
-  /// Replaces what can be found, for entries that are looked up while one types.
+  /// Replaces all that can be found.
   public mutating func replaceEntries(_ entries: [PaletteEntry<Action>]) {
     self.entries = entries
+    givenCount = entries.count
     folded = []
     query = ""
     match()
@@ -75,7 +79,7 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
       matches = entries.prefix(Self.mostMatches).map { Match(entry: $0, places: []) }
       return
     }
-    if folded.isEmpty { folded = entries.map { FoldedText($0.label + " " + $0.detail) } }
+    if folded.isEmpty { folded = entries.map(Self.folded) }
     let isNarrower = !query.isEmpty && field.text.hasPrefix(query)
     query = field.text
     let scored = (isNarrower ? candidates : Array(entries.indices)).compactMap { index in
@@ -90,6 +94,10 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
       let count = entry.label.count
       return Match(entry: entry, places: found.places.filter { $0 < count })
     }
+  }
+
+  private static func folded(_ entry: PaletteEntry<Action>) -> FoldedText {
+    FoldedText(entry.label + " " + entry.detail)
   }
 
   /// The list as a table.
@@ -109,5 +117,19 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
       ], rows: rows, emptyText: emptyText, hasHeader: false)
     table.isOnDialog = true
     return table
+  }
+}
+
+extension Palette where Action: Hashable {
+  /// Replaces what was looked up for the words that are typed; what leads where another entry does is left out.
+  public mutating func replaceFound(_ found: [PaletteEntry<Action>]) {
+    if folded.count > givenCount { folded.removeLast(folded.count - givenCount) }
+    entries.removeLast(entries.count - givenCount)
+    let given = Set(entries.map(\.action))
+    let others = found.filter { !given.contains($0.action) }
+    if !folded.isEmpty { folded += others.map(Self.folded) }
+    entries += others
+    query = ""
+    match()
   }
 }

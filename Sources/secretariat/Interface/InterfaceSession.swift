@@ -207,6 +207,7 @@ extension InterfaceSession {
 extension InterfaceSession {
   private func ask(_ question: Question) {
     if question.canWait {
+      waiting.removeAll(where: question.supersedes)
       if !waiting.contains(question) { waiting.append(question) }
     } else if let register {
       answer(question, from: register)
