@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -44,7 +45,8 @@ void modes_on(void) {
   terminal_use_mouse(uses_mouse);
 }
 
-void modes_off(void) { say("\033[?1002l\033[?2004l"); }
+/// Curses does not know which pen was used last.
+void modes_off(void) { say("\033[m\033[?1002l\033[?2004l"); }
 
 int terminal_start(int use_mouse) {
   if (screen != NULL) return TERMINAL_STARTED;
@@ -183,6 +185,41 @@ void terminal_put(int row, int column, const uint32_t *scalars, int count, int w
     mvadd_wch(row, column + 1, &cell);
   }
 }
+
+int terminal_is_ecma48(void) {
+  static const char move[] = "\033[%i%p1%d;%p2%dH";
+  return screen != NULL && cursor_address != NULL && strncmp(cursor_address, move, sizeof move - 1) == 0
+    && auto_right_margin && eat_newline_glitch && !ceol_standout_glitch && magic_cookie_glitch <= 0;
+}
+
+int terminal_erases_characters(void) { return erase_chars != NULL && strcmp(erase_chars, "\033[%p1%dX") == 0; }
+int terminal_erases_to_ground(void) { return back_color_erase; }
+int terminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+void terminal_clear(void) {
+  if (screen == NULL) return;
+  say("\033[m");
+  clearok(curscr, TRUE);
+  refresh();
+}
+
+void terminal_send(const uint8_t *bytes, int count) {
+  fflush(stdout);
+  while (count > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, (size_t)count);
+    if (sent >= 0) {
+      bytes += sent;
+      count -= (int)sent;
+    } else if (errno == EAGAIN) {
+      struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&output, 1, 1000);
+    } else if (errno != EINTR) {
+      return;  // nobody reads any more: whoever waits for keys will hear of it
+    }
+  }
+}
+
+void terminal_show_cursor(int is_shown) { curs_set(is_shown); }
 
 static int cursor_row = 0, cursor_column = -1;
 

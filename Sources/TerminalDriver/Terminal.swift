@@ -9,6 +9,7 @@ import TerminalUI
 public final class Terminal {
   private var shown: Frame?
   private var shownTheme: Theme?
+  private var writer: FrameWriter?
   /// What came while a paste was read.
   private var pending: terminal_event?
   private var lastClick: (event: MouseEvent, time: ContinuousClock.Instant)?
@@ -49,10 +50,38 @@ public final class Terminal {
 
   /// Shows a frame; only what differs from the last one is sent.
   public func show(_ frame: Frame, theme: Theme) {
-    let painter = Painter(theme: theme, colours: colours, isUTF8: isUTF8)
-    painter.paint(frame, over: theme == shownTheme ? shown : nil, size: size)
+    if isUTF8, terminal_is_ecma48() != 0 {
+      write(frame, theme: theme)
+    } else {
+      paint(frame, theme: theme)
+    }
     shown = frame
     shownTheme = theme
+  }
+
+  private func write(_ frame: Frame, theme: Theme) {
+    let old = theme == shownTheme && frame.size == shown?.size ? shown : nil
+    if old == nil { terminal_clear() }
+    var writer = (old == nil ? nil : self.writer) ?? newWriter(theme)
+    if frame.cursor == nil { terminal_show_cursor(0) }
+    let bytes = writer.bytes(from: old ?? Canvas(size: frame.size).frame, to: frame, within: size)
+    terminal_send(bytes, Int32(clamping: bytes.count))
+    if frame.cursor != nil { terminal_show_cursor(1) }
+    self.writer = writer
+  }
+
+  private func newWriter(_ theme: Theme) -> FrameWriter {
+    FrameWriter(
+      theme: theme, colours: colours,
+      erasing: .init(
+        hasCharacters: terminal_erases_characters() != 0, takesGround: terminal_erases_to_ground() != 0),
+      glyph: Glyphs.shown)
+  }
+
+  /// The same by curses, for terminals with a language of their own and for those that show no more than ASCII.
+  private func paint(_ frame: Frame, theme: Theme) {
+    let painter = Painter(theme: theme, colours: colours, isUTF8: isUTF8)
+    painter.paint(frame, over: theme == shownTheme ? shown : nil, size: size)
     let cursor = frame.cursor ?? Point(column: -1, row: 0)
     terminal_cursor(Int32(cursor.row), Int32(cursor.column))
     terminal_flush()

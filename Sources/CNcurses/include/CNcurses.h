@@ -75,6 +75,21 @@ int terminal_colours(void);
 int terminal_is_utf8(void);
 void terminal_use_mouse(int on);
 
+/// Whether the terminal takes the sequences of ECMA-48 and waits with a new line until something is written behind the last
+/// column; others are written to by terminal_put.
+int terminal_is_ecma48(void);
+/// Whether it erases a number of characters, and whether what is erased takes the colour of the ground.
+int terminal_erases_characters(void);
+int terminal_erases_to_ground(void);
+/// The columns that the C library, and so most terminals, give a scalar; -1 for what cannot be shown.
+int terminal_width(uint32_t scalar);
+/// Empties the screen and makes the pen plain.
+void terminal_clear(void);
+/// Sends bytes as they are, past what curses knows of the screen.
+void terminal_send(const uint8_t *bytes, int count);
+/// Shows or hides the cursor where it is.
+void terminal_show_cursor(int is_shown);
+
 /// Writes one glyph: `count` scalars, the first of which takes `width` columns. Colours are -1 for the terminal's own.
 void terminal_put(int row, int column, const uint32_t *scalars, int count, int width,
                   int attributes, int foreground, int background);
