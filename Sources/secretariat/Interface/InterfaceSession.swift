@@ -82,6 +82,8 @@ final class InterfaceSession {
       #if DEBUG
         DeliberateCrash(world)?.happen(at: key)
       #endif
+      // What is chosen is chosen among all that answers to what was typed, however quickly.
+      if key == .enter { answerWaiting() }
       send(.key(key))
     case .woken: takeAnswers()
     case .terminated(let signal): status = 128 + signal

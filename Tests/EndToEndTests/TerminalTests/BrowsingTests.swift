@@ -43,6 +43,15 @@ struct BrowsingTests {
     }
   }
 
+  @Test("what is typed into the palette and chosen in one packet is looked for all the same")
+  func quickPalette() async throws {
+    try await Desk.open { desk in
+      try await desk.terminal.send(["C-p"] + "libyan".map(String.init) + ["Enter"])
+      try await desk.terminal.see("The Platform agrees to a study")
+      try await desk.quit()
+    }
+  }
+
   @Test("the palette finds a decision by a word of it and opens it")
   func palette() async throws {
     try await Desk.open { desk in
