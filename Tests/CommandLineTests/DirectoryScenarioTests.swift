@@ -52,6 +52,16 @@ struct DirectoryScenarioTests {
     Step(
       ["person", "edit", "awa-sow", "--telephone", "+223 20 00 00 00", "--to", "2028"],
       en: "Person edited: Awa Sow (awa-sow).", fr: "Fiche de personne modifiée : Awa Sow (awa-sow)."),
+    Step(
+      ["person", "add", "Ali Bako", "--from", "2026", "--email", "ali@example.org"],
+      en: "Person added: Ali Bako",
+      fr: "Personne ajoutée : Ali Bako"),
+    Step(
+      ["person", "edit", "ali-bako", "--from", "none", "--email", "none"], en: "Person edited:",
+      fr: "Fiche de personne modifiée :"),
+    Step(
+      ["person", "edit", "ali-bako", "--from", "none", "--email", "none"], en: "Nothing to change",
+      fr: "Rien à modifier"),
     Step(["show", "awa-sow"], en: "a@example.org", fr: "+223 20 00 00 00"),
     Step(
       ["person", "erase-contact", "awa-sow"], en: "Contact details erased: Awa Sow (awa-sow).",
@@ -61,6 +71,16 @@ struct DirectoryScenarioTests {
       ["office", "edit", "--zone", "Africa/Ndjamena", "--document-days", "20"],
       en: "Settings of the register changed: Technical Secretariat",
       fr: "Paramètres du registre modifiés : Secrétariat technique"),
+    Step(
+      ["office", "edit", "--language", "fr", "--document-days", "none"],
+      en: "Settings of the register changed",
+      fr: "Paramètres du registre modifiés"),
+    Step(
+      ["office", "edit", "--language", "fr", "--document-days", "none"], en: "Nothing to change",
+      fr: "Rien à modifier"),
+    Step(
+      ["office", "edit", "--language", "en", "--language", "fr"], en: "Settings of the register changed",
+      fr: "Paramètres du registre modifiés"),
     Step(
       ["office", "edit", "--zone", "Africa/Nowhere"], .refused,
       en: "Time zone: “Africa/Nowhere” is not a time zone.",
@@ -87,6 +107,22 @@ struct DirectoryScenarioTests {
       ],
       en: "Body edited: RMC (rmc).", fr: "Instance modifiée : CFR (rmc)."),
     Step(
+      [
+        "body", "edit", "rmc", "--kind", "thematic-working-group", "--serves", "mcp", "--organization", "AU",
+        "--quorum", "2/3,4", "--rule-source", "Règlement, art. 4", "--invitation-days", "none",
+      ], en: "Body edited: RMC (rmc).", fr: "Instance modifiée : CFR (rmc)."),
+    Step(["show", "rmc"], en: "Règlement, art. 4", fr: "Règlement, art. 4"),
+    Step(
+      ["body", "edit", "rmc", "--serves", "none", "--organization", "none", "--runs-on-as-office"],
+      en: "Body edited: RMC (rmc).", fr: "Instance modifiée : CFR (rmc)."),
+    Step(
+      ["body", "edit", "rmc", "--serves", "none", "--organization", "none"], en: "Nothing to change",
+      fr: "Rien à modifier"),
+    Step(
+      ["body", "add", "--kind", "committee", "--name", "Plan", "--id", "plan", "--proposed"],
+      en: "Body added: Plan (plan).", fr: "Instance ajoutée : Plan (plan)."),
+    Step(["show", "plan"], en: "proposed", fr: "proposée"),
+    Step(
       ["show", "rmc"], en: "two thirds of the voting seats, at least 4 seats",
       fr: "par consensus, par vote (plus de la moitié)"),
     Step(
@@ -108,6 +144,17 @@ struct DirectoryScenarioTests {
     Step(
       ["seat", "edit", "rmc", "AU", "--alternate", "abdoulaye-diop"], en: "Seat edited: RMC (rmc).",
       fr: "Siège modifié : CFR (rmc)."),
+    Step(
+      [
+        "seat", "edit", "rmc", "AU", "--from", "2027-02-01", "--through", "none", "--source", "S0",
+        "--votes-as-role",
+      ], en: "Seat edited: RMC (rmc).", fr: "Siège modifié : CFR (rmc)."),
+    Step(
+      ["seat", "edit", "rmc", "AU", "--through", "none", "--source", "S0", "--votes-as-role"],
+      en: "Nothing to change", fr: "Rien à modifier"),
+    Step(
+      ["seat", "edit", "rmc", "AU", "--no-votes", "--votes-as-role"], .usage, en: "Only one of these",
+      fr: "Ces options s’excluent"),
     Step(
       ["seat", "edit", "rmc", "Mali", "--votes"], .notFound, en: "No seat in “RMC” answers to “Mali”.",
       fr: "Aucun siège ne répond à « Mali »"),

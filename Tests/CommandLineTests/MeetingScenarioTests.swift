@@ -17,7 +17,7 @@ struct MeetingScenarioTests {
     Step(
       [
         "meeting", "schedule", "--body", "mcp", "--kind", "preparatory", "--date", "2027-01-11", "--prepares",
-        "mcp-6", "--id",
+        "mcp-6", "--until", "2027-01-12", "--id",
         "experts", "--title-en", "Meeting of experts", "--title-fr", "Réunion des experts",
       ],
       en: "Meeting scheduled: Meeting of experts (experts)",
@@ -28,6 +28,19 @@ struct MeetingScenarioTests {
         "--building",
         "Ledger Plaza", "--no-online",
       ], en: "Meeting edited:", fr: "Réunion modifiée :"),
+    Step(
+      ["meeting", "edit", "mcp-6", "--until", "13/1/2027", "--end-time", "16:00"], en: "Meeting edited:",
+      fr: "Réunion modifiée :"),
+    Step(["show", "mcp-6"], en: "13 January 2027", fr: "13 janvier 2027"),
+    Step(
+      ["meeting", "edit", "mcp-6", "--until", "11/1/2027"], .refused, en: "before it begins",
+      fr: "précéderait"),
+    Step(
+      ["meeting", "edit", "mcp-6", "--until", "none", "--end-time", "none"], en: "Meeting edited:",
+      fr: "Réunion modifiée :"),
+    Step(
+      ["meeting", "edit", "mcp-6", "--until", "none", "--end-time", "none"], en: "Nothing to change",
+      fr: "Rien à modifier"),
     Step(
       ["meeting", "edit", "mcp-6", "--time", "25:00"], .usage, en: "there is no hour 25",
       fr: "il n’y a pas d’heure 25"),
@@ -55,14 +68,18 @@ struct MeetingScenarioTests {
     Step(
       [
         "agenda", "split", "mcp-6", "5", "--title-fr", "Financement", "--title-en", "Financing",
-        "--follows-up", "mcp-5/1",
+        "--follows-up", "mcp-5/1", "--remaining-en", "Road map 2027", "--remaining-fr",
+        "Feuille de route 2027",
       ],
       en: "Agenda item split: 6. Financing.", fr: "scindé : 6. Financement."),
     Step(
       ["agenda", "split", "mcp-6", "5", "--title-fr", "x", "--follows-up", "mcp-5/1"], .notFound, en: "",
       fr: ""),
     Step(
-      ["agenda", "merge", "mcp-6", "5", "--with", "6"], en: "Agenda items merged: 5. Road map.",
+      [
+        "agenda", "merge", "mcp-6", "5", "--with", "6", "--title-en", "Road map", "--title-fr",
+        "Feuille de route",
+      ], en: "Agenda items merged: 5. Road map.",
       fr: "Points de l’ordre du jour fusionnés : 5. Feuille de route."),
     Step(
       [
@@ -86,7 +103,15 @@ struct MeetingScenarioTests {
       fr: "Document supprimé : Doublon."),
     Step(
       ["document", "edit", "mcp-6", "Rien", "--status-fr", "ready"], .notFound, en: "“Rien”", fr: "« Rien »"),
-    Step(["meeting", "convene", "mcp-6"], en: "Meeting convened:", fr: "Réunion convoquée :"),
+    Step(
+      ["meeting", "invite", "mcp-6", "Guinea", "--unsent"], en: "Invitations recorded:",
+      fr: "Invitations enregistrées :"),
+    Step(
+      ["meeting", "convene", "mcp-6", "--sent", "2026-11-30"], en: "Meeting convened:",
+      fr: "Réunion convoquée :"),
+    Step(
+      ["meeting", "withdraw-invitation", "mcp-6", "Guinea"], en: "Invitation withdrawn: Guinea.",
+      fr: "Invitation retirée : Guinée."),
     Step(
       ["meeting", "invite", "mcp-6", "--unsent"], en: "Invitations recorded:",
       fr: "Invitations enregistrées :"),
@@ -124,6 +149,18 @@ struct MeetingScenarioTests {
       ],
       en: "Reply recorded: African Union – accepted.",
       fr: "Réponse enregistrée : Union africaine – a accepté."),
+    Step(
+      ["meeting", "reply", "mcp-6", "Mali", "accepted", "--delegate", "Ali Bako"], en: "Reply recorded:",
+      fr: "Réponse enregistrée :"),
+    Step(
+      ["meeting", "reply", "mcp-6", "Mali", "accepted", "--no-delegation"], en: "Reply recorded:",
+      fr: "Réponse enregistrée :"),
+    Step(
+      ["meeting", "reply", "mcp-6", "Mali", "accepted", "--no-delegation", "--delegate", "Ali Bako"], .usage,
+      en: "Only one of these", fr: "Ces options s’excluent"),
+    Step(
+      ["meeting", "remind", "mcp-6", "Niger", "Chad"], en: "Contact about an invitation: Niger and Chad.",
+      fr: "Contact au sujet d’une invitation : Niger et Tchad."),
     Step(["meeting", "reply", "mcp-6", "sudan", "accepted"], .notFound, en: "“sudan”", fr: "« sudan »"),
     Step(
       ["meeting", "relate", "mcp-6", "mcp-5", "--relation", "follows"], en: "Meetings linked:",
@@ -147,6 +184,9 @@ struct MeetingScenarioTests {
         "Ali Bako; fr:Ministre; en:Minister",
       ],
       en: "Attendance edited: Niger.", fr: "Présence modifiée : Niger."),
+    Step(
+      ["attendance", "edit", "mcp-6", "Niger", "--no-delegation"], en: "Attendance edited: Niger.",
+      fr: "Présence modifiée : Niger."),
     Step(["attendance", "edit", "mcp-6", "Niger", "--left", "09:00"], .refused, en: "end", fr: "fin"),
     Step(
       ["attendance", "record", "mcp-6", "EU"], en: "Attendance recorded: European Union",
@@ -245,7 +285,15 @@ struct MeetingScenarioTests {
       ["agenda", "state", "mcp-6", "5", "concluded"], en: "State of an agenda item changed: 5.",
       fr: "État d’un point modifié : 5."),
     Step(["agenda", "remove", "mcp-6", "5"], .refused, en: "", fr: ""),
-    Step(["meeting", "close", "mcp-6", "--at", "17:20"], en: "Meeting closed:", fr: "Réunion close :"),
+    Step(
+      ["agenda", "edit", "mcp-6", "5", "--document", "none"], en: "Agenda item edited: 5.", fr: "modifié : 5."
+    ),
+    Step(
+      ["decision", "record", "mcp-6", "--text-en", "Last."], en: "draft decision", fr: "projet de décision"),
+    Step(["meeting", "close", "mcp-6", "--at", "17:20"], .refused, en: "undecided", fr: "en suspens"),
+    Step(
+      ["meeting", "close", "mcp-6", "--at", "17:20", "--open-drafts", "withdraw"], en: "Meeting closed:",
+      fr: "Réunion close :"),
   ]
 
   static let minutes: [Step] = [

@@ -40,7 +40,8 @@ struct AgendaEditCommand: Subcommand {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      en: "A document of the meeting that belongs to it.", fr: "Un document de la réunion qui s’y rapporte.",
+      en: "A document of the meeting that belongs to it, or “none”.",
+      fr: "Un document de la réunion qui s’y rapporte, ou « none ».",
       value: .documentWord))
   var document: [String] = []
 
@@ -50,12 +51,12 @@ struct AgendaEditCommand: Subcommand {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let item: Identifier<AgendaItem> = try session.item(item.item, of: id)
     var documents: [Identifier<MeetingDocument>] = []
-    for words in document { documents.append(try session.document(words, of: id)) }
+    for words in document where document != ["none"] { documents.append(try session.document(words, of: id)) }
     let command = EditAgendaItem(
       meeting: id, item: item, title: try title.text(session), annotation: try annotation.text(session),
       discussion: try session.text(en: discussionEn, fr: discussionFr),
       presenters: try session.partiesRevision(presentedBy), kind: kind?.value,
-      documents: documents.isEmpty ? .kept : .to(documents))
+      documents: document.isEmpty ? .kept : .to(documents))
     try session.save(command, .item(item, id))
   }
 }

@@ -13,6 +13,20 @@ struct AgendaSplitCommand: Subcommand {
   @OptionGroup var meeting: MeetingArgument
   @OptionGroup var item: ItemArgument
   @OptionGroup var title: TitleOptions
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Title of the item that stays, in English.", fr: "Titre du point qui reste, en anglais.",
+      value: .text))
+  var remainingEn: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Title of the item that stays, in French.", fr: "Titre du point qui reste, en français.",
+      value: .text))
+  var remainingFr: String?
+
   @OptionGroup var annotation: AnnotationOptions
 
   @Option(
@@ -50,6 +64,7 @@ struct AgendaSplitCommand: Subcommand {
     for words in followsUp { followed.append(try session.decision(words)) }
     let command = SplitAgendaItem(
       meeting: id, item: item, title: try title.text(session) ?? Text(),
+      remaining: try session.text(en: remainingEn, fr: remainingFr),
       annotation: try annotation.text(session), documents: documents, decisions: decisions,
       followsUp: followed)
     try session.save(command) { receipt in

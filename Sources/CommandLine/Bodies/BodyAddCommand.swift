@@ -37,6 +37,9 @@ struct BodyAddCommand: Subcommand {
       value: .organizationWord))
   var organization: String?
 
+  @Flag(help: ArgumentHelp(en: "It is only proposed so far.", fr: "Elle n’est encore que proposée."))
+  var proposed = false
+
   @OptionGroup var pillar: PillarOptions
   @OptionGroup var purpose: PurposeOptions
   @OptionGroup var cadence: CadenceOptions
@@ -52,7 +55,7 @@ struct BodyAddCommand: Subcommand {
       parent: try session.body(parent), serves: served, pillar: pillar.text,
       purpose: try purpose.text(session),
       organization: try session.organization(organization), cadence: try cadence.cadence(over: nil, session),
-      source: session.source(source.source))
+      source: session.source(source.source), isProposed: proposed)
     try session.save(command) { $0.createdSubject }
   }
 }

@@ -16,6 +16,9 @@ struct BodyEditCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The body.", fr: "L’instance.", value: .bodyWord))
   var body: String
 
+  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
+  var kind: Choice<Body.Kind>?
+
   @OptionGroup var name: NameOptions
 
   @Option(
@@ -23,6 +26,20 @@ struct BodyEditCommand: Subcommand {
     help: ArgumentHelp(
       en: "The body above it, or “none”.", fr: "L’instance dont elle relève, ou « none ».", value: .bodyWord))
   var parent: String?
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A body that it serves, repeated for several, or “none”.",
+      fr: "Une instance qu’elle sert, à répéter pour plusieurs, ou « none ».", value: .bodyWord))
+  var serves: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The organisation it is an office of, or “none”.",
+      fr: "L’organisation dont elle est un bureau, ou « none ».", value: .organizationWord))
+  var organization: String?
 
   @OptionGroup var pillar: PillarOptions
   @OptionGroup var purpose: PurposeOptions
@@ -53,15 +70,35 @@ struct BodyEditCommand: Subcommand {
       parent: try session.revision(parent) { words throws(CommandLineError) in
         try session.body(words) as BodyID
       },
-      pillar: pillar.text, purpose: try purpose.text(session), quorum: try rules.quorumRevision(),
-      adoption: try rules.adoptionRevision(of: known.adoption),
-      cadence: try cadence.revision(of: known.cadence, session),
+      pillar: pillar.text, purpose: try purpose.text(session),
+      quorum: try rules.quorumRevision(of: known.quorum, session),
+      adoption: try rules.adoptionRevision(of: known.adoption, session),
+      cadence: try cadence(of: known, session),
       periods: try periods.revision(of: known.periods, session),
       numbering: numbering.revision(of: known.numbering),
       minutesTitle: try session.revision(minutesTitle) { words throws(CommandLineError) in try title(words) },
       zone: try session.revision(zone) { words throws(CommandLineError) in words },
-      remark: try remark.text(session))
+      remark: try remark.text(session), kind: kind?.value, serves: try serves(session),
+      organization: try session.revision(organization) { words throws(CommandLineError) in
+        try session.organization(words) as OrganizationID
+      })
     try session.save(command, .record(.body(id)))
+  }
+
+  private func serves(_ session: Session) throws(CommandLineError) -> Revision<[BodyID]> {
+    if serves.isEmpty { return .kept }
+    var served: [BodyID] = []
+    for words in serves where serves != ["none"] { served.append(try session.body(words)) }
+    return .to(served)
+  }
+
+  private func cadence(of body: Body, _ session: Session) throws(CommandLineError) -> Revision<Cadence?> {
+    let revision = try cadence.revision(of: body.cadence, session)
+    guard case .to(var cadence?) = revision, let source = session.source(rules.ruleSource) else {
+      return revision
+    }
+    cadence.source = source
+    return .to(cadence)
   }
 
   private func title(_ words: String) throws(CommandLineError) -> MinutesTitle {

@@ -21,13 +21,33 @@ struct SeatEditCommand: Subcommand {
 
   @OptionGroup var sitting: SittingOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "It counts for quorum and majorities as its role does.",
+      fr: "Il compte pour le quorum et les majorités comme sa fonction."))
+  var votesAsRole = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Through which office it is held, or “none”.",
+      fr: "Par l’intermédiaire de quel bureau, ou « none ».", value: .partyWord))
+  var through: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "From when, or “not-stated”.", fr: "Depuis quand, ou « not-stated ».", value: .day))
+  var from: String?
+
   @Option(help: ArgumentHelp(en: "Until when, or “none”.", fr: "Jusqu’à quand, ou « none ».", value: .day))
   var to: String?
 
   @OptionGroup var remark: RemarkOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
+    if votesAsRole, sitting.votes != nil { throw .usage(.exclusive(["--votes", "--votes-as-role"])) }
     let read = try session.reading()
     let id: BodyID = try session.body(body)
     let person = { (words: String) throws(CommandLineError) -> PersonID in try session.person(words) }
@@ -35,11 +55,18 @@ struct SeatEditCommand: Subcommand {
       body: id, seat: try session.seat(seat, of: id),
       principal: try session.revision(sitting.principal, person),
       alternate: try session.revision(sitting.alternate, person),
-      votes: sitting.votes.map { .to($0) } ?? .kept,
+      votes: votesAsRole ? .to(nil) : sitting.votes.map { .to($0) } ?? .kept,
       to: try session.revision(to) { words throws(CommandLineError) in
         try read.stated(words, .to) ?? .notStated
       },
-      remark: try remark.text(session))
+      remark: try remark.text(session),
+      through: try session.revision(through) { words throws(CommandLineError) in
+        try session.party(words) as Party
+      },
+      from: try read.stated(from, .from).map { .to($0) } ?? .kept,
+      source: try session.revision(source.source) { words throws(CommandLineError) in
+        session.source(words) ?? SourceNote()
+      })
     try session.save(command, .record(.body(id)))
   }
 }

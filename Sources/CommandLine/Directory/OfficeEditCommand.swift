@@ -21,6 +21,13 @@ struct OfficeEditCommand: Subcommand {
   @Option(help: ArgumentHelp(en: "Time zone.", fr: "Fuseau horaire.", value: .zoneWord))
   var zone: String?
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A language it works in, repeated for both.", fr: "Une langue de travail, à répéter pour les deux.",
+      value: .languageWord))
+  var language: [LanguageOption] = []
+
   @OptionGroup var periods: PeriodOptions
   @OptionGroup var numbering: NumberingOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -31,7 +38,9 @@ struct OfficeEditCommand: Subcommand {
     let command = EditOffice(
       name: .given(en: nameEn, fr: nameFr), zone: zone,
       periods: try periods.revision(of: office.periods, session),
-      numbering: numbering.revision(of: office.numbering))
+      numbering: numbering.revision(of: office.numbering),
+      languages: language.isEmpty
+        ? .kept : .to(Language.allCases.filter { known in language.contains { $0.language == known } }))
     try session.save(command, .record(.office))
   }
 }

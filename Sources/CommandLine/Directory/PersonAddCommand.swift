@@ -23,11 +23,13 @@ struct PersonAddCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
+    let term: Term? =
+      if case .to(let term) = try person.term(over: nil, session) { term } else { nil }
     let command = AddPerson(
       id: try session.reading().identifier(id), name: name, honorific: person.honorific,
       function: person.function,
       organization: try session.organization(person.organization), language: person.language?.language,
-      contact: person.contact(over: nil), remark: try remark.text(session))
+      contact: person.contact(over: nil), term: term, remark: try remark.text(session))
     try session.save(command) { $0.createdSubject }
   }
 }

@@ -5,7 +5,13 @@ import Localization
 
 struct PersonEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("edit", en: "Edit a person.", fr: "Modifier une personne.")
+    CommandConfiguration(
+      "edit", en: "Edit a person.", fr: "Modifier une personne.",
+      discussion: Phrase(
+        en: "What is left out stays; “none” empties an address, the organisation or an end of the term.",
+        fr:
+          "Ce qui n’est pas indiqué reste ; « none » vide une coordonnée, l’organisation ou un terme du mandat."
+      ))
   }
 
   @Argument(help: ArgumentHelp(en: "The person.", fr: "La personne.", value: .personWord))
@@ -16,12 +22,6 @@ struct PersonEditCommand: Subcommand {
   var name: String?
 
   @OptionGroup var person: PersonOptions
-
-  @Option(help: ArgumentHelp(en: "In office from.", fr: "En fonction depuis.", value: .day))
-  var from: String?
-
-  @Option(help: ArgumentHelp(en: "In office until.", fr: "En fonction jusqu’à.", value: .day))
-  var to: String?
 
   @OptionGroup var remark: RemarkOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -38,16 +38,7 @@ struct PersonEditCommand: Subcommand {
       person: id, name: name, honorific: person.honorific, function: person.function,
       organization: organization,
       language: person.language?.language, contact: contact.map { .to($0) } ?? .kept,
-      term: try term(known.term, session), remark: try remark.text(session))
+      term: try person.term(over: known.term, session), remark: try remark.text(session))
     try session.save(command, .record(.person(id)))
-  }
-
-  private func term(_ known: Term?, _ session: Session) throws(CommandLineError) -> Revision<Term?> {
-    guard from != nil || to != nil else { return .kept }
-    let read = try session.reading()
-    return .to(
-      Term(
-        from: try read.stated(from, .from) ?? known?.from ?? .notStated,
-        to: try read.stated(to, .to) ?? known?.to))
   }
 }

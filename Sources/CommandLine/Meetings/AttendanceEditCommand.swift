@@ -36,12 +36,11 @@ struct AttendanceEditCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let party: Party = try session.party(party)
-    let delegates = try delegation.delegates(session)
     let command = EditAttendance(
       meeting: id, party: party,
       representedBy: try session.revision(representedBy) { words throws(CommandLineError) in
         try session.party(words) as Party
-      }, delegates: delegates.isEmpty ? .kept : .to(delegates),
+      }, delegates: try delegation.revision(session),
       arrived: try time(arrived, .arrival, session), left: try time(left, .departure, session))
     let names = try session.names()
     try session.save(command, .words(names.phrase(party)))

@@ -52,11 +52,19 @@ struct MeetingEditCommand: Subcommand {
       en: "When replies are due, or “none”.", fr: "Date limite des réponses, ou « none ».", value: .day))
   var replyBy: String?
 
-  @Option(help: ArgumentHelp(en: "When it begins.", fr: "L’heure de début.", value: .time))
+  @Option(
+    help: ArgumentHelp(en: "When it begins, or “none”.", fr: "L’heure de début, ou « none ».", value: .time))
   var time: String?
 
-  @Option(help: ArgumentHelp(en: "When it ends.", fr: "L’heure de fin.", value: .time))
+  @Option(
+    help: ArgumentHelp(en: "When it ends, or “none”.", fr: "L’heure de fin, ou « none ».", value: .time))
   var endTime: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The last day of a meeting over several days, or “none”.",
+      fr: "Le dernier jour d’une réunion de plusieurs jours, ou « none ».", value: .day))
+  var until: String?
 
   @Option(help: ArgumentHelp(en: "Time zone.", fr: "Fuseau horaire.", value: .zoneWord))
   var zone: String?
@@ -72,14 +80,21 @@ struct MeetingEditCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
     let id: MeetingID = try session.meeting(meeting.meeting)
+    let hours: [(words: String?, field: Field)] = [(time, .time), (endTime, .endTime)]
+    let emptied = Set(hours.filter { $0.words == "none" }.map(\.field))
+    func hour(_ words: String?, _ field: Field) throws(CommandLineError) -> LocalTime? {
+      emptied.contains(field) ? nil : try read.time(words, field)
+    }
     let command = EditMeeting(
       meeting: id, title: try title.text(session), purpose: try purpose.text(session),
       level: .given(en: levelEn, fr: levelFr), place: venue.town, building: venue.house,
       online: venue.online.map { .to($0) } ?? .kept,
       link: try session.revision(link) { words throws(CommandLineError) in words }, chair: try chair(session),
       replyBy: try session.revision(replyBy) { words throws(CommandLineError) in try read.day(words, .date) },
-      start: try read.time(time, .time), end: try read.time(endTime, .endTime), zone: zone,
-      ordinal: try read.number(ordinal, .number, in: 1...9999), remark: try remark.text(session))
+      start: try hour(time, .time), end: try hour(endTime, .endTime), zone: zone,
+      ordinal: try read.number(ordinal, .number, in: 1...9999), remark: try remark.text(session),
+      until: try session.revision(until) { words throws(CommandLineError) in try read.day(words, .to) },
+      emptied: emptied)
     try session.save(command, .meeting(id))
   }
 

@@ -12,8 +12,12 @@ struct MeetingRemindCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Argument(help: ArgumentHelp(en: "Who was contacted.", fr: "Qui a été contacté.", value: .partyWord))
-  var party: String
+  @Argument(
+    help: ArgumentHelp(
+      en: "Who was contacted; several are one act.",
+      fr: "Qui a été contacté ; plusieurs ensemble font un acte.",
+      value: .partyWord))
+  var parties: [String]
 
   @Option(help: ArgumentHelp(en: "What it was.", fr: "Ce que c’était.", value: .kindWord))
   var kind = Choice(LogEntry.Kind.reminder)
@@ -26,10 +30,17 @@ struct MeetingRemindCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
-    let party: Party = try session.party(party)
-    let command = LogInvitationContact(
-      meeting: id, party: party, kind: kind.value, note: try session.words(note),
-      on: try session.reading().day(day.on, .date, .past))
-    try session.save(command, .words(try session.names().phrase(party)))
+    let parties = try session.parties(parties)
+    let kind = kind.value
+    let note = try session.words(note)
+    let day = try session.reading().day(day.on, .date, .past)
+    let receipt = try session.perform { series throws(RegisterError) in
+      for party in parties {
+        try series.perform(
+          LogInvitationContact(meeting: id, party: party, kind: kind, note: note, on: day))
+      }
+    }
+    let names = try session.names()
+    try session.confirm(receipt, .words(parties.map { names.phrase($0) }.listed()))
   }
 }

@@ -29,9 +29,11 @@ struct MeetingReplyCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let party: Party = try session.party(party)
+    let delegation = try delegation.revision(session)
+    let delegates: [NewDelegate] = if case .to(let named) = delegation { named } else { [] }
     let command = RecordReply(
       meeting: id, party: party, reply: reply.value, on: try session.reading().day(day.on, .date, .past),
-      delegation: try delegation.delegates(session), note: try session.words(note))
+      delegation: delegates, note: try session.words(note), keepsDelegation: delegation == .kept)
     try session.save(command, .words(try session.names().phrase(party) + " – " + reply.value.phrase))
   }
 }

@@ -29,6 +29,13 @@ struct MeetingScheduleCommand: Subcommand {
   @Option(help: ArgumentHelp(en: "When it ends.", fr: "L’heure de fin.", value: .time))
   var endTime: String?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "The last day of a meeting over several days.",
+      fr: "Le dernier jour d’une réunion de plusieurs jours.",
+      value: .day))
+  var until: String?
+
   @OptionGroup var venue: VenueOptions
 
   @Option(
@@ -65,7 +72,7 @@ struct MeetingScheduleCommand: Subcommand {
       ordinal: try read.number(ordinal, .number, in: 1...9999), date: try read.date(date, .date),
       start: try read.time(time, .time), end: try read.time(endTime, .endTime), zone: zone, place: venue.town,
       building: venue.house, online: venue.online, title: try title.text(session),
-      prepares: try session.meeting(prepares))
+      prepares: try session.meeting(prepares), until: try read.day(until, .to))
     try session.save(command) { $0.createdSubject }
   }
 }

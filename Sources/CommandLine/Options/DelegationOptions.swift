@@ -19,6 +19,20 @@ struct DelegationOptions: ParsableArguments {
       fr: "Un membre : NOM ; TITRE, ou NOM ; fr:TITRE ; en:TITRE.", value: .name))
   var delegate: [String] = []
 
+  @Flag(
+    name: .customLong("no-delegation"),
+    help: ArgumentHelp(
+      en: "Nobody any more: the delegation that is recorded goes.",
+      fr: "Plus personne : la délégation enregistrée est supprimée."))
+  var isEmptied = false
+
+  /// What an edit does to the delegation that is recorded.
+  func revision(_ session: Session) throws(CommandLineError) -> Revision<[NewDelegate]> {
+    let delegates = try delegates(session)
+    if isEmptied, !delegates.isEmpty { throw .usage(.exclusive(["--delegate", "--no-delegation"])) }
+    return delegates.isEmpty && !isEmptied ? .kept : .to(delegates)
+  }
+
   func delegates(_ session: Session) throws(CommandLineError) -> [NewDelegate] {
     var delegates: [NewDelegate] = []
     if let head { delegates.append(try Self.delegate(head, isHead: true, session)) }

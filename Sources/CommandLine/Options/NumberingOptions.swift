@@ -36,14 +36,21 @@ struct NumberingOptions: ParsableArguments {
       fr: "Si les numéros des décisions continuent d’une session à l’autre."))
   var runsOn: Bool?
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Numbers run on or not as the office has it.",
+      fr: "Numérotation continue ou non, comme pour le bureau."))
+  var runsOnAsOffice = false
+
   /// `known` with what was given; `.kept` when nothing was.
   func revision(of known: Numbering) -> Revision<Numbering> {
     var numbering = known
-    numbering.decision = decisionPattern ?? known.decision
-    numbering.betweenMeetings = betweenMeetingsPattern ?? known.betweenMeetings
-    numbering.minutes = minutesPattern ?? known.minutes
-    numbering.document = documentPattern ?? known.document
-    numbering.runsOn = runsOn ?? known.runsOn
+    func pattern(_ words: String?, _ known: String?) -> String? { words == "none" ? nil : words ?? known }
+    numbering.decision = pattern(decisionPattern, known.decision)
+    numbering.betweenMeetings = pattern(betweenMeetingsPattern, known.betweenMeetings)
+    numbering.minutes = pattern(minutesPattern, known.minutes)
+    numbering.document = pattern(documentPattern, known.document)
+    numbering.runsOn = runsOnAsOffice ? nil : runsOn ?? known.runsOn
     return numbering == known ? .kept : .to(numbering)
   }
 }

@@ -48,7 +48,11 @@ struct PeriodOptions: ParsableArguments {
     let read = try session.reading()
     var periods = known
     func set(_ field: WritableKeyPath<Periods, Int?>, _ words: String?) throws(CommandLineError) {
-      if let number = try read.number(words, .period, in: 0...3650) { periods[keyPath: field] = number }
+      if words == "none" {
+        periods[keyPath: field] = nil
+      } else if let number = try read.number(words, .period, in: 0...3650) {
+        periods[keyPath: field] = number
+      }
     }
     try set(\.invitations, invitationDays)
     try set(\.documents, documentDays)

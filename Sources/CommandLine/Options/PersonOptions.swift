@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Domain
 import Localization
 
@@ -59,8 +60,25 @@ struct PersonOptions: ParsableArguments {
   /// What of `known` was given anew; `nil` when nothing was.
   func contact(over known: Person.Contact?) -> Person.Contact? {
     guard email != nil || telephone != nil || address != nil else { return nil }
+    func revised(_ words: String?, _ known: String?) -> String? { words == "none" ? nil : words ?? known }
     return Person.Contact(
-      email: email ?? known?.email, telephone: telephone ?? known?.telephone,
-      address: address ?? known?.address)
+      email: revised(email, known?.email), telephone: revised(telephone, known?.telephone),
+      address: revised(address, known?.address))
+  }
+
+  @Option(help: ArgumentHelp(en: "In office from.", fr: "En fonction depuis.", value: .day))
+  var from: String?
+
+  @Option(help: ArgumentHelp(en: "In office until.", fr: "En fonction jusqu’à.", value: .day))
+  var to: String?
+
+  /// What becomes of the term of office; an end that is `none` is none, and without either there is no term.
+  func term(over known: Term?, _ session: Session) throws(CommandLineError) -> Revision<Term?> {
+    guard from != nil || to != nil else { return .kept }
+    let read = try session.reading()
+    let start = from == "none" ? nil : try read.stated(from, .from) ?? known?.from
+    let end = to == "none" ? nil : try read.stated(to, .to) ?? known?.to
+    if start == nil, end == nil { return .to(nil) }
+    return .to(Term(from: start ?? .notStated, to: end))
   }
 }

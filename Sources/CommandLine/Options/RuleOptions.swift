@@ -30,10 +30,20 @@ struct RuleOptions: ParsableArguments {
       value: Phrase(en: "share", fr: "part")))
   var majority: String?
 
-  func quorumRevision() throws(CommandLineError) -> Revision<QuorumRule?> {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "Where the rules given here come from: quorum, methods, cadence.",
+      fr: "D’où viennent les règles indiquées ici : quorum, modes, périodicité.",
+      value: Phrase(en: "source", fr: "source")))
+  var ruleSource: String?
+
+  func quorumRevision(
+    of known: QuorumRule?, _ session: Session
+  ) throws(CommandLineError) -> Revision<QuorumRule?> {
     guard let quorum else { return .kept }
     if quorum == "none" { return .to(nil) }
-    var rule = QuorumRule()
+    var rule = QuorumRule(source: session.source(ruleSource) ?? known?.source)
     for part in quorum.split(separator: ",").map(String.init) {
       if part.contains("/") {
         rule.share = try Self.share(part, .quorum)
@@ -47,12 +57,15 @@ struct RuleOptions: ParsableArguments {
     return .to(rule)
   }
 
-  func adoptionRevision(of known: AdoptionRule?) throws(CommandLineError) -> Revision<AdoptionRule?> {
+  func adoptionRevision(
+    of known: AdoptionRule?, _ session: Session
+  ) throws(CommandLineError) -> Revision<AdoptionRule?> {
     guard adoption != nil || majority != nil else { return .kept }
     if adoption == "none" { return .to(nil) }
     var rule = known ?? AdoptionRule(methods: [])
     if let adoption { rule.methods = try Self.methods(adoption) }
     if let majority { rule.majority = try Self.share(majority, .majority) }
+    rule.source = session.source(ruleSource) ?? rule.source
     return .to(rule)
   }
 
