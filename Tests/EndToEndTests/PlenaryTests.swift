@@ -13,10 +13,14 @@ struct PlenaryTests {
 
   @Test("its papers in both languages and three formats are those that were approved")
   func papers() async throws {
-    let world = try await play()
-    for paper in Self.papers {
+    try await Self.comparePapers(of: try await play())
+  }
+
+  /// Holds every paper, in both languages and three formats, against those that were approved.
+  static func comparePapers(of world: World) async throws {
+    for paper in papers {
       let words = paper.split(separator: " ").map(String.init)
-      for (format, ending) in Self.formats {
+      for (format, ending) in formats {
         for language in ["en", "fr"] {
           let options = ["--format", format, "--language", language, "--as-of", "2027-07-12"]
           let exported = try await world.program().run(["export"] + words + options)

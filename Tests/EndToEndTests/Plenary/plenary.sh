@@ -99,7 +99,7 @@ s attendance record mcp-6 isdb --manner excused
 s agenda adopt mcp-6
 
 at 2027-01-12T10:30:00Z
-s decision record mcp-6 --item 5 --verb takes-note --method consensus \
+s decision record mcp-6 --item 5 --verb takes-note --original fr --method consensus \
   --title-fr 'Rapports des groupes thématiques' --title-en 'Reports of the thematic groups' \
   --text-fr 'La Plateforme prend note des rapports des quatre groupes de travail thématiques et félicite leurs présidences du travail accompli.' \
   --text-en 'The Platform takes note of the reports of the four thematic working groups and commends their chairs on the work done.'

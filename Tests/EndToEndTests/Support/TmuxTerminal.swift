@@ -164,7 +164,7 @@ struct TmuxTerminal {
     return ending
   }
 
-  private func ask(_ words: [String]) async throws -> Ending {
+  func ask(_ words: [String]) async throws -> Ending {
     try await Launch(
       executable: .named("tmux"), arguments: ["-S", socket, "-f", "/dev/null", "-u"] + words,
       environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
