@@ -105,6 +105,42 @@ struct CarryAgendaTests {
     #expect(following.map(\.followsUp.count) == [2])
   }
 
+  @Test("A decision that was deferred comes back as a draft under a point of its own, once")
+  func deferredDecision() throws {
+    var fifth = Room.fifth
+    fifth.decisions.append(
+      Decision(
+        id: "d-7", title: Text(en: "Joint posts", fr: "Postes communs"), verb: .requests, original: .french,
+        paragraphs: [Paragraph(id: "p-1", text: Text("La Plateforme demande …", in: .french))],
+        standing: .deferred(reason: nil), responsible: [Responsibility(id: "r-1", party: Room.mali)],
+        deadline: .date("2026-06-30")))
+    let room = try room({ _ in }, fifth)
+    try room.run(CarryAgenda(meeting: "mcp-6"))
+    #expect(try titles(room).contains("6 Joint posts"))
+    let reference = DecisionReference(meeting: "mcp-5", decision: "d-7")
+    let point = try #require(try room.plenary.agenda.first { $0.followsUp == [reference] })
+    let draft = try #require(try room.plenary.decisions.last)
+    #expect(draft.item == point.id && draft.standing == .proposed && draft.verb == .requests)
+    #expect(draft.paragraphs.map(\.text.fr) == ["La Plateforme demande …"])
+    #expect(draft.responsible.map(\.party) == [Room.mali] && draft.deadline == nil)
+    #expect(try room.run(CarryAgenda(meeting: "mcp-6")).changes.isEmpty)
+  }
+
+  @Test("Where its point was deferred as well, the draft goes under that one")
+  func deferredWithItsPoint() throws {
+    var fifth = Room.fifth
+    fifth.decisions.append(
+      Decision(
+        id: "d-7", item: "a-2", title: Text(en: "Joint posts", fr: "Postes communs"),
+        standing: .deferred(reason: nil)))
+    let room = try room({ _ in }, fifth)
+    try room.run(CarryAgenda(meeting: "mcp-6"))
+    let carried = try #require(try room.plenary.agenda.first { $0.carriedFrom?.item == "a-2" })
+    #expect(carried.followsUp.last == DecisionReference(meeting: "mcp-5", decision: "d-7"))
+    #expect(try room.plenary.decisions.last?.item == carried.id)
+    #expect(try !titles(room).contains { $0.contains("Joint posts") })
+  }
+
   @Test("Only a meeting of a body that is still ahead has an agenda to prepare")
   func refusals() throws {
     let event = Meeting(id: "visit-2013", year: 2013, body: nil, kind: .visit)

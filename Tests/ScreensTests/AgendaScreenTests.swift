@@ -149,7 +149,7 @@ import Testing
   @Test("the agenda is laid from the last one in one step, and only where that does something")
   func carrying() throws {
     var driver = try driver { $0.agenda = [] }
-    #expect(driver.screen.contains("c le reprend"))
+    #expect(driver.screen.contains("c : reprendre le dernier"))
     driver.press(.character("c"))
     #expect(try titles(driver).count > 5)
     #expect(!driver.app.screen.offers(driver.app.around).contains { $0.keys == [.character("c")] })

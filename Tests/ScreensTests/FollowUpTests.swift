@@ -86,7 +86,7 @@ struct FollowUpTests {
     let before = try owners(driver)
     driver.press(.down, .down, .down)
     driver.press(.character(" "), .insert)
-    #expect(driver.screen.contains(language == .english ? "2 marked" : "2 marqués"))
+    #expect(driver.screen.contains(language == .english ? "2 marked of" : "2 marquées sur"))
     driver.press(.character("r"))
     let after = try owners(driver)
     #expect(after[2].log.last?.kind == .reminder && after[3].log.last?.kind == .reminder)

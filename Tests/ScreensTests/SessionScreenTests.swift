@@ -79,7 +79,7 @@ import Testing
     #expect(driver.lines[0].contains("10:12"))
     #expect(driver.lines[0].contains("présents sur"))
     #expect(driver.lines[1].contains("quorum : aucune règle"))
-    #expect(driver.lines[22].contains("Numéro libre jusqu’à la clôture"))
+    #expect(driver.lines[22].contains("Le numéro peut changer jusqu’à la clôture"))
   }
 
   @Test("The room sees the text over the whole window; the same key leads back")

@@ -25,7 +25,9 @@ import TerminalUI
     let line = StatusLine(hint: "Entrée : qui n'a pas encore son invitation ?", news: "✓ enregistré 09:12")
     #expect(
       drawn(44, 1) { line.draw(on: &$0, in: $0.bounds) }.lines[0]
-        == " Entrée : qui n'a pas…   ✓ enregistré 09:12")
+        == "                         ✓ enregistré 09:12")
+    #expect(
+      drawn(70, 1) { line.draw(on: &$0, in: $0.bounds) }.lines[0].contains("pas encore son invitation ?"))
   }
 
   @Test func everyStyleHasALookInEveryTheme() {

@@ -1,7 +1,8 @@
 import Domain
 
 /// Prepares an agenda from what went before: the standard points when there is none yet, the points that the previous meeting
-/// deferred, and under the matters arising one point for the decisions still open. What is there already is not added again.
+/// deferred, the decisions it deferred as drafts under points of their own, and under the matters arising one point for the
+/// decisions still open. What is there already is not added again.
 public struct CarryAgenda: Command {
   public static let action = "carry-agenda"
 
@@ -20,7 +21,15 @@ public struct CarryAgenda: Command {
     }
     for previous in earlier.reversed() { carryDeferred(from: previous, &act) }
     let rows = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
-    let open = Carrying.decisions(of: rows, deferredAt: earlier.map(\.id), notIn: act.meeting)
+    var open: [DecisionReference] = []
+    for due in Carrying.decisions(of: rows, deferredAt: earlier.map(\.id), notIn: act.meeting) {
+      let previous = earlier.first { $0.id == due.meeting }
+      if let previous, let old = previous.decision(due.decision), old.standing.name == .deferred {
+        carryDraft(old, of: previous, &act)
+      } else {
+        open.append(due)
+      }
+    }
     if !open.isEmpty { followUp(open, &act) }
     return try act.changeSet(Self.action)
   }
@@ -72,6 +81,35 @@ public struct CarryAgenda: Command {
       let place = Carrying.place(for: new.kind, under: parent, in: act.meeting.agenda)
       act.meeting.agenda.insert(new, at: place)
     }
+  }
+
+  /// Puts a deferred decision before the room again: its text as a draft, under the point that came along or one of its own.
+  private func carryDraft(_ old: Decision, of previous: Meeting, _ act: inout MeetingAct) {
+    let origin = old.item.map { AgendaItem.Origin(meeting: previous.id, item: $0) }
+    let reference = DecisionReference(meeting: previous.id, decision: old.id)
+    let item: Identifier<AgendaItem>
+    if let place = act.meeting.agenda.firstIndex(where: { origin.map($0.origins.contains) ?? false }) {
+      item = act.meeting.agenda[place].id
+      act.meeting.agenda[place].followsUp.append(reference)
+    } else {
+      item = act.context.newIdentifier("a")
+      let title = old.title ?? old.item.flatMap { previous.item($0)?.title } ?? old.paragraphs.first?.text
+      act.meeting.agenda.insert(
+        AgendaItem(
+          id: item, kind: .substance, state: act.stateOfNewItems, title: title ?? Text(),
+          followsUp: [reference]),
+        at: Carrying.place(for: .substance, under: nil, in: act.meeting.agenda))
+    }
+    let isPast =
+      if case .date(let day)? = old.deadline { act.meeting.firstDay.map { day < $0 } ?? false } else { false }
+    act.meeting.decisions.append(
+      Decision(
+        id: act.context.newIdentifier("d"), item: item, title: old.title, verb: old.verb,
+        original: old.original,
+        paragraphs: old.paragraphs.map { Paragraph(id: act.context.newIdentifier("p"), text: $0.text) },
+        responsible: old.responsible.map {
+          Responsibility(id: act.context.newIdentifier("r"), party: $0.party)
+        }, deadline: isPast ? nil : old.deadline))
   }
 
   /// Puts the decisions under the point that follows up earlier ones, which is laid under the matters arising if it is missing.

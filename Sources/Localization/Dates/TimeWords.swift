@@ -1,9 +1,10 @@
 import Domain
 
 extension LocalTime {
-  /// In running text: `09:00`, `9 h 00`. Tables keep `09:00` in both languages (`description`).
+  /// In running text: `09:00`, `9 h`, `9 h 30`. Tables keep `09:00` in both languages (`description`).
   public var phrase: Phrase {
     let space = FrenchTypography.space
+    if minute == 0 { return Phrase(en: description, fr: "\(hour)\(space)h") }
     let minutes = (minute < 10 ? "0" : "") + "\(minute)"
     return Phrase(en: description, fr: "\(hour)\(space)h\(space)\(minutes)")
   }
@@ -21,7 +22,7 @@ extension Schedule {
     return first.phrase(through: until)
   }
 
-  /// `09:00 to 17:30`, `de 9 h 00 à 17 h 30`; `nil` when no time is recorded.
+  /// `09:00 to 17:30`, `de 9 h à 17 h 30`; `nil` when no time is recorded.
   public var hours: Phrase? {
     guard let start else { return nil }
     guard let end else { return start.phrase }

@@ -4,7 +4,10 @@ import Domain
 extension Names {
   /// A value of a record as an officer reads it, of several lines where it has several parts: `12 Jan 2027`, `done`,
   /// `Chad`, both languages of a text. Nothing there is said to be nothing.
-  public func words(_ value: JSON?, at path: JSONPath, in language: Language) -> String {
+  /// - Parameter record: where the path leads; what is named there by an identifier is said by its title.
+  public func words(
+    _ value: JSON?, at path: JSONPath, of record: RecordKey? = nil, in language: Language
+  ) -> String {
     let key = path.steps.reversed().lazy.compactMap { step -> String? in
       if case .key(let key) = step { key } else { nil }
     }.first
@@ -13,7 +16,24 @@ extension Names {
     {
       return phrase[language]
     }
-    return words(value, key: key ?? "", language)
+    if let title = titles(of: value, key: key ?? "", in: record) { return title[language] }
+    return words(value, key: key ?? "", language, record)
+  }
+
+  /// The documents or the point of the agenda that a meeting names by their identifiers.
+  private func titles(of value: JSON?, key: String, in record: RecordKey?) -> Phrase? {
+    guard let record, record.kind == .meeting, let meeting = MeetingID(record.id).flatMap(meeting) else {
+      return nil
+    }
+    let ids = (value?.arrayValue ?? [value].compactMap(\.self)).compactMap(\.stringValue)
+    let found: [Text] = ids.compactMap { id in
+      switch key {
+      case "evidence", "documents": meeting.documents.first { $0.id.text == id }?.title
+      case "item", "parent": meeting.agenda.first { $0.id.text == id }?.title
+      default: nil
+      }
+    }
+    return found.isEmpty || found.count < ids.count ? nil : found.map(\.phrase).joined(separator: ", ")
   }
 
   /// A state as what it belongs to names it: a decision is adopted in other words than a point of an agenda.
@@ -28,15 +48,17 @@ extension Names {
     }
   }
 
-  private func words(_ value: JSON?, key: String, _ language: Language) -> String {
+  private func words(
+    _ value: JSON?, key: String, _ language: Language, _ record: RecordKey?
+  ) -> String {
     switch value {
     case nil, .null: Phrase(en: "(nothing)", fr: "(rien)")[language]
     case .bool(let flag): Phrase(en: flag ? "yes" : "no", fr: flag ? "oui" : "non")[language]
     case .integer(let number): String(number)
     case .string(let text): word(text, key: key)[language]
     case .array(let elements):
-      elements.map { words($0, key: key, language) }.joined(separator: "\n")
-    case .object(let members): object(members, key: key, language)
+      elements.map { words($0, key: key, language, record) }.joined(separator: "\n")
+    case .object(let members): object(members, key: key, language, record)
     }
   }
 
@@ -58,7 +80,9 @@ extension Names {
     return text == "ongoing" ? Deadline.ongoing.phrase : Phrase(same: text)
   }
 
-  private func object(_ members: JSONObject, key: String, _ language: Language) -> String {
+  private func object(
+    _ members: JSONObject, key: String, _ language: Language, _ record: RecordKey?
+  ) -> String {
     let tree = JSON.object(members)
     if tree == Withheld.marker {
       return Phrase(en: "(kept back: contact details)", fr: "(non conservé : coordonnées)")[language]
@@ -74,7 +98,8 @@ extension Names {
       return phrase(party)[language]
     }
     return members.filter { !Self.unsaid.contains($0.key) && $0.value != .null }.map { name, value in
-      let inner = words(value, key: name, language)
+      let inner =
+        titles(of: value, key: name, in: record)?[language] ?? words(value, key: name, language, record)
       let label = FieldNames.phrase(name).capitalized[language] + Phrase(en: ":", fr: " :")[language]
       return inner.contains("\n") ? label + "\n" + inner : label + " " + inner
     }.joined(separator: "\n")

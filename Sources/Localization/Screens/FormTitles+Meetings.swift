@@ -10,8 +10,8 @@ extension FormTitles {
     en: "Only for a meeting over several days – F4: calendar",
     fr: "Seulement pour une réunion de plusieurs jours – F4 : calendrier")
   public static let meetingZoneHint = Phrase(
-    en: "The clocks of the place: Africa/Bamako, Africa/Ndjamena, Africa/Dakar",
-    fr: "L’heure du lieu : Africa/Bamako, Africa/Ndjamena, Africa/Dakar")
+    en: "The clocks of the place: a city such as Ndjamena, or its zone",
+    fr: "L’heure du lieu : une ville comme N’Djamena, ou son fuseau")
   /// `The cadence proposes for MCP: Tuesday, 13 July 2027.`
   public static func cadenceProposes(_ day: String, for body: String) -> Phrase {
     Phrase(
@@ -72,7 +72,7 @@ extension FormTitles {
   public static let conveneWords = Phrase(
     en: "The notice can leave: date, place, chair and provisional agenda stand.",
     fr: "La convocation peut partir : date, lieu, présidence et ordre du jour provisoire sont fixés.")
-  public static let keyMissing = Phrase(en: "Missing", fr: "Compléter")
+  public static let keyMissing = Phrase(en: "Missing", fr: "Ce qui manque")
   public static let missingHelp = Phrase(
     en: "What is missing before it can be convened", fr: "Ce qui manque avant de pouvoir convoquer")
   public static let sentOn = Phrase(en: "Invitations sent on", fr: "Invitations envoyées le")
@@ -147,7 +147,7 @@ extension FormTitles {
   public static let editDocumentHelp = Phrase(
     en: "Status in each language, due date, item, location",
     fr: "État dans chaque langue, échéance, point, emplacement")
-  public static let from = Phrase(en: "From", fr: "De")
+  public static let from = Phrase(en: "Presented by", fr: "Présenté par")
   public static let dueOn = Phrase(en: "Due on", fr: "Attendu pour le")
   public static let location = Phrase(en: "Location", fr: "Emplacement")
   public static let locationHint = Phrase(

@@ -18,7 +18,7 @@ public enum FormWords {
   public static let partialDayHint = Phrase(
     en: "12/3/2014, November 2014, 2014 – F4: calendar",
     fr: "12/3/2014, novembre 2014, 2014 – F4 : calendrier")
-  public static let timeHint = Phrase(en: "9, 9:30, 14:00", fr: "9, 9 h 30, 14:00")
+  public static let timeHint = Phrase(en: "9, 9:30, 14:00", fr: "9, 9 h 30, 14 h")
   public static let choiceHint = Phrase(
     en: "Left, Right or a letter choose – F4: list", fr: "Gauche, Droite ou une lettre – F4 : liste")
   public static let longChoiceHint = Phrase(
@@ -28,7 +28,7 @@ public enum FormWords {
     fr: "Tapez une partie du nom, Entrée le prend – F4 : liste")
   public static let manyHint = Phrase(
     en: "Type a part of each name, Enter takes it – Backspace takes back",
-    fr: "Tapez une partie de chaque nom, Entrée le prend – Retour l’enlève")
+    fr: "Tapez une partie de chaque nom, Entrée le prend – Ret. arrière l’enlève")
   public static func asBefore(_ words: String) -> Phrase {
     Phrase(en: "F8: as before – \(words)", fr: "F8 : comme la précédente – \(words)")
   }
@@ -36,11 +36,14 @@ public enum FormWords {
   public static let asBeforeHelp = Phrase(
     en: "Enter what the decision before had", fr: "Reprendre ce qu’avait la décision précédente")
   public static let textHint = Phrase(
-    en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor",
-    fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur")
+    en: "Ctrl-F: find, Ctrl-Z: undo", fr: "Ctrl-F : chercher, Ctrl-Z : annuler")
   public static let fullTextHint = Phrase(
-    en: "Ctrl-F: find, Ctrl-Z: undo – F4: your own editor – Tab: other language, buttons",
-    fr: "Ctrl-F : chercher, Ctrl-Z : annuler – F4 : votre éditeur – Tab : autre langue, boutons")
+    en: "Ctrl-F: find, Ctrl-Z: undo – Tab: other language, buttons",
+    fr: "Ctrl-F : chercher, Ctrl-Z : annuler – Tab : autre langue, boutons")
+  /// Behind such a hint, for who has an editor.
+  public static let editorHint = Phrase(
+    en: " – F4: your own editor; save and quit it to come back",
+    fr: " – F4 : votre éditeur ; enregistrez et quittez-le pour revenir")
   public static let titleHint = Phrase(
     en: "Tab: the other language – blank: to be translated",
     fr: "Tab : l’autre langue – vide : à traduire")
@@ -59,9 +62,12 @@ public enum FormWords {
   public static let keyLeave = Phrase(en: "Leave", fr: "Quitter")
   public static let saveHelp = Phrase(
     en: "Save the form, from any of its fields", fr: "Enregistrer le formulaire, depuis n’importe quel champ")
-  public static let pickHelp = Phrase(
-    en: "Pick a date, choose from a list, or edit a long text in your own editor",
-    fr: "Choisir une date, un élément de liste, ou modifier un long texte dans votre éditeur")
+  public static let calendarHelp = Phrase(
+    en: "Pick the date from a calendar", fr: "Choisir la date dans un calendrier")
+  public static let listHelp = Phrase(en: "Choose from a list", fr: "Choisir dans une liste")
+  public static let editorHelp = Phrase(
+    en: "Edit the text in your own editor; save and quit it to come back",
+    fr: "Modifier le texte dans votre éditeur ; enregistrez et quittez-le pour revenir")
   public static let nextHelp = Phrase(
     en: "Next field; Enter too, except in long texts",
     fr: "Champ suivant ; Entrée aussi, sauf dans les longs textes")
@@ -121,9 +127,22 @@ public enum FormWords {
   public static let same = Phrase(en: "no difference", fr: "aucune différence")
   public static let bothEmpty = Phrase(en: "Nothing is written.", fr: "Rien n’est écrit.")
 
-  /// How much a version has more and less than another one: `+12 −3 words`.
+  /// How much a version has more and less than another one: `12 words added, none removed`.
   public static func difference(added: Int, removed: Int) -> Phrase {
-    Phrase(en: "+\(added) −\(removed) words", fr: "+\(added) −\(removed) mots")
+    let words = Noun(en: "word", fr: "mot", .masculine).counted(added)
+    let more = Phrase(en: "\(words.en) added", fr: "\(words.fr) ajouté\(added > 1 ? "s" : "")")
+    let less =
+      removed == 0
+      ? Phrase(en: "none removed", fr: "aucun retiré")
+      : Phrase(en: "\(removed) removed", fr: "\(removed) retiré\(removed > 1 ? "s" : "")")
+    return more + ", " + less
+  }
+
+  /// The same in a narrow column: `12 added, 3 removed`.
+  public static func differenceBrief(added: Int, removed: Int) -> Phrase {
+    Phrase(
+      en: "\(added) added, \(removed) removed",
+      fr: "\(added) ajouté\(added > 1 ? "s" : ""), \(removed) retiré\(removed > 1 ? "s" : "")")
   }
 
   // Leaving, drafts.

@@ -46,6 +46,7 @@ public enum FrameWords {
   public static let keyQuit = Phrase(en: "Quit", fr: "Quitter")
   public static let keyFind = Phrase(en: "Find", fr: "Trouver")
   public static let keyPapers = Phrase(en: "Papers", fr: "Documents")
+  public static let keyGo = Phrase(en: "Go there", fr: "Y aller")
   public static let keyBack = Phrase(en: "Back", fr: "Retour")
 
   // Sentences of the help for these keys.

@@ -9,6 +9,12 @@ public enum MinutesWords {
   public static func toTranslate(_ language: Language) -> Phrase {
     Phrase(en: "\(language.phrase.en) to be translated", fr: "\(language.phrase.fr) à traduire")
   }
+  /// Above the editor of a section, whose heading stands beside it.
+  public static func section(isWritten: Bool) -> Phrase {
+    isWritten
+      ? Phrase(en: "Section, edited", fr: "Rubrique, texte modifié")
+      : Phrase(en: "Section, generated words", fr: "Rubrique, texte généré")
+  }
   public static let colon = Phrase(en: ": ", fr: " : ")
   public static let generatedWords = Phrase(
     en: "Generated words, from the record", fr: "Texte généré à partir des données")
@@ -61,8 +67,8 @@ public enum MinutesWords {
     en: "Who says nothing by the last day for comments approves.",
     fr: "Le silence gardé jusqu’à la date limite des observations vaut approbation.")
   public static let approvalIsFinal = Phrase(
-    en: "Approval makes the minutes and the texts of the decisions final; they are sealed with a SHA-256.",
-    fr: "L’approbation rend définitifs le compte rendu et le texte des décisions, scellés par un SHA-256.")
+    en: "Approval makes the minutes and the texts of the decisions final; they are sealed with a digest.",
+    fr: "L’approbation rend définitifs le compte rendu et le texte des décisions, scellés par une empreinte.")
   public static func commentsToSettle(_ count: Int) -> Phrase {
     let noun = Field.comment.noun.counted(count)
     return Phrase(
@@ -142,6 +148,7 @@ public enum MinutesWords {
   public static let corrigenda = Phrase(en: "Corrigenda", fr: "Rectificatifs")
   public static let reopenings = Phrase(en: "Reopened", fr: "Réouvertures")
   public static let seal = Phrase(en: "Seal of what was approved", fr: "Sceau du texte approuvé")
+  public static let digest = Phrase(en: "Digest", fr: "Empreinte")
   public static let intact = Phrase(en: "intact", fr: "intact")
   public static let broken = Phrase(
     en: "does not fit the content: check", fr: "ne correspond plus au contenu : à vérifier")

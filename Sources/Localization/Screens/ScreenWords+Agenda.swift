@@ -3,8 +3,8 @@ extension ScreenWords {
   public static let noAgendaKeys = Phrase(
     en: "No agenda yet – F2 adds an item", fr: "Pas encore d’ordre du jour – F2 ajoute un point")
   public static let noAgendaCarry = Phrase(
-    en: "No agenda yet – c lays it from the last meeting, F2 adds an item",
-    fr: "Pas encore d’ordre du jour – c le reprend de la réunion précédente, F2 ajoute un point")
+    en: "No agenda yet – c: from the last one, F2: add an item",
+    fr: "Pas d’ordre du jour – c : reprendre le dernier, F2 : ajouter un point")
   public static let agendaHelp = Phrase(
     en:
       "The agenda in its order. F2 adds an item below the selected one; k and j move it up and down, > and < nest it and take it back. Every step can be undone with Ctrl-Z. Below: what belongs to the selected item.",

@@ -88,6 +88,8 @@ extension ScreenWords {
     fr: "La fiche de cette organisation, instance ou personne")
   public static let itsBodyHelp = Phrase(en: "The body that is to meet", fr: "L’instance qui doit se réunir")
   public static let itsMeetingHelp = Phrase(en: "The meeting that took it", fr: "La réunion qui l’a prise")
+  public static let meetingOfMinutesHelp = Phrase(
+    en: "The meeting of these minutes", fr: "La réunion de ce compte rendu")
   public static let decisionHelp = Phrase(
     en:
       "The text in both languages, how it was adopted, and each responsible party with its log and supporting documents.",

@@ -10,8 +10,9 @@ extension ScreenWords {
     fr: "Marquer toutes les lignes affichées, ou tout démarquer")
   public static let markedHint = Phrase(
     en: "F8, r, c, F2: for all marked   Esc: no marks", fr: "F8, r, c, F2 : pour tous   Échap : démarquer")
-  public static func marked(_ count: Int) -> Phrase {
-    Phrase(en: "\(count) marked", fr: count == 1 ? "1 marqué" : "\(count) marqués")
+  public static func marked(_ count: Int, of total: String) -> Phrase {
+    Phrase(
+      en: "\(count) marked of \(total)", fr: "\(count) marquée\(count > 1 ? "s" : "") sur \(total)")
   }
   public static let noFollowUp = Phrase(
     en: "Nobody is responsible here: nothing to mark", fr: "Personne n’est responsable ici : rien à marquer")

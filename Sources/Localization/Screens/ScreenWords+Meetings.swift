@@ -1,6 +1,8 @@
 /// The words of the screens of meetings.
 extension ScreenWords {
   /// `09:00 local time, 08:00 in Bamako`.
+  /// Behind the chair of a meeting for which none is recorded: who chairs the body.
+  public static let chairOfBody = Phrase(en: "chair of the body", fr: "présidence de l’instance")
   public static func localHours(_ hours: String, _ office: String) -> Phrase {
     Phrase(en: "\(hours) local time, \(office)", fr: "\(hours), heure locale ; \(office)")
   }

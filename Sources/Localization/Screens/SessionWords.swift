@@ -73,8 +73,8 @@ public enum SessionWords {
 
   // The status line.
   public static let provisional = Phrase(
-    en: "Numbers may change until closure, texts until approval.",
-    fr: "Numéro libre jusqu’à la clôture, texte jusqu’à l’approbation.")
+    en: "Numbers may change until closure.  Texts: until approval.",
+    fr: "Le numéro peut changer jusqu’à la clôture.  Le texte : jusqu’à l’approbation.")
   public static let closedHint = Phrase(
     en: "Numbers are final, texts not yet – F8: the minutes",
     fr: "Numéros définitifs, textes libres – F8 : compte rendu")
@@ -88,6 +88,7 @@ public enum SessionWords {
   )
 
   // The projector.
+  public static let projectorHint = Phrase(en: "F3 or Esc: back", fr: "F3 ou Échap : retour")
   public static let projectorHelp = Phrase(
     en:
       "The text for the room. F3 or Esc: back; l: one language or both; Left, Right: the decision before or after.",

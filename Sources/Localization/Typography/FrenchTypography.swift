@@ -19,6 +19,21 @@ public enum FrenchTypography {
     return String(result)
   }
 
+  /// What was typed with straight apostrophes, with those of print: `l'eau` becomes `l’eau`. Quotation marks, minutes and
+  /// addresses stay as they are.
+  public static func printed(_ words: String) -> String {
+    let words = typeset(words)
+    guard words.utf8.contains(UInt8(ascii: "'")), !words.contains("://") else { return words }
+    let letters = Array(words)
+    return String(
+      letters.enumerated().map { index, letter in
+        guard letter == "'", index > 0, letters[index - 1].isLetter, index + 1 < letters.count,
+          letters[index + 1].isLetter || letters[index + 1].isNumber || letters[index + 1] == "«"
+        else { return letter }
+        return "’"
+      })
+  }
+
   private static func bindsBefore(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ":", ";", "!", "?", "»", "%": true

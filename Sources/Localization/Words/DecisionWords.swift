@@ -19,6 +19,11 @@ extension DecisionStanding.Name {
   }
 
   public var phrase: Phrase { phrase(.feminine) }
+
+  /// Where there is little room.
+  public var brief: Phrase {
+    self == .adoptedAsAmended ? Phrase(en: "adopted, amended", fr: "adoptée, modifiée") : phrase
+  }
 }
 
 extension AdoptionMethod {

@@ -64,7 +64,7 @@ public enum RuleWords {
     guard let date = cadence.trackedSince else {
       return Phrase(en: "\(rule.en), not tracked", fr: "\(rule.fr), non suivies")
     }
-    let since = date.phrase(.medium)
+    let since = date.phrase(.long)
     let article = date.exact == nil ? "" : "le "
     return Phrase(
       en: "\(rule.en), tracked since \(since.en)", fr: "\(rule.fr), suivies depuis \(article)\(since.fr)")

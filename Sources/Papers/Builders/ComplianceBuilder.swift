@@ -146,14 +146,14 @@ struct ComplianceMinutes {
     let meeting = try frame.register.meeting(row.id)
     guard meeting.sources.isEmpty else { return nil }
     let periods = ResolvedPeriods(body: body, office: frame.office)
-    let due = PreparationDates(of: meeting, periods: periods)?.minutesCirculated.phrase(.medium)
+    let due = PreparationDates(of: meeting, periods: periods)?.minutesCirculated.phrase(.long)
     let state = row.minutes?.phrase ?? Phrase(en: "none drafted", fr: "non établi")
     return Table.Row(
       id: row.id.text,
       [
         composer.passage(frame.names.phrase(body.id, .short)),
         composer.passage(frame.names.title(of: meeting)),
-        composer.passage(row.schedule?.date.phrase(.medium) ?? .empty), composer.passage(state),
+        composer.passage(row.schedule?.date.phrase(.long) ?? .empty), composer.passage(state),
         composer.passage(due ?? .empty),
       ])
   }

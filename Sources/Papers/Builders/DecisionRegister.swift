@@ -9,7 +9,7 @@ struct DecisionRegister: PaperBuilder {
     let frame = try RegisterFrame(request, register: register, asOf: asOf, language: language)
     let rows = try frame.decisions()
     var paper = frame.paper(
-      .decisions, title: Phrase(en: "Register of decisions", fr: "Registre des décisions"))
+      .decisions, title: PaperKind.decisions.title(ofMeeting: false))
     var composer = frame.composer
     composer.say(Nouns.decision.counted(rows.count) + ".")
     if !rows.isEmpty { composer.table(columns, rows.map { row($0, frame, composer) }) }
@@ -32,11 +32,11 @@ struct DecisionRegister: PaperBuilder {
       id: "\(row.reference.meeting)/\(row.reference.decision)",
       [
         composer.passage(names.decision(row).capitalized),
-        composer.passage(row.meetingDate?.phrase(.medium) ?? .empty),
+        composer.passage(row.meetingDate?.phrase(.long) ?? .empty),
         composer.passage(row.body.map { names.phrase($0, .short) } ?? .empty), composer.passage(text),
         composer.passage(row.standing.phrase),
         composer.passage(row.owners.map { names.phrase($0.party, .short) }.listed()),
-        composer.passage(row.deadline?.phrase(.medium) ?? .empty),
+        composer.passage(row.deadline?.phrase(.long) ?? .empty),
         composer.passage(FollowUpWords.state(row.implementation, overdue: row.isOverdue)),
       ])
   }

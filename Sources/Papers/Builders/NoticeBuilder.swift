@@ -30,8 +30,7 @@ struct NoticeBuilder: PaperBuilder {
 
   private func facts(_ file: MeetingFile, _ composer: Composer) -> [(label: Phrase, value: Passage?)] {
     let meeting = file.meeting
-    let sent =
-      meeting.standingInvitations.compactMap(\.sent).min() ?? (meeting.timing.isAhead ? file.asOf : nil)
+    let sent = file.invited
     let convenor = meeting.chair?.party.map { file.names.phrase($0) }
     return [
       (Phrase(en: "Reference", fr: "Référence"), Passage(file.symbol(.notice), file.language)),
@@ -51,7 +50,7 @@ struct NoticeBuilder: PaperBuilder {
       ),
       (
         Phrase(en: "Reply by", fr: "Réponse attendue le"),
-        meeting.replyBy.map { composer.passage($0.phrase(.long)) }
+        file.replyBy.map { composer.passage($0.phrase(.long)) }
       ),
     ]
   }

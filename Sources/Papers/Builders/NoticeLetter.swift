@@ -60,7 +60,7 @@ struct NoticeLetter {
   }
 
   private var reply: Phrase {
-    let day = file.meeting.replyBy?.phrase(.long)
+    let day = file.replyBy?.phrase(.long)
     let by = day.map { Phrase(en: " by \($0.en)", fr: " au plus tard le \($0.fr)") } ?? .empty
     return Phrase(
       en:

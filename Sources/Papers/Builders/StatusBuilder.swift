@@ -52,7 +52,7 @@ struct StatusBuilder: PaperBuilder {
           id: "\(row.reference.meeting)/\(row.reference.decision)",
           [
             composer.passage(frame.names.decisionInFull(row).capitalized), composer.passage(text),
-            composer.passage(responsible), composer.passage(row.deadline?.phrase(.medium) ?? .empty),
+            composer.passage(responsible), composer.passage(row.deadline?.phrase(.long) ?? .empty),
             composer.passage(row.implementation?.phrase ?? .empty),
           ])
       })

@@ -63,9 +63,11 @@ struct DecisionText {
         fr: "\(state.fr) \(on.fr) ; mode d’adoption non précisé.")
     }
     let method = adoption.method.phrase
+    // Not the amendment is by consensus.
+    let comma = adoption.asAmended ? "," : ""
     return Phrase(
-      en: "\(state.en) \(method.en) \(on.en)\(votes.en).", fr: "\(state.fr) \(method.fr) \(on.fr)\(votes.fr)."
-    )
+      en: "\(state.en)\(comma) \(method.en) \(on.en)\(votes.en).",
+      fr: "\(state.fr)\(comma) \(method.fr) \(on.fr)\(votes.fr).")
   }
 
   private static func sentence(_ words: Phrase, _ reason: Text?) -> Phrase {

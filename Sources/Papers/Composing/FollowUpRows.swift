@@ -37,7 +37,7 @@ struct FollowUpRows {
         composer.passage(names.decision(row).capitalized), composer.passage(text),
         composer.passage(source(row)),
         composer.passage(owner.map { names.phrase($0.party, .short) } ?? Self.nobody),
-        composer.passage(row.deadline?.phrase(.medium) ?? .empty),
+        composer.passage(row.deadline?.phrase(.long) ?? .empty),
         composer.passage(FollowUpWords.state(state, overdue: isLate)),
         composer.passage(Phrase(same: owner?.percent.map(String.init) ?? "")),
         evidence(owner, meeting, composer), remarks(owner, composer),
@@ -49,7 +49,7 @@ struct FollowUpRows {
 
   private func source(_ row: DecisionRow) -> Phrase {
     let title = frame.names.title(of: row.reference.meeting)
-    guard let date = row.meetingDate?.phrase(.medium) else { return title }
+    guard let date = row.meetingDate?.phrase(.long) else { return title }
     return Phrase(en: "\(title.en), \(date.en)", fr: "\(title.fr), \(date.fr)")
   }
 
@@ -64,7 +64,7 @@ struct FollowUpRows {
     var parts: [Passage] = []
     let reminders = log.count { $0.kind == .reminder }
     if let news = log.filter({ $0.note?.isEmpty == false }).max(by: { $0.on < $1.on }), let note = news.note {
-      let date = news.on.phrase(.medium)
+      let date = news.on.phrase(.long)
       // The count follows in the same sentence.
       let isSentence = reminders > 0 && note.hasSuffix(".") && !note.hasSuffix("..")
       let words = isSentence ? String(note.dropLast()) : note

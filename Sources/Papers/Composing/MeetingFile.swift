@@ -32,6 +32,20 @@ struct MeetingFile {
   /// The day for questions about seats: the meeting's first, or today while it has none.
   var day: CalendarDay { meeting.firstDay ?? asOf }
 
+  /// The day the first invitations went; before that, of a meeting to come, the day the letter is written.
+  var invited: CalendarDay? {
+    meeting.standingInvitations.compactMap(\.sent).min() ?? (meeting.timing.isAhead ? asOf : nil)
+  }
+
+  /// By when replies are asked for: as recorded, else half-way to the meeting as the preparation counts it (D) – unless that day
+  /// has passed when the letter goes.
+  var replyBy: CalendarDay? {
+    if let day = meeting.replyBy { return day }
+    guard let body, let invited else { return nil }
+    let periods = ResolvedPeriods(body: body, office: office, kind: meeting.kind)
+    return PreparationDates(of: meeting, periods: periods).map(\.replies).flatMap { $0 > invited ? $0 : nil }
+  }
+
   /// The symbol of a paper of this meeting: that of the minutes with another ending (domain §3).
   func symbol(_ kind: PaperKind) -> String {
     let minutes = meeting.minutes?.symbol ?? numbering.minutesSymbol(of: meeting)

@@ -89,6 +89,10 @@ struct ParticipantTables {
     let sorted = ProtocolOrder.sorted(excused, names: file.names, language: file.language, party: \.party)
     guard !sorted.isEmpty else { return }
     let names = sorted.map { file.names.phrase($0.party) }.listed()
-    composer.say(Phrase(en: "Apologies: \(names.en).", fr: "Excusés : \(names.fr)."))
+    let label =
+      sorted.count > 1
+      ? Attendance.Manner.excused.phrase.fr + "s"
+      : Attendance.Manner.excused.phrase(file.names.gender(of: sorted[0].party)).fr
+    composer.say(Phrase(en: "Apologies: \(names.en).", fr: "\(label.capitalizingFirst) : \(names.fr)."))
   }
 }

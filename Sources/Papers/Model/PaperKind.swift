@@ -47,6 +47,12 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// What it is called about a body or the whole register: its decisions are a register, not the record of one meeting.
+  public func title(ofMeeting isOfMeeting: Bool) -> Phrase {
+    self == .decisions && !isOfMeeting
+      ? Phrase(en: "Register of decisions", fr: "Registre des décisions") : title
+  }
+
   /// The last part of its symbol, the same in all languages: `MCP/5/Min.` (domain §3).
   var symbolEnding: String {
     switch self {

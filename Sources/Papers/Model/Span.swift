@@ -5,7 +5,7 @@ import PlainText
 /// Words in one language with one weight.
 ///
 /// Whatever they come from, they are safe: what would control a terminal or turn the direction of reading is visible, and French
-/// has its no-break spaces. A line feed is a line break.
+/// has its no-break spaces and apostrophes. A line feed is a line break.
 public struct Span: Hashable, Sendable {
   public enum Weight: Hashable, Sendable {
     case plain, emphasis, strong
@@ -17,7 +17,7 @@ public struct Span: Hashable, Sendable {
 
   public init(_ text: String, _ language: Language, _ weight: Weight = .plain) {
     let visible = text.terminalSafe
-    self.text = language == .french ? FrenchTypography.typeset(visible) : visible
+    self.text = language == .french ? FrenchTypography.printed(visible) : visible
     self.language = language
     self.weight = weight
   }

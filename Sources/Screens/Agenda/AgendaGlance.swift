@@ -33,7 +33,7 @@ struct AgendaGlance {
 
   private func documents(of item: AgendaItem) -> [PageLine] {
     item.documents.compactMap { meeting.document($0) }.map { (document: MeetingDocument) -> PageLine in
-      let states = Language.allCases.compactMap { language in
+      let states = [wording.language, wording.language.other].compactMap { language in
         document.languages[language].map { "\(language.rawValue) \(wording($0.phrase))" }
       }
       return .fact(
@@ -45,8 +45,7 @@ struct AgendaGlance {
   private func decisions(of item: AgendaItem) -> [PageLine] {
     let followed = item.followsUp.map { reference in
       PageLine.fact(
-        ScreenWords.followsUp[wording.language], wording(wording.names.decisionInFull(reference)),
-        place: .decision(reference))
+        ScreenWords.followsUp[wording.language], followedUp(reference), place: .decision(reference))
     }
     let taken = meeting.decisions.filter { $0.item == item.id }.map { decision in
       PageLine.fact(
@@ -55,5 +54,15 @@ struct AgendaGlance {
         note: wording(decision.standing.name.phrase))
     }
     return followed + taken
+  }
+
+  /// `MCP/6/Dec.3 – Joint border posts`: what it is called, and what it is about.
+  private func followedUp(_ reference: DecisionReference) -> String {
+    let name = wording(wording.names.decisionInFull(reference))
+    guard let decision = wording.names.meeting(reference.meeting)?.decision(reference.decision) else {
+      return name
+    }
+    let words = decision.title.map { wording.text($0) } ?? decision.words(in: wording.language)
+    return words.isEmpty ? name : name + " – " + words
   }
 }

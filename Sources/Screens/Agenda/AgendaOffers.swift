@@ -58,10 +58,14 @@ struct AgendaOffers {
       + removal(of: item)
   }
 
+  /// Below a point of substance; from the points that every agenda begins and ends with, where such a point belongs.
   private func add(below item: AgendaItem) -> Offer {
-    Offer(
-      .function(2), FormTitles.keyAdd, help: FormTitles.addItemHelp, importance: 62,
-      AddAgendaItemForm(meeting: meeting.id, parent: item.parent, before: moves.next(after: item.id)))
+    let form =
+      item.kind == .substance
+      ? AddAgendaItemForm(meeting: meeting.id, parent: item.parent, before: moves.next(after: item.id))
+      : AddAgendaItemForm(meeting: meeting.id)
+    return Offer(
+      .function(2), FormTitles.keyAdd, help: FormTitles.addItemHelp, importance: 62, form)
   }
 
   private func edit(_ item: AgendaItem) -> Offer {

@@ -55,9 +55,9 @@ extension App {
     return []
   }
 
-  /// The time of day of an instant on the office's clock.
+  /// The time of day of an instant on the clock that is shown, else on the office's.
   func time(_ moment: Moment) -> String {
-    around.zones.local(moment, around.zone)?.time.description ?? moment.utc.time.description
+    around.zones.local(moment, screen.zone ?? around.zone)?.time.description ?? moment.utc.time.description
   }
 }
 
@@ -153,7 +153,9 @@ extension App {
       layers.append(
         .help(
           HelpLayer(
-            around, form: FormKeys.bindings(language, of: layers.last?.form?.content),
+            around,
+            form: FormKeys.bindings(
+              language, of: layers.last?.form?.content, pick: layers.last?.form?.picks),
             editor: FormKeys.editorBindings(language),
             isInText: layers.last?.form?.isInText == true)))
     case .control("c"): news = News(words: FormWords.controlC[around.language], style: .status)

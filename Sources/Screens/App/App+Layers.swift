@@ -38,6 +38,7 @@ extension App {
       case .cancelled: break
       }
     case .tour(var tour):
+      if TourLayer.lets(key) { return update(key: key) }
       if tour.react(to: key) { layers.append(.tour(tour)) }
     case .form(let form): return update(form, with: key)
     case .days(var picker, let field):

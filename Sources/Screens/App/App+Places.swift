@@ -6,7 +6,8 @@ extension App {
   /// A place of the menu bar begins anew; any other one is laid on top, to come back from.
   mutating func go(to place: Place) -> [Effect] {
     filterLine = FilterLine()
-    let next = Self.screen(at: place, around)
+    var next = Self.screen(at: place, around)
+    if let line = screen.line(leadingTo: place, around) { next.begin(at: line) }
     if place.isRoot {
       screens = [next]
     } else if screen.place == place {
@@ -14,6 +15,8 @@ extension App {
     } else {
       screens.append(next)
     }
+    // What covers everything says the way back until the next key.
+    if next.cover == .everything { news = News(words: next.hint(around), style: .status) }
     return refresh()
   }
 
@@ -72,9 +75,8 @@ extension Place {
     case .decisions(.all), .decisions(.open), .decisions(.overdue): true
     case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
-    case .paper(_, let subject): subject == .register
     case .body, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session,
-      .decisions, .decision, .projector, .versions, .organization, .person, .conflicts:
+      .decisions, .decision, .projector, .versions, .organization, .person, .conflicts, .paper:
       false
     }
   }

@@ -42,6 +42,8 @@ extension App {
     let names = FrameKeys.names(around.language)
     switch layers.last {
     case .form(let form)?: return KeyBar(FormKeys.barred(around.language, of: form), names: names)
+    case .typed(_, let purpose)?:
+      return KeyBar(FrameKeys.layered(around.language, enter: purpose.keyLabel), names: names)
     case .comparison?: return KeyBar(FormKeys.comparing(around.language), names: names)
     default: break
     }
@@ -75,6 +77,7 @@ extension App {
 
   private var statusLine: StatusLine {
     let language = around.language
+    if let news, screen.cover == .everything { return StatusLine(news: news.words, newsStyle: news.style) }
     if let news { return StatusLine(hint: hint, news: news.words, newsStyle: news.style) }
     guard let alert else { return StatusLine(hint: hint) }
     return StatusLine(

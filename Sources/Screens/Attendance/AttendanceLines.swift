@@ -36,7 +36,7 @@ struct AttendanceLines {
     _ title: Phrase, _ entries: [AttendanceRoll.Entry], place: Place?,
     offering: (AttendanceRoll.Entry) -> [Offer]
   ) -> PageSection {
-    PageSection(
+    var section = PageSection(
       title[wording.language],
       columns: [
         TableColumn("", width: .flexible(minimum: 20, maximum: 44, weight: 2), importance: 3),
@@ -52,9 +52,11 @@ struct AttendanceLines {
               style: entry.attendance == nil ? .muted : nil),
             manner(of: entry),
           ], mark: mark(of: entry), place: place, glance: place == nil ? glance(of: entry) : nil,
-          id: place == nil ? id(of: entry) : nil, offers: offering(entry)
+          id: id(of: entry), offers: offering(entry)
         ).leading(to: entry.party)
       })
+    section.uniform = 0
+    return section
   }
 
   private func id(of entry: AttendanceRoll.Entry) -> String {

@@ -31,7 +31,8 @@ enum DecisionLines {
         RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
         wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
         RowSections.state(of: row, wording), news(row.owners.compactMap(\.lastNews).max(), wording),
-      ], mark: RowSections.mark(of: row), place: .decision(row.reference))
+      ], mark: RowSections.mark(of: row), place: .decision(row.reference),
+      id: row.reference.decision.text)
     decision.offers = FollowUpOffers.offers(on: row, wording)
     decision.targets = decision.offers.isEmpty ? [] : row.targets
     guard row.owners.count > 1 else { return [decision] }
@@ -50,7 +51,7 @@ enum DecisionLines {
           wording(owner.status.phrase), shorter: [ScreenWords.notRelevant[wording.language]],
           style: owner.status == .done ? .good : row.isOverdue && owner.status.isOpen ? .alert : nil),
         news(owner.lastNews, wording),
-      ], place: .decision(row.reference), owner: owner.id)
+      ], place: .decision(row.reference), owner: owner.id, id: owner.id.text)
     line.offers = FollowUpOffers.offers(on: row, owner, wording)
     line.targets = line.offers.isEmpty ? [] : row.targets.filter { $0.party == owner.party }
     return line

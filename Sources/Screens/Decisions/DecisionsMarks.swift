@@ -72,7 +72,7 @@ extension DecisionsScreen {
       }
     }
     page.note =
-      marks.isEmpty ? plainNote : ScreenWords.marked(marks.count)[around.language] + " – " + plainNote
+      marks.isEmpty ? plainNote : ScreenWords.marked(marks.count, of: plainNote)[around.language]
     view.show(page)
   }
 }

@@ -25,7 +25,7 @@ struct DecisionsScreen: PageScreen {
       return []
     }
     guard let page = page(in: answer) else { return [] }
-    view.show(page)
+    view.show(page, in: panes(around).upperBox)
     plainNote = page.note
     showMarks(around)
     // What is known of the selected decision may have changed with the rest.
@@ -61,7 +61,8 @@ struct DecisionsScreen: PageScreen {
     switch scope {
     case .body(let id): return [.go(.documents(.body(id)))]
     case .meeting(let id): return [.go(.documents(.meeting(id)))]
-    case .all, .open, .overdue: return [.go(.documents(nil))]
+    case .all: return [.go(.paper(.decisions, .register))]
+    case .open, .overdue: return [.go(.paper(.followUp, .register))]
     }
   }
 }

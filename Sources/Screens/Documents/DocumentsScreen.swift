@@ -31,6 +31,11 @@ struct DocumentsScreen: Screen {
   var paper: PaperKind { papers[max(0, min(list.selected, papers.count - 1))] }
   var choice: PaperChoice { PaperChoice(paper, about: subject, format: format, language: language) }
 
+  /// What a paper is called about this subject.
+  func called(_ paper: PaperKind) -> Phrase {
+    if case .meeting = subject { paper.title } else { paper.title(ofMeeting: false) }
+  }
+
   var place: Place { .documents(subject) }
 
   func questions(_ around: Surroundings) -> [Question] { [.documents(subject), .preview(choice)] }

@@ -5,14 +5,14 @@ import TerminalUI
 
 extension DocumentsScreen {
   func layout(_ area: Rectangle) -> DocumentsLayout {
-    let widest = papers.flatMap { [$0.title.en, $0.title.fr] }.map(\.displayWidth).max() ?? 0
+    let widest = papers.map(called).flatMap { [$0.en, $0.fr] }.map(\.displayWidth).max() ?? 0
     return DocumentsLayout(area, count: papers.count, width: widest, isReading: isReading)
   }
 
   func table(_ around: Surroundings) -> Table {
     Table(
       columns: [TableColumn("", width: .flexible(minimum: 10))],
-      rows: papers.map { TableRow([TableCell($0.title[around.language])]) }, hasHeader: false)
+      rows: papers.map { TableRow([TableCell(called($0)[around.language])]) }, hasHeader: false)
   }
 
   func text(_ around: Surroundings) -> TextView {
@@ -34,7 +34,7 @@ extension DocumentsScreen {
     if layout.isBeside {
       canvas.upright(column: layout.divider, rows: layout.list.row..<layout.list.endRow)
     } else {
-      canvas.divider(area, row: layout.divider, title: paper.title[words], note: name)
+      canvas.divider(area, row: layout.divider, title: called(paper)[words], note: name)
     }
     table(around).draw(
       on: &canvas, in: layout.list, state: list, isFocused: !isReading,

@@ -44,6 +44,7 @@ private struct CandidateSearch {
     case .parties, .owners:
       let people = phrase == nil ? [] : try people()
       return try members() + organizations() + bodies() + posts() + people
+    case .present(let meeting): return try present(at: meeting)
     case .organizations: return try organizations()
     case .people: return try people()
     case .bodies: return try bodies()
@@ -75,6 +76,17 @@ private struct CandidateSearch {
     try register.organizations(DirectoryQuery(phrase: phrase, limit: 40)).rows.map {
       party(.organization($0.id), note: $0.kind.phrase)
     }
+  }
+
+  /// Who is there and can speak for another one; where nobody is recorded yet, who accepted to come.
+  private func present(at meeting: MeetingID) throws(RegisterError) -> [Candidate] {
+    let record = try register.meeting(meeting)
+    let here = record.attendance.filter { $0.manner == .present && $0.left == nil }.map(\.party)
+    let coming = record.invitations.filter { $0.reply == .accepted }.map(\.party)
+    let known = here.isEmpty ? coming : here
+    return ProtocolOrder.sorted(known, names: wording.names, language: wording.language) { $0 }.filter {
+      matches([wording.party($0, .both), wording.party($0, .short)])
+    }.map { party($0, note: .empty) }
   }
 
   private func people() throws(RegisterError) -> [Candidate] {

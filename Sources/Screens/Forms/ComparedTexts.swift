@@ -82,7 +82,7 @@ struct ComparedTexts: Equatable, Sendable {
   static func difference(from old: Text, to new: Text, _ language: Language) -> String? {
     let sides = Language.allCases.map { TextComparison(from: old[$0] ?? "", to: new[$0] ?? "") }
     if sides.allSatisfy(\.isSame) { return nil }
-    return FormWords.difference(
+    return FormWords.differenceBrief(
       added: sides.reduce(0) { $0 + $1.addedWords }, removed: sides.reduce(0) { $0 + $1.removedWords })[
         language]
   }

@@ -5,6 +5,8 @@ import TerminalUI
 /// Between what the register knows of an entry and what the terminal shows of it.
 struct FormControls {
   let language: Language
+  /// Whether long texts can be handed to an editor outside.
+  var hasEditor = false
 
   /// - Parameter typed: what is typed to look something up and stands for nothing yet.
   func entry(_ field: FormField, _ value: FormValue, typed: String = "") -> FormEntry {
@@ -25,12 +27,14 @@ struct FormControls {
       return (FormChoice(options.map(\.value)).isLong ? FormWords.longChoiceHint : FormWords.choiceHint)[
         language]
     case .lookup(_, let isMany, _): return (isMany ? FormWords.manyHint : FormWords.lookupHint)[language]
-    case .words, .text(isLong: true): return FormWords.textHint[language]
+    case .words, .text(isLong: true): return FormWords.textHint[language] + editorHint
     case .text(isLong: false): return FormWords.titleHint[language]
-    case .fullText: return FormWords.fullTextHint[language]
-    case .line, .number, .fact: return ""
+    case .fullText: return FormWords.fullTextHint[language] + editorHint
+    case .line, .number, .zone, .fact: return ""
     }
   }
+
+  private var editorHint: String { hasEditor ? FormWords.editorHint[language] : "" }
 
   private func control(_ field: FormField, _ value: FormValue, _ typed: String) -> FormControl {
     switch (field.kind, value) {

@@ -18,6 +18,8 @@ public struct FormField: Sendable {
     case deadline
     case time
     case number
+    /// A time zone, by its IANA name or its city.
+    case zone
     case choice([Option], isOptional: Bool)
     case lookup(ReferenceKind, isMany: Bool, new: NewReference?)
     case fact(String)
@@ -79,11 +81,14 @@ public struct FormField: Sendable {
   ) -> FormField {
     FormField(field, .partialDay(leaning), .line(value.map { $0.phrase(.full)[around.language] } ?? ""))
   }
-  static func time(_ field: Field, _ value: LocalTime? = nil) -> FormField {
-    FormField(field, .time, .line(value?.description ?? ""))
+  static func time(_ field: Field, _ value: LocalTime? = nil, _ around: Surroundings) -> FormField {
+    FormField(field, .time, .line(value.map { $0.entry(around.language) } ?? ""))
   }
   static func number(_ field: Field, _ value: Int? = nil) -> FormField {
     FormField(field, .number, .line(value.map(String.init) ?? ""))
+  }
+  static func zone(_ value: String? = nil) -> FormField {
+    FormField(.zone, .zone, .line(value ?? ""))
   }
   static func choice(
     _ field: Field, _ options: [(String, Phrase)], _ value: String? = nil, isOptional: Bool = false

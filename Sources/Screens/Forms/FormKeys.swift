@@ -4,7 +4,10 @@ import TerminalUI
 
 /// The keys of every form, for the key bar and for help.
 enum FormKeys {
-  static func bindings(_ language: Language, of form: FormContent? = nil) -> [KeyBinding<Action>] {
+  /// - Parameter pick: what F4 does in the entry that has the keys; nothing where it does nothing.
+  static func bindings(
+    _ language: Language, of form: FormContent? = nil, pick: FormPick? = nil
+  ) -> [KeyBinding<Action>] {
     func key(_ keys: Key..., label: Phrase, help: Phrase, importance: Int) -> KeyBinding<Action> {
       var binding = KeyBinding<Action>(
         keys[0], action: .press(keys[0]), label: label[language], help: help[language], importance: importance
@@ -25,16 +28,18 @@ enum FormKeys {
     }
     var bindings = [
       key(.function(1), label: FrameWords.keyHelp, help: FrameWords.helpKey, importance: 50),
-      key(.function(4), label: FormWords.keyPick, help: FormWords.pickHelp, importance: 60),
       key(.tab, .enter, .down, label: FormWords.keyNext, help: FormWords.nextHelp, importance: 70),
       key(.backTab, .up, label: FormWords.keyNext, help: FormWords.previousHelp, importance: 0),
       key(.control("s"), label: FormWords.keySave, help: FormWords.saveHelp, importance: 90),
       key(.escape, label: FormWords.keyLeave, help: FormWords.leaveHelp, importance: 80),
     ]
+    if let pick {
+      own.append(key(.function(4), label: pick.label, help: pick.help, importance: 60))
+    }
     if form?.openings != nil {
       own.append(key(.function(8), label: FormWords.keyVerb, help: FormWords.verbHelp, importance: 55))
     }
-    bindings.insert(contentsOf: own, at: 2)
+    bindings.insert(contentsOf: own, at: 1)
     let functions = bindings.filter { $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
     return functions + bindings.filter { $0.number == nil }
   }
@@ -69,12 +74,10 @@ enum FormKeys {
 
   /// The keys of the form as it stands: F4 by what it opens from the entry that has the keys, Ctrl-S by what the button says.
   static func barred(_ language: Language, of form: FormLayer) -> [KeyBinding<Action>] {
-    bindings(language, of: form.content).filter { $0.importance > 0 }.compactMap { binding in
+    bindings(language, of: form.content, pick: form.picks).filter { $0.importance > 0 }.compactMap {
+      binding in
       var binding = binding
       switch binding.keys.first {
-      case .function(4):
-        guard let label = form.picked else { return nil }
-        binding.label = label[language]
       case .function(8):
         let isVerb = binding.label == FormWords.keyVerb[language]
         guard isVerb ? form.focusedField == .text : form.hasOffer else { return nil }

@@ -14,6 +14,7 @@ struct FormLayer: Sendable {
   /// The entry of the form below that what is made here is for.
   let fills: Field?
   let language: Language
+  private let hasEditor: Bool
 
   /// What is typed to look something up and stands for nothing yet, also in entries that are not shown.
   private var typed: [Field: String] = [:]
@@ -30,6 +31,7 @@ struct FormLayer: Sendable {
     self.content = content
     self.fills = fills
     language = around.language
+    hasEditor = around.hasEditor
     initial = content.values
     values = initial
     writtenOut = initial.values.compactMapValues { if case .line(let line) = $0 { line } else { nil } }
@@ -73,17 +75,6 @@ struct FormLayer: Sendable {
     return true
   }
 
-  /// What F4 opens from the entry that has the keys; `nil` where there is nothing to open.
-  var picked: Phrase? {
-    guard let index = widget.focused, let kind = field(at: index)?.kind else { return nil }
-    switch kind {
-    case .day, .partialDay, .deadline: return FormWords.keyCalendar
-    case .choice, .lookup: return FormWords.keyList
-    case .words, .text, .fullText: return FormWords.keyEditor
-    case .line, .time, .number, .fact: return nil
-    }
-  }
-
   /// Whether something was typed that the register has not.
   var isChanged: Bool { !values.changed(from: initial).isEmpty || !leftOver.isEmpty }
 
@@ -125,7 +116,7 @@ struct FormLayer: Sendable {
 
   /// Lays the entries that are shown anew; those that stay keep their cursors.
   private mutating func arrange() {
-    let controls = FormControls(language: language)
+    let controls = FormControls(language: language, hasEditor: hasEditor)
     let shown = fields
     typed = leftOver
     let focused = widget.focused.flatMap { shownFields.indices.contains($0) ? shownFields[$0] : nil }
@@ -261,6 +252,7 @@ extension FormLayer {
       widget.entries[index].fault = FormWords.notTaken(lookup.typed.trimmed)[language]
     }
     guard case .line(let line)? = values[field.field], !line.trimmed.isEmpty else { return }
+    if case .zone = field.kind { return settleZone(line.trimmed, field.field, around) }
     let reader = FormReader(values: values, initial: initial, today: around.today, language: language)
     do throws(RegisterError) {
       var written: String?
@@ -269,7 +261,7 @@ extension FormLayer {
       case .partialDay(let leaning):
         written = try reader.partialDay(field.field, leaning)?.phrase(.full)[language]
       case .deadline: written = try reader.deadline(field.field)?.entry(language)
-      case .time: written = try reader.time(field.field)?.description
+      case .time: written = try reader.time(field.field).map { $0.entry(language) }
       case .number: written = try reader.number(field.field).map(String.init)
       default: break
       }
@@ -300,6 +292,26 @@ extension FormLayer {
     return .changed
   }
 
+  /// A city will do for its zone.
+  private mutating func settleZone(_ typed: String, _ field: Field, _ around: Surroundings) {
+    if let zone = around.zones.named(typed) {
+      set(field, .line(zone))
+    } else {
+      say(.invalid(field, .unknownZone(typed)))
+    }
+  }
+
+  /// What F4 does in the entry that has the keys; `nil` where it does nothing.
+  var picks: FormPick? {
+    guard let index = widget.focused, let field = field(at: index) else { return nil }
+    switch field.kind {
+    case .day, .partialDay, .deadline: return .calendar
+    case .choice, .lookup: return .list
+    case .words, .text, .fullText: return hasEditor ? .editor : nil
+    case .line, .time, .number, .zone, .fact: return nil
+    }
+  }
+
   private func pick(_ index: Int) -> Outcome {
     guard let field = field(at: index) else { return .handled }
     switch (field.kind, widget.entries[index].control) {
@@ -307,7 +319,7 @@ extension FormLayer {
       return .pickDay(field, typed: line.text)
     case (.choice, .choice(let choice)):
       return .pickOption(field, choice)
-    case (_, .text(let text)): return .editOutside(text.sides[text.focus].editor.text)
+    case (_, .text(let text)) where hasEditor: return .editOutside(text.sides[text.focus].editor.text)
     default: return .handled
     }
   }

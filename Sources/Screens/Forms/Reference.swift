@@ -59,6 +59,8 @@ public enum ReferenceKind: Hashable, Sendable {
   case parties
   /// The same, those first who are likely to carry out a decision of the meeting.
   case owners(MeetingID)
+  /// The parties that are at a meeting.
+  case present(MeetingID)
   case organizations
   case people
   case bodies

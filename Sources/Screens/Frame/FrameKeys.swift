@@ -54,9 +54,10 @@ public enum FrameKeys {
   }
 
   /// The keys of whatever lies on top of a screen.
-  static func layered(_ language: Language) -> [KeyBinding<Action>] {
+  /// - Parameter enter: what Enter does there.
+  static func layered(_ language: Language, enter: Phrase = FormWords.keyPick) -> [KeyBinding<Action>] {
     [
-      KeyBinding(.enter, action: .press(.enter), label: FormWords.keyPick[language], importance: 1),
+      KeyBinding(.enter, action: .press(.enter), label: enter[language], importance: 1),
       KeyBinding(.escape, action: .press(.escape), label: FormWords.close[language], importance: 2),
     ]
   }

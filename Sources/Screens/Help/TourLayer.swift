@@ -22,6 +22,14 @@ struct TourLayer: Equatable, Sendable {
 
   private var step: Step { Step.allCases[index] }
 
+  /// Whether the key does what the words say it does: menus and help open, and the tour is over.
+  static func lets(_ key: Key) -> Bool {
+    switch key.normalized {
+    case .function(1), .function(9), .function(10), .control("p"), .alt: true
+    default: false
+    }
+  }
+
   /// - Returns: whether it goes on.
   mutating func react(to key: Key) -> Bool {
     switch key.normalized {

@@ -49,7 +49,7 @@ public struct HistoryContent: Sendable {
 
   static func columns(_ scope: HistoryScope, _ language: Language) -> [TableColumn] {
     [
-      TableColumn(ScreenWords.when[language], width: .fixed(19), importance: 5),
+      TableColumn(ScreenWords.when[language], width: .fixed(20), importance: 5),
       TableColumn(ScreenWords.who[language], width: .flexible(minimum: 10, maximum: 16), importance: 3),
       TableColumn(ScreenWords.what[language], width: .flexible(minimum: 25, maximum: 38), importance: 6),
       TableColumn(
@@ -136,8 +136,10 @@ public struct HistoryContent: Sendable {
     }
     let place = wording(wording.names.place(change.change.path, in: change.record))
     func words(_ value: JSON?) -> String {
-      wording.names.words(value, at: change.change.path, in: language).split(separator: "\n")
-        .joined(separator: "; ")
+      wording.names.words(value, at: change.change.path, of: change.record, in: language).split(
+        separator: "\n"
+      )
+      .joined(separator: Phrase(en: "; ", fr: "\u{A0}; ")[language])
     }
     let after = words(change.change.after)
     let value = change.change.before == nil ? after : words(change.change.before) + " → " + after

@@ -29,7 +29,7 @@ enum DocumentLines {
   private static func line(
     of document: MeetingDocument, in meeting: Meeting, isOpen: Bool, _ wording: Wording
   ) -> PageLine {
-    let languages = Language.allCases.compactMap { language in
+    let languages = [wording.language, wording.language.other].compactMap { language in
       document.languages[language].map { "\(language.rawValue) \(wording($0.phrase))" }
     }
     let isLate = document.languages.overall != .ready && (document.due.map { $0 < wording.today } ?? false)
@@ -38,7 +38,8 @@ enum DocumentLines {
         TableCell(document.symbol ?? wording(document.kind.phrase), style: .muted),
         TableCell(wording.text(document.title)), document.from.map { wording.partyCell($0) } ?? "",
         TableCell(languages.joined(separator: ", "), style: .muted),
-      ], mark: isLate && meeting.timing.isAhead ? TableCell("!", style: .alert) : "")
+      ], mark: isLate && meeting.timing.isAhead ? TableCell("!", style: .alert) : "",
+      id: document.id.text)
     if isOpen {
       line.offers = offers(for: document, meeting.id)
       if !meeting.hasCirculated(document), !(meeting.isFinal && document.kind.isCirculated) {

@@ -16,6 +16,7 @@ enum InvitationLines {
       columns: meeting.invitations.isEmpty
         ? [TableColumn("", width: .flexible(minimum: 20))] : MeetingSections.parties(last: 2),
       emptyText: ScreenWords.noInvitations[language], lines: lines)
+    section.uniform = meeting.invitations.isEmpty ? nil : 0
     if isOpen { section.offers = offers(of: meeting) }
     return section
   }
@@ -36,12 +37,13 @@ enum InvitationLines {
       ? ScreenWords.notSent[language]
       : invitation.reply.map { wording($0.phrase) } ?? awaited(invitation, language)
     let withdrawn = invitation.withdrawn.map { wording($0.phrase) }
-    var line = PageLine([
-      wording.fullCell(invitation.party),
-      TableCell(MeetingSections.delegation(invitation.delegation, wording)),
-      TableCell(
-        withdrawn ?? reply, style: withdrawn != nil ? .muted : invitation.sent == nil ? .warning : nil),
-    ])
+    var line = PageLine(
+      [
+        wording.fullCell(invitation.party),
+        TableCell(MeetingSections.delegation(invitation.delegation, wording)),
+        TableCell(
+          withdrawn ?? reply, style: withdrawn != nil ? .muted : invitation.sent == nil ? .warning : nil),
+      ], id: invitation.id.text)
     if withdrawn != nil { line.style = .muted }
     if isOpen { line.offers = offers(for: invitation, meeting) }
     return line.leading(to: invitation.party)

@@ -14,7 +14,7 @@ public struct MeetingContent: Sendable {
     let body: Body? = if let id = meeting.body { try register.body(id) } else { nil }
     let decisions = try register.decisions(DecisionQuery(meeting: id, asOf: around.today))
     let offers = MeetingOffers(meeting, body: body)
-    var facts = MeetingFacts.section(meeting, wording)
+    var facts = MeetingFacts.section(meeting, body: body, wording)
     facts.offers = offers.edit.map { [$0] } ?? []
     let agenda = AgendaLines(
       meeting: meeting, wording: wording, offers: try AgendaOffers(meeting, body: body, register, around)

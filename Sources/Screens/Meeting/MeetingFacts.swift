@@ -4,7 +4,8 @@ import TerminalUI
 
 /// When, where and under whose chair a meeting is.
 enum MeetingFacts {
-  static func section(_ meeting: Meeting, _ wording: Wording) -> PageSection {
+  /// - Parameter body: whose chair leads a meeting to come for which no other is named.
+  static func section(_ meeting: Meeting, body: Body? = nil, _ wording: Wording) -> PageSection {
     let language = wording.language
     var lines = [PageLine.fact(ScreenWords.date[language], date(of: meeting, wording))]
     if let schedule = meeting.timing.schedule, let hours = schedule.hours {
@@ -16,7 +17,7 @@ enum MeetingFacts {
           note: schedule.zone ?? ""))
     }
     lines.append(.fact(ScreenWords.place[language], place(of: meeting, wording)))
-    lines.append(chair(of: meeting, wording))
+    lines.append(chair(of: meeting, body: body, wording))
     if let purpose = meeting.purpose {
       lines.append(.fact(ScreenWords.purpose[language], wording.text(purpose)))
     }
@@ -59,9 +60,15 @@ enum MeetingFacts {
     return words
   }
 
-  private static func chair(of meeting: Meeting, _ wording: Wording) -> PageLine {
+  private static func chair(of meeting: Meeting, body: Body?, _ wording: Wording) -> PageLine {
     let language = wording.language
     guard let chair = meeting.chair else {
+      if meeting.timing.isAhead, let day = meeting.firstDay, let usual = body?.chair(on: day) {
+        return .fact(
+          ScreenWords.chair[language],
+          words(of: usual, wording) + " (" + ScreenWords.chairOfBody[language] + ")",
+          place: usual.person.map(Place.person) ?? usual.party?.place)
+      }
       return .fact(ScreenWords.chair[language], ScreenWords.notRecorded[language], style: .muted)
     }
     return .fact(

@@ -27,7 +27,7 @@ enum MeetingSections {
     }
     if let snapshot = minutes.snapshot {
       lines.append(
-        .fact("SHA-256", snapshot.sha256, style: snapshot.isIntact ? .plain : .alert))
+        .fact(MinutesWords.digest[language], snapshot.sha256, style: snapshot.isIntact ? .plain : .alert))
     }
     for corrigendum in minutes.corrigenda {
       lines.append(

@@ -26,7 +26,7 @@ enum MinutesAfterwards {
       String(digits[$0..<min($0 + 16, digits.count)])
     }
     var lines = [
-      PageLine.fact("SHA-256", groups.joined(separator: " ")),
+      PageLine.fact(wording(MinutesWords.digest), groups.joined(separator: " ")),
       PageLine.fact(
         wording(ScreenWords.state), wording(snapshot.isIntact ? MinutesWords.intact : MinutesWords.broken),
         style: snapshot.isIntact ? .plain : .alert, mark: mark(snapshot.isIntact)),

@@ -29,7 +29,9 @@ public struct MinutesContent: Sendable {
       return
     }
     let words = try MinutesSectionWords.all(of: id, from: register, asOf: around.today)
-    let state = MinutesStateLines(minutes, meeting, body: body, offers: offers, wording: wording)
+    let state = MinutesStateLines(
+      minutes, meeting, circulation: try MinutesCirculation.last(of: meeting, register), offers: offers,
+      wording: wording)
     let sections =
       [
         state.section, MinutesSectionLines.section(words, meeting, offers, wording),

@@ -6,7 +6,7 @@ extension MinutesScreen {
     PageKeys.open(self, around) + [
       KeyBinding(
         .character("m"), action: .follow, label: ScreenWords.meeting[around.language],
-        help: ScreenWords.itsMeetingHelp[around.language], importance: 22),
+        help: ScreenWords.meetingOfMinutesHelp[around.language], importance: 22),
       PageKeys.papers(around),
     ]
   }

@@ -9,9 +9,15 @@ struct MinutesStateLines {
   private let hasChair: Bool
   private let offers: MinutesOffers
   private let wording: Wording
+  private let circulation: (on: CalendarDay, until: CalendarDay)?
 
-  init(_ minutes: Minutes, _ meeting: Meeting, body: Body?, offers: MinutesOffers, wording: Wording) {
+  /// - Parameter circulation: when they went round for comments, and until when.
+  init(
+    _ minutes: Minutes, _ meeting: Meeting, circulation: (on: CalendarDay, until: CalendarDay)?,
+    offers: MinutesOffers, wording: Wording
+  ) {
     self.minutes = minutes
+    self.circulation = circulation
     self.meeting = meeting
     hasChair = !offers.awaited.isEmpty || !minutes.clearances.isEmpty
     self.offers = offers
@@ -55,16 +61,22 @@ struct MinutesStateLines {
     for clearance in minutes.clearances {
       add(ScreenWords.clearedBy, wording.party(clearance.party), wording.day(clearance.on))
     }
-    switch minutes.standing {
-    case .draft, .cleared: break
-    case .circulated(let day, let until):
+    if let (day, until) = circulation {
       add(MinutesWords.circulatedOn, wording.day(day))
       add(MinutesWords.commentsUntil, wording.day(until))
+    }
+    switch minutes.standing {
+    case .draft, .cleared, .circulated: break
     case .approved(let date, .tacit):
       add(MinutesWords.approvedOn, wording.date(date), wording(MinutesWords.tacitly))
     case .approved(let date, .atMeeting(let meeting)):
       add(MinutesWords.approvedOn, wording.date(date))
       add(MinutesWords.approved, wording(wording.names.title(of: meeting)))
+    }
+    for corrigendum in minutes.corrigenda {
+      add(
+        ScreenWords.corrigendum, corrigendum.symbol ?? wording.text(corrigendum.text),
+        wording.day(corrigendum.on))
     }
     return .facts("", lines)
   }

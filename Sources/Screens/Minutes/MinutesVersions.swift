@@ -34,7 +34,7 @@ enum MinutesVersions {
   }
 
   /// What stood at the path before a change that may be above it, at it or within it.
-  private static func value(_ value: JSON?, before change: JSONChange, at path: JSONPath) -> JSON? {
+  static func value(_ value: JSON?, before change: JSONChange, at path: JSONPath) -> JSON? {
     if path.hasPrefix(change.path) {
       let rest = JSONPath(Array(path.steps.dropFirst(change.path.steps.count)))
       return change.before?.value(at: rest)

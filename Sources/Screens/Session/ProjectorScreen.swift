@@ -84,7 +84,7 @@ struct ProjectorScreen: Screen {
     ]
   }
 
-  func hint(_ around: Surroundings) -> String { "" }
+  func hint(_ around: Surroundings) -> String { SessionWords.projectorHint[around.language] }
   func hasPanes(_ around: Surroundings) -> Bool { false }
   func help(_ around: Surroundings) -> [String] { [SessionWords.projectorHelp[around.language]] }
 }

@@ -32,8 +32,8 @@ struct SessionLines {
           ScreenWords.agenda[language],
           columns: [
             TableColumn("", width: .fixed(16), importance: 2),
-            TableColumn("", width: .flexible(minimum: 20), importance: 3),
-            TableColumn("", width: .fixed(24), alignment: .right, importance: 1),
+            TableColumn("", width: .flexible(minimum: 20, weight: 2), importance: 3),
+            TableColumn("", width: .flexible(minimum: 8, maximum: 26), alignment: .right, importance: 1),
           ], emptyText: SessionWords.noAgenda[language], lines: entries.map(\.1))
       ])
     page.offers = SittingOffers(meeting: meeting).all
@@ -72,8 +72,7 @@ struct SessionLines {
         TableCell("  " + (decision.symbol ?? wording(label)), style: .muted),
         TableCell(words.isEmpty ? SessionWords.noText[language] : words.best(for: language)),
         TableCell(
-          wording(decision.standing.name.phrase),
-          shorter: decision.standing.isAdopted ? [wording(DecisionStanding.Name.adopted.phrase)] : [],
+          wording(decision.standing.name.phrase), shorter: [wording(decision.standing.name.brief)],
           style: style(decision)),
       ], mark: mark(decision),
       place: .decision(DecisionReference(meeting: meeting.id, decision: decision.id)),

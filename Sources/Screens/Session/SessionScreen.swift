@@ -13,6 +13,7 @@ struct SessionScreen: PageScreen {
   var place: Place { .session(id) }
   var question: Question { .session(id) }
   var cover: FrameCover { .menuBar }
+  var zone: String? { content?.zone }
   /// As many as the longest text or discussion takes, so that nothing moves from line to line.
   private(set) var glanceLines = 60
   var glanceFifths: Int { 3 }

@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import TerminalUI
 
 /// One screen: its model, what it asks, what keys do to it, and how it looks. It holds state and no functions.
@@ -13,12 +14,18 @@ public protocol Screen: Sendable {
   func offers(_ around: Surroundings) -> [KeyBinding<Action>]
   /// Something was saved that a form of this screen asked for; what it shows is asked anew after that.
   mutating func saved(_ changeSet: ChangeSet)
+  /// What the selected line is about, when that is what leads to the place.
+  func line(leadingTo place: Place, _ around: Surroundings) -> String?
+  /// Selects the line that is about the same, once it is there.
+  mutating func begin(at line: String)
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request]
   /// Keys that move within it; `nil` when the key is not its own.
   mutating func react(to key: Key, _ around: Surroundings) -> [Request]?
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings)
   /// How much of the frame around it the screen covers.
   var cover: FrameCover { get }
+  /// The clock that the screen shows, as an IANA zone; `nil` where it shows none.
+  var zone: String? { get }
   /// What Enter does here, for the status line.
   func hint(_ around: Surroundings) -> String
   /// What help says of this screen, a paragraph each.
@@ -40,7 +47,10 @@ extension Screen {
   public func hasPanes(_ around: Surroundings) -> Bool { true }
   public func offers(_ around: Surroundings) -> [KeyBinding<Action>] { [] }
   public mutating func saved(_ changeSet: ChangeSet) {}
+  public func line(leadingTo place: Place, _ around: Surroundings) -> String? { nil }
+  public mutating func begin(at line: String) {}
   public var cover: FrameCover { .none }
+  public var zone: String? { nil }
 
   /// Everything its keys do: what is offered where one stands, then what the screen does anywhere; a key means one thing.
   func allBindings(_ around: Surroundings) -> [KeyBinding<Action>] {
@@ -96,6 +106,17 @@ public struct Choice: Hashable, Sendable {
     self.label = label
     self.note = note
     self.action = action
+  }
+}
+
+extension TypedPurpose {
+  /// What Enter does with it.
+  var keyLabel: Phrase {
+    switch self {
+    case .date: FrameWords.keyGo
+    case .path: DocumentWords.keyWrite
+    case .name: FormWords.save
+    }
   }
 }
 

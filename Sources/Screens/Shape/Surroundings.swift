@@ -14,6 +14,8 @@ public struct Surroundings: Sendable {
   public var exportFolder: String
   /// Where the register lies, for the person to read.
   public var registerPath: String
+  /// Whether the person has an editor of his own for long texts.
+  public var hasEditor = false
   /// What the person has chosen for himself.
   public var personal = PersonalWorld()
   /// Whether the line of the filter takes a row from the screen.

@@ -26,6 +26,11 @@ extension ChangeSet {
         }
       })
   }
+
+  /// The records that were made, by their identifiers.
+  var addedRecords: Set<String> {
+    Set(changes.filter { $0.change.before == nil && $0.change.path.steps.isEmpty }.map(\.record.id))
+  }
 }
 
 extension JSONPathStep {

@@ -42,9 +42,20 @@ struct PageLayout {
         rows.append(.header(section: index))
       }
       if section.lines.isEmpty { say(section.emptyText, in: index) }
-      for (line, content) in section.lines.enumerated() { add(content, of: section, at: index, line: line) }
+      let isShort = isShort(section, at: index)
+      for (line, content) in section.lines.enumerated() {
+        add(isShort ? content.short(section.uniform) : content, of: section, at: index, line: line)
+      }
       say(section.remark, in: index)
     }
+  }
+
+  /// Whether one of the names that go together has no room for its whole.
+  private func isShort(_ section: PageSection, at index: Int) -> Bool {
+    guard let column = section.uniform,
+      let place = layouts[index].places.first(where: { $0.column == column })
+    else { return false }
+    return section.lines.contains { $0.cells[column].text.displayWidth > place.width }
   }
 
   private mutating func say(_ words: String, in section: Int) {

@@ -50,6 +50,16 @@ public struct PageLine: Equatable, Sendable {
       style: style, place: place)
   }
 
+  /// With the short form of a column, where it has one.
+  func short(_ column: Int?) -> PageLine {
+    guard let column, cells.indices.contains(column), let short = cells[column].shorter.first else {
+      return self
+    }
+    var line = self
+    line.cells[column].text = short
+    return line
+  }
+
   /// The words that a filter looks through.
   var searched: String {
     cells.flatMap { [$0.text] + $0.shorter }.joined(separator: " ")

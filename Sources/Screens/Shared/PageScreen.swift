@@ -27,7 +27,15 @@ extension PageScreen {
     return selected(around)
   }
 
-  public mutating func saved(_ changeSet: ChangeSet) { view.want(changeSet.addedElements) }
+  public mutating func saved(_ changeSet: ChangeSet) {
+    view.want(changeSet.addedElements.union(changeSet.addedRecords))
+  }
+
+  public func line(leadingTo place: Place, _ around: Surroundings) -> String? {
+    selectedLine(around).flatMap { $0.place == place ? $0.id : nil }
+  }
+
+  public mutating func begin(at line: String) { view.want([line]) }
 
   var glanceLines: Int { 0 }
   var glanceFifths: Int { 2 }

@@ -8,6 +8,8 @@ public struct PageSection: Equatable, Sendable {
   public var columns: [TableColumn]
   /// The column whose text is wrapped rather than cut; `nil` for none.
   public var wrapped: Int?
+  /// The column whose names are all whole or, where one of them has no room, all short; `nil` for none.
+  var uniform: Int?
   /// Whether the titles of the columns are shown.
   public var hasHeader: Bool
   public var lines: [PageLine]

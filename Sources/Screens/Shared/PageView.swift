@@ -29,10 +29,11 @@ struct PageView: Sendable {
   /// The same, with the selection on what was just made, or where the line went that was selected.
   mutating func show(_ page: Page, in area: Rectangle) {
     laid = layout(in: area)
-    let selected = lines.indices.contains(stop) ? lines[stop].id : nil
+    let before = LinePlaces(shown)
     show(page)
-    let made = lines.firstIndex { $0.id.map(wanted.contains) ?? false }
-    guard let place = made ?? selected.flatMap({ id in lines.firstIndex { $0.id == id } }) else { return }
+    let after = LinePlaces(shown)
+    let made = after.first(of: wanted)
+    guard let place = made ?? after.place(of: stop, from: before) else { return }
     if made != nil { wanted = [] }
     guard place != stop else { return }
     reveal(place, layout(in: area), in: area)
@@ -40,9 +41,6 @@ struct PageView: Sendable {
 
   /// Selects one of these lines as soon as it is there.
   mutating func want(_ lines: Set<String>) { wanted = lines }
-
-  /// All that can be selected, in order.
-  private var lines: [PageLine] { shown.sections.flatMap(\.lines) }
 
   /// The number of the line that is selected, counted over all sections.
   func line(in area: Rectangle) -> Int? {

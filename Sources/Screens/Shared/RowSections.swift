@@ -58,7 +58,7 @@ enum RowSections {
             symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
             wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
             state(of: row, wording),
-          ], mark: mark(of: row), place: .decision(row.reference))
+          ], mark: mark(of: row), place: .decision(row.reference), id: row.reference.decision.text)
       })
   }
 

@@ -26,13 +26,14 @@ extension Wording {
     }
   }
 
-  /// What the clocks of the office show at that time: `08:00 in Bamako`; `nil` where they show the same.
+  /// What the clocks of the office show at that time: `08:00 in Bamako`, `8 h à Bamako`; `nil` where they show the same.
   func officeTime(_ schedule: Schedule) -> String? {
     guard let zone = schedule.zone, zone != around.zone, let start = schedule.start,
       let day = schedule.date.exact, let moment = around.zones.moment(day, start, zone),
       let local = around.zones.local(moment, around.zone), local.time != start || local.day != day
     else { return nil }
-    let time = local.day == day ? "\(local.time)" : self.day(local.day, .short) + ", \(local.time)"
+    let hour = self(local.time.phrase)
+    let time = local.day == day ? hour : self.day(local.day, .short) + ", " + hour
     return ScreenWords.timeIn(time, city: Self.city(around.zone))[language]
   }
 

@@ -23,8 +23,13 @@ enum ChaseLines {
       note: rows.isEmpty ? "" : ScreenWords.shown(min(rows.count, most), of: rows.count)[language],
       columns: [
         TableColumn("", width: .fixed(18), importance: 4),
-        TableColumn("", width: .flexible(minimum: 16, weight: 3), importance: 3),
-        TableColumn("", width: .fixed(20), importance: 2), TableColumn("", width: .fixed(17), importance: 1),
+        TableColumn("", width: .flexible(minimum: 15, weight: 3), importance: 5),
+        TableColumn("", width: .flexible(minimum: 13, maximum: 26), importance: 2),
+        TableColumn("", width: .fixed(20), importance: 3),
+        TableColumn(
+          "",
+          width: rows.contains { reminders(of: $0) > 0 } ? .flexible(minimum: 10, maximum: 17) : .fixed(1),
+          importance: 1),
       ], emptyText: ScreenWords.nothingToChase[language],
       lines: rows.prefix(most).map { line(of: $0, wording) })
   }
@@ -44,14 +49,23 @@ enum ChaseLines {
 
   private static func line(of row: DecisionRow, _ wording: Wording) -> PageLine {
     let waiting = row.owners.filter(\.status.isOpen)
-    let reminders = waiting.reduce(0) { $0 + $1.reminders }
+    let reminders = reminders(of: row)
     var line = PageLine(
       [
-        RowSections.symbol(of: row, wording), wording.partiesCell(waiting.map(\.party)), due(row, wording),
-        TableCell(reminders == 0 ? "" : ScreenWords.reminded(reminders)[wording.language], style: .muted),
-      ], mark: RowSections.mark(of: row), place: .decision(row.reference))
+        RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
+        wording.partiesCell(waiting.map(\.party)), due(row, wording),
+        TableCell(
+          reminders == 0 ? "" : ScreenWords.reminded(reminders)[wording.language],
+          shorter: [wording(Nouns.reminder.counted(reminders))], style: .muted),
+      ], mark: RowSections.mark(of: row), place: .decision(row.reference),
+      id: row.reference.decision.text)
     line.offers = FollowUpOffers.offers(on: row, wording)
     return line
+  }
+
+  /// A reminder to all of them is one reminder.
+  private static func reminders(of row: DecisionRow) -> Int {
+    row.owners.filter(\.status.isOpen).map(\.reminders).max() ?? 0
   }
 
   private static func due(_ row: DecisionRow, _ wording: Wording) -> TableCell {

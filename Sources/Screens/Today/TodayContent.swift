@@ -62,7 +62,8 @@ public struct TodayContent: Sendable {
       TableCell(wording.date(date, .full), shorter: [wording.date(date, .long), wording.date(date)]),
       TableCell(countdown, style: .strong),
     ]
-    var line = PageLine(cells, place: row.state.isSitting ? .session(row.id) : .meeting(row.id))
+    var line = PageLine(
+      cells, place: row.state.isSitting ? .session(row.id) : .meeting(row.id), id: row.id.text)
     line.offers = SittingOffers(meeting: meeting).ways
     if row.state.isSitting { line.hint = FormTitles.enter(SessionKeyWords.session.label.uncapitalized) }
     return PageSection(

@@ -20,8 +20,11 @@ public struct StatusLine: Equatable, Sendable {
     let start = line.endColumn - 1 - news.displayWidth
     canvas.put(news, at: Point(column: start, row: line.row), style: newsStyle)
     let room = start - line.column - (news.isEmpty ? 1 : 3)
+    let hint = shownHint(in: room)
+    // Half a hint beside the news is none.
+    guard news.isEmpty || hint.displayWidth <= room else { return }
     canvas.put(
-      shownHint(in: room), at: Point(column: line.column + 1, row: line.row), style: .status, width: room)
+      hint, at: Point(column: line.column + 1, row: line.row), style: .status, width: room)
   }
 
   /// As many of its parts, which stand two spaces or more apart, as there is room for; none of them is cut but the first.

@@ -2,26 +2,30 @@ import Glibc
 import Screens
 import TerminalDriver
 
-/// The editor a person has chosen by `VISUAL` or `EDITOR`, or the first one that the system has.
+/// The editor a person has chosen by `VISUAL` or `EDITOR`; who has chosen none is offered none, not to be left in one he does not
+/// know how to leave.
 struct ExternalEditor {
   private let command: String?
   private let folder: String
 
   init(_ world: World) {
-    command = world.system.value("VISUAL") ?? world.system.value("EDITOR")
+    command = ["VISUAL", "EDITOR"].lazy.compactMap { world.system.value($0) }.first { !$0.isEmpty }
     folder = world.system.value("TMPDIR") ?? "/tmp"
   }
+
+  var isChosen: Bool { command != nil }
 
   /// Hands the text over in a file that nobody else can read, and takes it back when the editor ends. The file goes, with
   /// whatever the editor left beside it.
   func edit(_ text: String, on terminal: Terminal) -> EditingOutcome {
+    guard let command else { return .unavailable }
     var template = Array((folder + "/secretariat-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { return .unavailable }
     let place = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     defer { remove(place) }
     let path = place + "/text.txt"
     guard write(text, to: path) else { return .unavailable }
-    let status = terminal.suspend { run(on: path) }
+    let status = terminal.suspend { run(command, on: path) }
     return outcome(status, path, given: text)
   }
 
@@ -54,11 +58,8 @@ struct ExternalEditor {
   }
 
   /// The command may have options, as the shell reads them.
-  private func run(on path: String) -> Int32 {
-    let script =
-      command.map { $0 + " \"$1\"" }
-      ?? "for e in editor nano vi; do command -v $e >/dev/null && exec $e \"$1\"; done; exit \(Self.notFound)"
-    let words = ["/bin/sh", "-c", script, "sh", path]
+  private func run(_ command: String, on path: String) -> Int32 {
+    let words = ["/bin/sh", "-c", command + " \"$1\"", "sh", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0

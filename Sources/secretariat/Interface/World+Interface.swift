@@ -16,6 +16,7 @@ extension World {
       language: language, today: asOf ?? context.today, now: context.now, zone: zone, zones: .system,
       size: size,
       exportFolder: exportFolder, registerPath: path)
+    around.hasEditor = ExternalEditor(self).isChosen
     around.personal = PersonalWorld(
       settings: settings.personal, actor: actor, account: accountName,
       hasColours: ThemeChoice.hasColours(self, colours: colours), path: places.settings)

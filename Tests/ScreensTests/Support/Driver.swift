@@ -32,13 +32,14 @@ struct Driver {
 
   init(
     _ register: MemoryRegister, _ language: Language, today: CalendarDay, at place: Place = .today,
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), hasEditor: Bool = true
   ) {
     self.register = register
     var around = Surroundings(
       language: language, today: today, now: Moment(seconds: today.number * 86_400 + 33_120),
       zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
       registerPath: "/home/awa/.local/share/secretariat/register")
+    around.hasEditor = hasEditor
     around.personal = PersonalWorld(account: "awa", path: "/home/awa/.config/secretariat/settings.json")
     // What the samples did before has identifiers of its own.
     context = .fixed(now: around.now, today: today, after: 10_000)

@@ -14,7 +14,7 @@ struct ArrivedLateForm: OfficerForm {
     return try FormContent(
       FormTitles.arrivedLate[around.language], note: subject.name,
       [
-        .time(.arrival, subject.attendance?.arrived ?? subject.clock).required
+        .time(.arrival, subject.attendance?.arrived ?? subject.clock, around).required
           .hinted(FormTitles.localTimeHint)
       ]
     ).seeing([subject.meeting.key], register)
@@ -42,7 +42,7 @@ struct LeftMeetingForm: OfficerForm {
     return try FormContent(
       FormTitles.leftMeeting[around.language], note: subject.name,
       [
-        .time(.departure, subject.attendance?.left ?? subject.clock).required
+        .time(.departure, subject.attendance?.left ?? subject.clock, around).required
           .hinted(FormTitles.localTimeHint)
       ]
     ).seeing([subject.meeting.key], register)

@@ -27,8 +27,8 @@ struct EditAttendanceForm: OfficerForm {
         ).shown(when: .manner, is: Attendance.Manner.represented.rawValue),
         .words(.delegation, DelegationText.words(delegates(subject), around.language))
           .hinted(FormTitles.delegationLines).shown(when: .manner, is: present[0], present[1]),
-        .time(.arrival, entry?.arrived).shown(when: .manner, is: present[0], present[1]),
-        .time(.departure, entry?.left).shown(when: .manner, is: present[0], present[1]),
+        .time(.arrival, entry?.arrived, around).shown(when: .manner, is: present[0], present[1]),
+        .time(.departure, entry?.left, around).shown(when: .manner, is: present[0], present[1]),
       ]
     ).seeing([subject.meeting.key], register)
   }

@@ -16,7 +16,8 @@ struct RepresentedForm: OfficerForm {
       FormTitles.representedTitle[around.language], note: subject.name,
       preface: [FormTitles.representedPreface[around.language]],
       [
-        .lookup(.representedBy, .parties, other, new: .organization).hinted(FormTitles.representedHint)
+        .lookup(.representedBy, .present(meeting), other, new: .organization).hinted(
+          FormTitles.representedHint)
       ]
     ).seeing([subject.meeting.key], register)
   }

@@ -18,7 +18,7 @@ struct SymbolsForm: OfficerForm {
         .choice(
           .minutesTitle, MinutesTitle.allCases.map { ($0.rawValue, $0.choice) },
           (record.minutesTitle ?? .compteRendu).rawValue),
-        .line(.zone, record.zone).otherwise(office.zone).hinted(FormTitles.zoneHint),
+        .zone(record.zone).otherwise(office.zone).hinted(FormTitles.zoneHint),
       ]
     ).seeing([record.key], register)
   }

@@ -10,11 +10,11 @@ struct EditOfficeForm: OfficerForm {
     let office = try register.office()
     let languages: [(String, Phrase)] =
       [(Self.value(Language.allCases), FormTitles.bothLanguages)]
-      + Language.allCases.map { (Self.value([$0]), $0.phrase) }
+      + [around.language, around.language.other].map { (Self.value([$0]), $0.phrase) }
     return try FormContent(
       FormTitles.editOffice[around.language], preface: [FormTitles.officeWords[around.language]],
       [
-        .text(.name, office.name).required, .line(.zone, office.zone).required.hinted(FormTitles.zoneHint),
+        .text(.name, office.name).required, .zone(office.zone).required.hinted(FormTitles.zoneHint),
         .choice(.language, languages, Self.value(office.languages)).labelled(ScreenWords.languages),
       ]
     ).seeing([.office], register)

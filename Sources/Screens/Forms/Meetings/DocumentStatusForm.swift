@@ -25,7 +25,9 @@ struct DocumentStatusForm: OfficerForm {
         .choice(.status, DocumentFields.statuses, status.rawValue),
         .choice(
           .language,
-          [(Self.all, FormTitles.allLanguages)] + Language.allCases.map { ($0.rawValue, $0.phrase) }, Self.all
+          [around.language, around.language.other].map { ($0.rawValue, $0.phrase) }
+            + [(Self.all, FormTitles.allLanguages)],
+          usual(meant.map(\.languages), around.language)?.rawValue ?? Self.all
         ),
         .lookup(
           .document, .documents(meeting),
@@ -33,6 +35,18 @@ struct DocumentStatusForm: OfficerForm {
         ).labelled(Nouns.document.plural.capitalized).required,
       ]
     ).seeing([record.key], register)
+  }
+
+  /// What comes in comes in one's own language; what goes to translation is what nobody has sent; ready are all at once.
+  private func usual(_ documents: [MeetingDocument.Languages], _ own: Language) -> Language? {
+    let isExpected = { (side: Language) in documents.allSatisfy { $0[side] != nil } }
+    switch status {
+    case .received: return isExpected(own) ? own : nil
+    case .inTranslation:
+      let awaited = Language.allCases.filter { side in documents.allSatisfy { $0[side] == .awaited } }
+      return awaited.count == 1 ? awaited.first : nil
+    case .awaited, .ready: return nil
+    }
   }
 
   private static func label(_ document: MeetingDocument, _ wording: Wording) -> String {

@@ -36,8 +36,8 @@ struct EditMeetingForm: OfficerForm {
     let last = FormField.day(.to, schedule.until, wording.around)
       .labelled(FormTitles.meetingLastDay).hinted(FormTitles.lastDayHint)
     return [date] + (schedule.date.exact == nil ? [] : [last]) + [
-      .time(.time, schedule.start), .time(.endTime, schedule.end),
-      .line(.zone, schedule.zone).hinted(FormTitles.meetingZoneHint),
+      .time(.time, schedule.start, wording.around), .time(.endTime, schedule.end, wording.around),
+      .zone(schedule.zone).hinted(FormTitles.meetingZoneHint),
     ]
   }
 

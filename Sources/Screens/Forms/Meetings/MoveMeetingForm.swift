@@ -25,7 +25,7 @@ struct MoveMeetingForm: OfficerForm {
       note: wording(wording.names.fullTitle(of: record, .short)), preface: preface,
       [
         isFirst ? date.required : date.hinted(FormTitles.moveHint),
-        .time(.time, schedule?.start),
+        .time(.time, schedule?.start, around),
       ]
     ).seeing([record.key], register)
   }

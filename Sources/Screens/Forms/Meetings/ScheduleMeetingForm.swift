@@ -32,7 +32,8 @@ struct ScheduleMeetingForm: OfficerForm {
         .partialDay(.date, (day ?? proposed).map(PartialDate.init), around, leaning: .future)
           .hinted(FormTitles.scheduleDateHint),
         .day(.to, nil, around).labelled(FormTitles.meetingLastDay).hinted(FormTitles.lastDayHint),
-        .time(.time), .time(.endTime), .line(.zone, zone).hinted(FormTitles.meetingZoneHint),
+        .time(.time, nil, around), .time(.endTime, nil, around),
+        .zone(zone).hinted(FormTitles.meetingZoneHint),
         .text(.place, prepared?.venue?.place), .text(.building, prepared?.venue?.building),
         .yesNo(.online, false), .text(.title),
       ])

@@ -16,8 +16,7 @@ struct EditMinutesSectionForm: OfficerForm {
     let file = try MinutesSectionFile(reference, register, asOf: around.today)
     let isWritten = file.words.section.text != nil
     var content = FormContent(
-      file.words.heading[language],
-      note: (isWritten ? MinutesWords.edited : MinutesWords.generated)[language],
+      MinutesWords.section(isWritten: isWritten)[language], note: file.words.heading[language],
       [.fullText(.text, file.words.words)])
     content.about = file.words.heading[language]
     if file.meeting.isFinal { content.preface = [MinutesWords.onlyTranslation[language]] }

@@ -16,7 +16,7 @@ struct CloseMeetingForm: OfficerForm {
     let wording = Wording(register, around)
     let open = record.decisions.filter { $0.standing == .proposed }
     var preface = [consequence(record, try office(register, record))[around.language]]
-    var fields: [FormField] = [.time(.time, now).labelled(FormTitles.closed)]
+    var fields: [FormField] = [.time(.time, now, around).labelled(FormTitles.closed)]
     if !open.isEmpty {
       preface.append(
         FormTitles.inTheWay(open.map { wording.names.decision($0, in: record) })[around.language])

@@ -15,7 +15,7 @@ struct OpenMeetingForm: OfficerForm {
       FormTitles.openMeeting[around.language], note: wording(wording.names.title(of: record)),
       button: FormTitles.open,
       [
-        .time(.time, now ?? record.timing.schedule?.start).labelled(FormTitles.opened).required,
+        .time(.time, now ?? record.timing.schedule?.start, around).labelled(FormTitles.opened).required,
         .day(.date, record.firstDay ?? around.today, around, leaning: .past),
       ]
     ).seeing([record.key], register)

@@ -17,7 +17,7 @@ struct ResumeMeetingForm: OfficerForm {
       FormTitles.resumeMeeting[around.language], note: wording(wording.names.title(of: record)),
       button: FormTitles.resume,
       [
-        .time(.time, now.time).labelled(FormTitles.resumed).required,
+        .time(.time, now.time, around).labelled(FormTitles.resumed).required,
         .day(.date, now.day, around, leaning: .past),
       ]
     ).seeing([record.key], register)

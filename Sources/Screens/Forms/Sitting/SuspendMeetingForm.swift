@@ -14,7 +14,7 @@ struct SuspendMeetingForm: OfficerForm {
     return try FormContent(
       FormTitles.suspendMeeting[around.language], note: wording(wording.names.title(of: record)),
       button: FormTitles.suspend,
-      [.time(.time, now).labelled(FormTitles.suspended)]
+      [.time(.time, now, around).labelled(FormTitles.suspended)]
     ).seeing([record.key], register)
   }
 
