@@ -76,6 +76,15 @@ struct HistoryTests {
     #expect(driver.app.screen.place == .body("mcp-security"))
   }
 
+  @Test("states and parties are told in words")
+  func words() throws {
+    var driver = try Scene.historyOfMeeting.driver(.french)
+    #expect(driver.screen.contains("État : en séance → tenue"))
+    #expect(driver.screen.contains("Présence enregistrée       UE"))
+    driver.press(.down)
+    #expect(driver.screen.contains("état : proposée → reportée"), "\(driver.screen)")
+  }
+
   @Test("it is read page by page, as far as one goes down")
   func pages() throws {
     var driver = try driver(at: .today)

@@ -25,9 +25,9 @@ enum MeetingSections {
     if !minutes.comments.isEmpty {
       lines.append(.fact(ScreenWords.comments[language], String(minutes.comments.count)))
     }
-    if let snapshot = minutes.snapshot {
-      lines.append(
-        .fact(MinutesWords.digest[language], snapshot.sha256, style: snapshot.isIntact ? .plain : .alert))
+    // The page of the minutes has the seal; here only a broken one is told.
+    if let snapshot = minutes.snapshot, !snapshot.isIntact {
+      lines.append(.fact(MinutesWords.digest[language], snapshot.sha256, style: .alert))
     }
     for corrigendum in minutes.corrigenda {
       lines.append(

@@ -64,13 +64,14 @@ struct SittingOffers {
 
   /// The same pages from the page of the meeting, by letters that are free there.
   var fromMeeting: [Offer] {
-    [
+    let isAhead = meeting.timing.isAhead
+    return [
       Offer(
-        .character("o"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help, importance: 32,
-        to: .agenda(meeting.id)),
+        .character("o"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help,
+        importance: isAhead ? 32 : 18, to: .agenda(meeting.id)),
       Offer(
         .character("e"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
-        importance: 28, to: .attendance(meeting.id)),
+        importance: isAhead ? 28 : 16, to: .attendance(meeting.id)),
     ]
   }
 
