@@ -23,8 +23,8 @@ enum ChaseLines {
       note: rows.isEmpty ? "" : ScreenWords.shown(min(rows.count, most), of: rows.count)[language],
       columns: [
         TableColumn("", width: .fixed(18), importance: 4),
-        TableColumn("", width: .flexible(minimum: 15, weight: 3), importance: 5),
-        TableColumn("", width: .flexible(minimum: 13, maximum: 26), importance: 2),
+        TableColumn("", width: .flexible(minimum: 14, weight: 3), importance: 5),
+        TableColumn("", width: .flexible(minimum: 14, maximum: 26), importance: 2),
         TableColumn("", width: .fixed(20), importance: 3),
         TableColumn(
           "",

@@ -49,18 +49,6 @@ extension Officer {
     try await write(english, replacing: false, sourceLocation)
   }
 
-  /// Empties an entry of what was offered.
-  func clear(_ label: String, _ offered: String..., sourceLocation: SourceLocation = #_sourceLocation)
-    async throws
-  {
-    try await go(to: label, sourceLocation: sourceLocation)
-    for words in offered {
-      try await see(words, sourceLocation: sourceLocation)
-      try await terminal.press("BSpace")
-      try await terminal.lose(words, sourceLocation: sourceLocation)
-    }
-  }
-
   /// Chooses one of several values by its first letters.
   func pick(_ label: String, _ option: String, sourceLocation: SourceLocation = #_sourceLocation) async throws
   {

@@ -73,16 +73,26 @@ struct Officer {
     return try await look(for: "effect of \(key)", sourceLocation: sourceLocation) { $0 != sight }
   }
 
-  /// Goes down a list, or up, to the line with these words.
+  /// Goes down a list, or up, to the line with these words, or with the acronym where the name has no room.
   func select(
-    _ words: String, by key: String = "Down", sourceLocation: SourceLocation = #_sourceLocation
+    _ words: String, or acronym: String? = nil, by key: String = "Down",
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
+    func isThere(_ sight: Sight) -> Bool {
+      sight.selected?.contains(words) == true || acronym.map { sight.selected?.contains($0) == true } == true
+    }
     var sight = try await look(for: "list", sourceLocation: sourceLocation) { $0.selected != nil }
-    for _ in 0..<80 where sight.selected?.contains(words) != true {
+    for _ in 0..<80 where !isThere(sight) {
       sight = try await step(key, from: sight, sourceLocation: sourceLocation)
     }
-    try await look(for: "line “\(words)”", sourceLocation: sourceLocation) {
-      $0.selected?.contains(words) == true
+    try await look(for: "line “\(words)”", sourceLocation: sourceLocation, until: isThere)
+  }
+
+  /// Goes to the first line of the page, wherever the selection was left.
+  func goToTop(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    try await terminal.press("Home")
+    try await look(for: "first line", sourceLocation: sourceLocation) { sight in
+      sight.lines.dropFirst(2).prefix(3).contains { $0.contains("►") }
     }
   }
 

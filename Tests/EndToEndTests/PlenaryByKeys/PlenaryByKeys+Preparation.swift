@@ -91,7 +91,7 @@ extension PlenaryByKeys {
 
   /// What is usual, what is still open, and the points of this session.
   private func layAgenda(_ officer: Officer) async throws {
-    try await officer.select("Pas encore d’ordre du jour")
+    try await officer.select("Pas d’ordre du jour")
     try await officer.press("c", until: "✓ Ordre du jour repris")
     try await officer.select("1     Ouverture")
     try await officer.press("Enter", until: "4.1  Suites données aux décisions antérieures")
@@ -155,8 +155,9 @@ extension PlenaryByKeys {
   func receiveReplies() async throws {
     try await Officer.work(at: "2026-12-10T10:20:00Z", in: world) { officer in
       try await officer.openMeeting()
-      for (party, delegation) in Self.delegations {
-        try await officer.select("│ ► \(party) ")
+      for (party, acronym, delegation) in Self.delegations {
+        try await officer.goToTop()
+        try await officer.select("│ ► \(party) ", or: acronym.map { "│ ► \($0) " })
         try await officer.form("Réponse à l’invitation", key: "F4") {
           try await officer.pick("Réponse", "a accepté")
           try await officer.fill("Délégation", delegation)
@@ -166,7 +167,7 @@ extension PlenaryByKeys {
     }
     try await Officer.work(at: "2026-12-23T09:05:00Z", in: world) { officer in
       try await officer.openMeeting()
-      try await officer.select("│ ► BID ")
+      try await officer.select("Banque islamique", or: " BID ")
       try await officer.form("Contact au sujet de l’invitation", key: "c") {
         try await officer.fill(
           "Note", "Rappel par téléphone au bureau de Dakar ; réponse promise avant le 29 décembre.")
@@ -175,7 +176,7 @@ extension PlenaryByKeys {
     }
     try await Officer.work(at: "2026-12-28T15:40:00Z", in: world) { officer in
       try await officer.openMeeting()
-      try await officer.select("│ ► BID ")
+      try await officer.select("Banque islamique", or: " BID ")
       try await officer.form("Réponse à l’invitation", key: "F4") {
         try await officer.pick("Réponse", "a décliné")
         try await officer.fill("Note", "Regrette de ne pouvoir être représentée.")
@@ -189,24 +190,24 @@ extension PlenaryByKeys {
     }
   }
 
-  private static let delegations = [
+  private static let delegations: [(party: String, acronym: String?, delegation: String)] = [
     (
-      "Tchad",
+      "Burkina Faso", nil,
+      "Aïssata Ouédraogo, Ministre déléguée chargée de la Coopération régionale / Minister Delegate for Regional Cooperation"
+    ),
+    (
+      "Mauritanie", nil,
+      "Sidi Mohamed Ould Brahim, Secrétaire général du Ministère des Affaires étrangères / Secretary-General, Ministry of Foreign Affairs"
+    ),
+    (
+      "Tchad", nil,
       """
       Mariam Saleh Djibrine
       Oumar Tidjani Hassane, Directeur de la coopération multilatérale / Director for Multilateral Cooperation
       """
     ),
     (
-      "Burkina Faso",
-      "Aïssata Ouédraogo, Ministre déléguée chargée de la Coopération régionale / Minister Delegate for Regional Cooperation"
-    ),
-    (
-      "Mauritanie",
-      "Sidi Mohamed Ould Brahim, Secrétaire général du Ministère des Affaires étrangères / Secretary-General, Ministry of Foreign Affairs"
-    ),
-    (
-      "Union européenne",
+      "Union européenne", "UE",
       "Clara Lindqvist, Cheffe de la délégation de l’Union européenne au Tchad / Head of the European Union Delegation to Chad"
     ),
   ]

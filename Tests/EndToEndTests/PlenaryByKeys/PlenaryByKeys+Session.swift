@@ -4,9 +4,10 @@ import Testing
 extension PlenaryByKeys {
   func open() async throws {
     try await Officer.work(at: "2027-01-12T08:15:00Z", in: world) { officer in
-      try await officer.openSession()
+      try await officer.openMeeting()
+      try await officer.press("F8", until: "PAS ENCORE OUVERTE")
       try await officer.form("Ouvrir la réunion", key: "F8") { try await officer.save("Réunion ouverte") }
-      try await officer.press("r", until: "Sièges votants")
+      try await officer.press("p", until: "Sièges votants")
       try await officer.press("F8", until: "✓ Présence enregistrée – 11 participants")
       try await officer.select(" BID ")
       try await officer.press("e", until: "excusée")
@@ -23,12 +24,12 @@ extension PlenaryByKeys {
 
   func decide() async throws {
     try await Officer.work(at: "2027-01-12T10:30:00Z", in: world) { officer in
-      try await officer.openSession()
+      try await officer.enterSession()
       try await takeNote(officer)
       try await requestWithReservation(officer)
     }
     try await Officer.work(at: "2027-01-12T13:45:00Z", in: world) { officer in
-      try await officer.openSession()
+      try await officer.enterSession()
       try await approveAsAmended(officer)
       try await supersede(officer)
       try await putOff(officer)
@@ -100,10 +101,6 @@ extension PlenaryByKeys {
         "Texte",
         "La Plateforme approuve la feuille de route 2027-2028 et charge le Secrétariat technique d’en assurer le suivi."
       )
-      try await officer.clear(
-        "Responsable", "• Groupe de travail thématique Développement",
-        "• Groupe de travail thématique Résilience", "• Groupe de travail thématique Sécurité",
-        "• Groupe de travail thématique Gouvernance")
       try await officer.choose(
         "Responsable", "secrétariat technique de la", "Secrétariat technique de la Plateforme")
       try await officer.fill("Échéance", "prochaine plénière")
@@ -133,6 +130,8 @@ extension PlenaryByKeys {
         "La Plateforme décide de confier au Secrétariat technique la conduite de l’étude sur les conséquences de la crise libyenne, convenue à sa 5e plénière, et lui demande d’en présenter les conclusions avant le 31 décembre 2027.",
         "The Platform decides to entrust the Technical Secretariat with the study on the consequences of the Libyan crisis, agreed at its 5th plenary, and requests it to present the conclusions by 31 December 2027."
       )
+      try await officer.choose(
+        "Responsable", "secrétariat technique de la", "Secrétariat technique de la Plateforme")
       try await officer.fill("Échéance", "31/12/2027")
       try await officer.pick("Mode d’adoption", "consensus")
       try await officer.fill(
@@ -153,8 +152,6 @@ extension PlenaryByKeys {
       try await officer.fill(
         "Texte", "La Plateforme établit à Bamako le siège permanent de son Secrétariat technique.",
         "The Platform establishes the permanent seat of its Technical Secretariat in Bamako.")
-      try await officer.clear("Responsable", "• Secrétariat technique de la Plateforme")
-      try await officer.clear("Échéance", "vendredi 31 décembre 2027")
       try await officer.pick("Mode d’adoption", "pas encore")
       try await officer.pick("Verbe du dispositif", "crée")
       try await officer.fill("Titre", "Siège permanent de la Plateforme", "Permanent seat of the Platform")
@@ -174,8 +171,6 @@ extension PlenaryByKeys {
       try await officer.fill(
         "Texte", "La Plateforme crée un groupe de travail thématique sur la migration.",
         "The Platform establishes a thematic working group on migration.")
-      try await officer.clear("Responsable", "• Secrétariat technique de la Plateforme")
-      try await officer.clear("Échéance", "vendredi 31 décembre 2027")
       try await officer.pick("Mode d’adoption", "pas encore")
       try await officer.fill("Titre", "Cinquième groupe thématique", "A fifth thematic group")
       try await officer.save("Projet de décision rédigé – projet 5")
@@ -190,7 +185,7 @@ extension PlenaryByKeys {
 
   func close() async throws {
     try await Officer.work(at: "2027-01-12T16:20:00Z", in: world) { officer in
-      try await officer.openSession()
+      try await officer.enterSession()
       try await officer.press("s", until: "Suspendre la séance")
       try await officer.take("Clore la réunion")
       try await officer.form("Clore la réunion") {
@@ -203,8 +198,9 @@ extension PlenaryByKeys {
 }
 
 extension Officer {
-  func openSession() async throws {
-    try await openMeeting()
-    try await press("F8", until: "┌─ Ordre du jour ─")
+  /// The room, straight from Today while the meeting sits.
+  func enterSession() async throws {
+    try await select("6e plénière ordinaire")
+    try await press("Enter", until: "EN SÉANCE")
   }
 }

@@ -100,7 +100,7 @@ struct OwnEditorTests {
     try await desk.terminal.press("Down", "Down")
     try await desk.terminal.see("┌─ Minutes")
     try await desk.terminal.press("F4")
-    try await desk.terminal.see("┌─ Opening")
+    try await desk.terminal.see("┌─ Section, ")
   }
 
   private func mode(_ mode: String, in world: World) throws {
