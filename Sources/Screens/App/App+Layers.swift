@@ -11,70 +11,64 @@ extension App {
     let area = Rectangle(around.size)
     switch layer {
     case .dialog(var dialog):
-      switch dialog.react(to: key, in: area) {
-      case .handled: layers.append(.dialog(dialog))
-      case .chosen(let action): return perform(action)
-      case .cancelled: break
-      }
+      let reaction = dialog.react(to: key, in: area)
+      return answer(reaction, keeping: .dialog(dialog)) { $0.perform($1) }
     case .choice(var dialog):
-      switch dialog.react(to: key, in: area) {
-      case .handled: layers.append(.choice(dialog))
-      case .chosen(let action): return perform(action)
-      case .cancelled: break
-      }
+      let reaction = dialog.react(to: key, in: area)
+      return answer(reaction, keeping: .choice(dialog)) { $0.perform($1) }
     case .help(var help):
-      switch help.react(to: key, around) {
-      case .handled: layers.append(.help(help))
-      case .chosen(let action): return perform(action)
-      case .cancelled: break
-      }
+      let reaction = help.react(to: key, around)
+      return answer(reaction, keeping: .help(help)) { $0.perform($1) }
     case .palette(var palette):
       let before = palette.field.text
-      switch palette.react(to: key, in: area) {
-      case .handled:
-        layers.append(.palette(palette))
-        return palette.field.text == before ? [] : [.ask(.palette(palette.field.text))]
-      case .chosen(let action): return perform(action)
-      case .cancelled: break
-      }
+      let reaction = palette.react(to: key, in: area)
+      let effects = answer(reaction, keeping: .palette(palette)) { $0.perform($1) }
+      let isOther = reaction == .handled && palette.field.text != before
+      return isOther ? [.ask(.palette(palette.field.text))] : effects
     case .tour(var tour):
       if TourLayer.lets(key) { return update(key: key) }
       if tour.react(to: key) { layers.append(.tour(tour)) }
+      return []
     case .form(let form): return update(form, with: key)
     case .days(var picker, let field):
-      switch picker.react(to: key, in: area) {
-      case .handled: layers.append(.days(picker, field))
-      case .chosen(let day):
-        let written = day.phrase(.full)[around.language]
-        return changeForm { $0.set(field, .line(written)) }
-      case .cancelled: break
+      let reaction = picker.react(to: key, in: area)
+      return answer(reaction, keeping: .days(picker, field)) { app, day in
+        let written = day.phrase(.full)[app.around.language]
+        return app.changeForm { $0.set(field, .line(written)) }
       }
     case .options(var dialog, let field):
-      switch dialog.react(to: key, in: area) {
-      case .handled: layers.append(.options(dialog, field))
-      case .chosen(let option): return changeForm { $0.choose(option, for: field) }
-      case .cancelled: break
+      let reaction = dialog.react(to: key, in: area)
+      return answer(reaction, keeping: .options(dialog, field)) { app, option in
+        app.changeForm { $0.choose(option, for: field) }
       }
     case .versions(var dialog):
-      switch dialog.react(to: key, in: area) {
-      case .handled: layers.append(.versions(dialog))
-      case .chosen(let version): compare(with: version)
-      case .cancelled: break
+      let reaction = dialog.react(to: key, in: area)
+      return answer(reaction, keeping: .versions(dialog)) { app, version in
+        app.compare(with: version)
+        return []
       }
     case .comparison(var comparison):
-      switch comparison.react(to: key, in: FormLayer.area(around)) {
-      case .handled: layers.append(.comparison(comparison))
-      case .taken(let version): return changeForm { $0.put(version) }
-      case .cancelled: break
+      let reaction = comparison.react(to: key, in: FormLayer.area(around))
+      return answer(reaction, keeping: .comparison(comparison)) { app, version in
+        app.changeForm { $0.put(version) }
       }
     case .typed(var prompt, let purpose):
-      switch prompt.react(to: key, in: area) {
-      case .handled: layers.append(.typed(prompt, purpose))
-      case .chosen(let text): return take(text, from: prompt, purpose)
-      case .cancelled: break
-      }
+      let reaction = prompt.react(to: key, in: area)
+      return answer(reaction, keeping: .typed(prompt, purpose)) { $0.take($1, from: prompt, purpose) }
     }
-    return []
+  }
+
+  /// Leaves the layer open, does what was chosen in it, or lets it go.
+  private mutating func answer<Value>(
+    _ reaction: DialogReaction<Value>, keeping layer: Layer, chosen: (inout App, Value) -> [Effect]
+  ) -> [Effect] {
+    switch reaction {
+    case .handled:
+      layers.append(layer)
+      return []
+    case .chosen(let value): return chosen(&self, value)
+    case .cancelled: return []
+    }
   }
 
   /// What was typed goes to the screen; when that complains, the line stays open.

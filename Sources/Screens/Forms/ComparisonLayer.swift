@@ -4,12 +4,6 @@ import TerminalUI
 
 /// What is typed in a form against another version of it, above the form.
 struct ComparisonLayer: Sendable {
-  enum Outcome: Equatable {
-    case handled, cancelled
-    /// The other version is to stand in the place of what is typed.
-    case taken(FormVersion)
-  }
-
   private let version: FormVersion
   private let title: String
   private var texts: ComparedTexts
@@ -20,11 +14,12 @@ struct ComparisonLayer: Sendable {
     texts = ComparedTexts(from: version.text, to: typed, language)
   }
 
-  mutating func react(to key: Key, in area: Rectangle) -> Outcome {
+  /// What is chosen is to stand in the place of what is typed.
+  mutating func react(to key: Key, in area: Rectangle) -> DialogReaction<FormVersion> {
     if texts.react(to: key, in: Self.inside(area)) { return .handled }
     switch key {
     case .escape: return .cancelled
-    case .character("r"), .character("R"): return .taken(version)
+    case .character("r"), .character("R"): return .chosen(version)
     default: return .handled
     }
   }

@@ -32,4 +32,16 @@ extension FormLayer {
       write(begun, .text, side: side)
     }
   }
+
+  /// Whether something is offered for the entry that has the keys.
+  var hasOffer: Bool { widget.focused.flatMap { field(at: $0) }?.offer != nil }
+
+  /// F8 puts what is offered into the entry that has the keys.
+  mutating func takeOffer(_ key: Key) -> Outcome? {
+    guard key.normalized == .function(8), let index = widget.focused, let field = field(at: index),
+      let offer = field.offer
+    else { return nil }
+    set(field.field, offer)
+    return .changed
+  }
 }

@@ -54,3 +54,15 @@ extension FormValues: Codable {
     try Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $1) }).encode(to: encoder)
   }
 }
+
+extension FormValue {
+  /// How it reads in a message.
+  func words(_ language: Language) -> String {
+    switch self {
+    case .line(let line): line
+    case .text(let text): text.best(for: language)
+    case .choice(let choice): choice ?? "–"
+    case .references(let references): references.map(\.label).joined(separator: ", ")
+    }
+  }
+}
