@@ -48,12 +48,25 @@ void modes_on(void) {
 /// Curses does not know which pen was used last.
 void modes_off(void) { say("\033[m\033[?1002l\033[?2004l"); }
 
+/// Whether the terminal is known and cannot put a sign at a place of its choice, so that no picture can be shown on it.
+static int is_too_simple(void) {
+  int result = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &result) != OK) return 0;
+  int is_simple = cursor_address == NULL;
+  del_curterm(cur_term);
+  return is_simple;
+}
+
 int terminal_start(int use_mouse) {
   if (screen != NULL) return TERMINAL_STARTED;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TERMINAL_NOT_A_TERMINAL;
   choose_locale();
   signals_prepare();
   if (terminal_pipe[0] < 0) return TERMINAL_SYSTEM_ERROR;
+  if (is_too_simple()) {
+    signals_remove();
+    return TERMINAL_TOO_SIMPLE;
+  }
   // initscr would end the process on a terminal it does not know.
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) {
@@ -89,6 +102,8 @@ void terminal_stop(void) {
   if (terminal_is_taken) {
     modes_off();
     endwin();
+    // Without a screen of its own to leave, the picture would stay, and the prompt would stand on its last line.
+    if (exit_ca_mode == NULL && clear_screen != NULL) say(clear_screen);
   }
   terminal_is_taken = 0;
   errors_release();

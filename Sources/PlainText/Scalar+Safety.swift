@@ -8,6 +8,15 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is no sign but a command: a control, or what turns the direction in which a line is read until it is taken back,
+  /// so that words appear as they are not. Nobody types those; they come with what is pasted.
+  public var isCommand: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: properties.generalCategory == .control
+    }
+  }
+
   /// The picture of a C0 control or of DEL, from the block Control Pictures; `nil` for every other scalar.
   var controlPicture: Unicode.Scalar? {
     switch value {

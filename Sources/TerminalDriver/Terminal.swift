@@ -22,6 +22,7 @@ public final class Terminal {
     case Int32(TERMINAL_STARTED.rawValue): return
     case Int32(TERMINAL_NOT_A_TERMINAL.rawValue): throw .notATerminal
     case Int32(TERMINAL_UNKNOWN_TYPE.rawValue): throw .unknownType
+    case Int32(TERMINAL_TOO_SIMPLE.rawValue): throw .tooSimple
     default: throw .system(errno)
     }
   }

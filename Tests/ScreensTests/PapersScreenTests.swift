@@ -33,11 +33,11 @@ struct PapersScreenTests {
     driver.press(.character("f"), .home, .enter)
     driver.press(.character("l"), .end, .enter)
     driver.press(.character("w"), .enter)
-    let request = try #require(driver.written["/home/awa/MCP-6-Min-en-fr.md"])
+    let request = try #require(driver.written["~/MCP-6-Min-en-fr.md"])
     #expect(
       request.choice
         == PaperChoice(.minutes, about: .meeting("mcp-6"), format: .markdown, language: .both))
-    #expect(driver.lines[22].contains("✓ written: /home/awa/MCP-6-Min-en-fr.md"))
+    #expect(driver.lines[22].contains("✓ written: ~/MCP-6-Min-en-fr.md"))
   }
 
   @Test("a file that exists is replaced only on demand")

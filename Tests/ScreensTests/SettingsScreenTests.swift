@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import TerminalUI
 import TestSupport
 import Testing
@@ -36,6 +37,29 @@ struct SettingsScreenTests {
     #expect(driver.screen.contains("Réglages"))
     driver.press(.down, .down, .enter, .down, .enter)
     #expect(driver.keptSettings == PersonalSettings(language: .french, colours: .dark))
+  }
+
+  @Test("papers go to the folder that is chosen, and to the usual one where none is")
+  func papers() throws {
+    var driver = try Self.driver()
+    driver.press(.down, .down, .down, .down, .enter, .control("u"))
+    driver.type("papers")
+    driver.press(.enter)
+    #expect(driver.screen.contains(ScreenWords.noFolder.en))
+    driver.press(.control("u"))
+    driver.type("~/Plenary papers")
+    driver.press(.enter)
+    #expect(driver.keptSettings == PersonalSettings(papers: "~/Plenary papers"))
+    #expect(driver.screen.contains("~/Plenary papers"))
+    driver.perform(.go(.paper(.minutes, .meeting("mcp-5"))))
+    driver.press(.character("w"))
+    #expect(driver.screen.contains("~/Plenary papers/MCP-5-Min-en.html"))
+    driver.press(.enter)
+    #expect(driver.written.keys.first == "~/Plenary papers/MCP-5-Min-en.html")
+    #expect(driver.screen.contains("✓ written: ~/Plenary papers/MCP-5-Min-en.html"))
+    driver.perform(.go(.settings))
+    driver.press(.down, .down, .down, .down, .enter, .control("u"), .enter)
+    #expect(driver.keptSettings == PersonalSettings())
   }
 
   @Test("a name that is emptied gives way to that of the account")

@@ -9,6 +9,7 @@ enum TerminalStart {
   TERMINAL_NOT_A_TERMINAL = 1,
   TERMINAL_UNKNOWN_TYPE = 2,
   TERMINAL_SYSTEM_ERROR = 3,  // errno says which
+  TERMINAL_TOO_SIMPLE = 4,    // it has no way to move the cursor
 };
 
 /// What terminal_read has found.

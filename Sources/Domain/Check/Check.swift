@@ -2,7 +2,7 @@ import CanonicalJSON
 
 /// Goes through the whole register and says what is damaged, what breaks a hard rule and what to be warned of (domain §2, design §4).
 public enum Check {
-  /// Damage first, then broken rules, then warnings; within these by record.
+  /// Damage first, and of it files that cannot be read; then broken rules, then warnings; within these by record.
   public static func findings(
     in register: any Register, asOf day: CalendarDay
   ) throws(RegisterError) -> [Finding] {
@@ -76,10 +76,11 @@ public enum Check {
 
 extension Finding {
   fileprivate var rank: Int {
-    switch severity {
-    case .damage: 0
-    case .brokenRule: 1
-    case .warning: 2
+    switch (severity, kind) {
+    case (_, .unreadable), (_, .damagedJournal): 0
+    case (.damage, _): 1
+    case (.brokenRule, _): 2
+    case (.warning, _): 3
     }
   }
 }

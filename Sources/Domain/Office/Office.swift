@@ -40,4 +40,10 @@ public struct Office: Record {
   }
 
   public var key: RecordKey { .office }
+
+  /// What stands for the name in a register that was begun without one: it names no office, so that no paper bears a wrong one.
+  public static let unnamed = Text(en: "Secretariat", fr: "Secrétariat")
+
+  /// Whether nobody has said yet whose register it is.
+  public var isUnnamed: Bool { Language.allCases.allSatisfy { name[$0] == Self.unnamed[$0] } }
 }

@@ -1,5 +1,5 @@
 /// What can happen to the folder of a register and its files.
-enum StorageAdvice {
+public enum StorageAdvice {
   static func newerSchema(found: Int, known: Int) -> Advice {
     Advice(
       en:
@@ -41,6 +41,17 @@ enum StorageAdvice {
       remedy: Phrase(
         en: "Make room, or ask for the right to write there, then try again.",
         fr: "Libérez de la place ou obtenez le droit d’y écrire, puis réessayez."))
+  }
+
+  /// Why nothing can be changed in a register that can be read.
+  /// - Parameter errno: the operating system's error number.
+  public static func readOnly(_ path: String, errno: Int32) -> Advice {
+    Advice(
+      en: "This register can be read, not changed: \(path) – \(SystemErrorWords.phrase(errno).en).",
+      fr: "Ce registre peut être lu, non modifié : \(path) – \(SystemErrorWords.phrase(errno).fr).",
+      remedy: Phrase(
+        en: "Ask whoever keeps the folder for the right to write there, or open a copy of it.",
+        fr: "Demandez à qui gère ce dossier le droit d’y écrire, ou ouvrez-en une copie."))
   }
 
   static func locked(_ path: String) -> Advice {

@@ -17,6 +17,17 @@ extension FormTitles {
   public static let termTo = Phrase(en: "Until", fr: "Jusqu’à")
   public static let belongsFrom = Phrase(en: "Belongs since", fr: "En fait partie depuis")
   public static let editOffice = Phrase(en: "The office", fr: "Le bureau")
+  public static let nameOffice = Phrase(en: "Whose papers are these?", fr: "Au nom de quel bureau ?")
+  public static let nameOfficeWords = Phrase(
+    en: """
+      The name of your office stands at the head of every paper and below it as the signature. One language is enough: the other \
+      one is marked as to be translated. It can be changed under Help, Settings.
+      """,
+    fr: """
+      Le nom de votre bureau figure en tête de chaque document et dans la signature. Une seule langue suffit : l’autre porte la \
+      mention « à traduire ». Il se modifie sous Aide, Réglages.
+      """)
+  public static let nameOfficeLater = Phrase(en: "Later", fr: "Plus tard")
   public static let editPeriods = Phrase(en: "Default periods", fr: "Délais par défaut")
   public static let editNumbering = Phrase(en: "Default symbols", fr: "Cotes par défaut")
 

@@ -117,6 +117,12 @@ public enum FrameWords {
   public static func overdueCount(_ count: Int) -> Phrase {
     Phrase(en: "! \(count) overdue", fr: "! \(count) en retard")
   }
+  public static func damagedCount(_ count: Int) -> Phrase {
+    Phrase(
+      en: count == 1 ? "! 1 file damaged" : "! \(count) files damaged",
+      fr: count == 1 ? "! 1 fichier endommagé" : "! \(count) fichiers endommagés")
+  }
+  public static let readOnly = Phrase(en: "read-only", fr: "lecture seule")
   public static func written(_ path: String) -> Phrase {
     Phrase(en: "✓ written: \(path)", fr: "✓ écrit : \(path)")
   }

@@ -44,7 +44,11 @@ extension ScreenWords {
     en: "42 for a plenary, 15 for others", fr: "42 pour une plénière, 15 sinon")
   public static let registerFolder = Phrase(en: "Register", fr: "Registre")
   public static let settingsFile = Phrase(en: "Your settings", fr: "Vos réglages")
-  public static let exportFolder = Phrase(en: "Papers are written to", fr: "Documents écrits dans")
+  public static let papersFolder = Phrase(en: "Papers are written to", fr: "Documents écrits dans")
+  public static let papersQuestion = Phrase(
+    en: "Folder; empty: the usual one", fr: "Dossier ; vide : le dossier usuel")
+  public static let noFolder = Phrase(
+    en: "Give a whole path: it begins with / or ~/", fr: "Indiquez un chemin entier, commençant par / ou ~/")
   public static let noSets = Phrase(
     en: "No classification yet – F2 adds one", fr: "Aucune classification – F2 en ajoute une")
 

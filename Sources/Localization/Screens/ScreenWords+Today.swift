@@ -8,6 +8,16 @@ extension ScreenWords {
   public static let noMeetingAhead = Phrase(
     en: "No meeting is planned in the next three months.",
     fr: "Aucune réunion n’est prévue dans les trois prochains mois.")
+  /// - Parameter others: how many more files.
+  public static func damaged(_ path: String, others: Int) -> Phrase {
+    let count = others + 1
+    return Phrase(
+      en: count == 1 ? "1 file damaged: " : "\(count) files damaged: ",
+      fr: count == 1 ? "1 fichier endommagé : " : "\(count) fichiers endommagés : ") + Phrase(same: path)
+      + (others == 0 ? .empty : Phrase(en: " and \(others) more", fr: " et \(others) de plus"))
+  }
+  public static let damagedHint = Phrase(
+    en: "Enter: what is wrong and what to do", fr: "Entrée : ce qui ne va pas et que faire")
   public static let toChase = Phrase(en: "To chase", fr: "À relancer")
   public static let nothingToChase = Phrase(
     en: "Nothing is due or overdue.", fr: "Rien n’est dû ni en retard.")

@@ -17,6 +17,19 @@ public enum TerminalWords {
         fr: "Le type de ce terminal, « \(type) », est inconnu du système."), remedy: remedy)
   }
 
+  /// A terminal that only prints one line after the other.
+  public static func tooSimple(_ type: String) -> Advice {
+    Advice(
+      Phrase(
+        en:
+          "This terminal (TERM=\(type)) can only print line after line; menus and forms cannot be shown on it.",
+        fr:
+          "Ce terminal (TERM=\(type)) ne fait qu’imprimer ligne après ligne ; menus et formulaires n’y ont pas place."
+      ),
+      remedy: Phrase(
+        en: "Open another terminal window. ", fr: "Ouvrez une autre fenêtre de terminal. ") + useCommands)
+  }
+
   /// - Parameter number: the operating system's error number.
   public static func system(_ number: Int32) -> Advice {
     Advice(

@@ -8,6 +8,11 @@ extension App {
   /// Asks what the form asks; it opens once that is known.
   /// - Parameter fills: the entry of the form that is open now for which something new is made.
   mutating func open(_ form: AnyForm, fills: Field? = nil) -> [Effect] {
+    if let reason = around.readOnly {
+      // Nobody fills in what cannot be saved.
+      fail(reason)
+      return []
+    }
     opening = (form, fills)
     return [.ask(.form(form))]
   }

@@ -30,7 +30,10 @@ extension App {
       keyBar.draw(on: &canvas, in: canvas.bounds.line(around.size.rows - 1))
     }
     if screen.cover == .none || menu.isOpen { menuBar.draw(on: &canvas, state: menu) }
-    for layer in layers { draw(layer, on: &canvas) }
+    // The tour waits until what lies above it is done.
+    for (index, layer) in layers.enumerated() where !layer.isTour || index == layers.count - 1 {
+      draw(layer, on: &canvas)
+    }
     return canvas.frame
   }
 
@@ -79,21 +82,24 @@ extension App {
     let language = around.language
     if let news, screen.cover == .everything { return StatusLine(news: news.words, newsStyle: news.style) }
     if let news { return StatusLine(hint: hint, news: news.words, newsStyle: news.style) }
-    guard let alert else { return StatusLine(hint: hint) }
+    let standing = around.readOnly == nil ? "" : FrameWords.readOnly[language]
+    guard let alert else { return StatusLine(hint: hint, news: standing) }
     return StatusLine(
-      hint: hint, news: alert.words[language],
-      newsStyle: alert.place == .check ? .status : .statusAlert)
+      hint: hint, news: [standing, alert.words[language]].filter { !$0.isEmpty }.joined(separator: "  "),
+      newsStyle: alert.isGrave ? .statusAlert : .status)
   }
 
-  /// What the status line calls attention to when it has no news, and where that is: what two officers wrote at the same place,
-  /// what is overdue, what is to be checked.
-  var alert: (words: Phrase, place: Place)? {
-    let all: [(count: Int, words: (Int) -> Phrase, place: Place)] = [
-      (frame.conflicts, ScreenWords.conflictCount, .conflicts),
-      (screen.place == .check ? 0 : frame.overdue, FrameWords.overdueCount, .decisions(.overdue)),
-      (toCheck, FrameWords.toCheckCount, .check),
+  /// What the status line calls attention to when it has no news, and where that is: damaged files, what two officers wrote at
+  /// the same place, what is overdue, what is to be checked.
+  var alert: (words: Phrase, place: Place, isGrave: Bool)? {
+    let all: [(count: Int, words: (Int) -> Phrase, place: Place, isGrave: Bool)] = [
+      (around.damaged.count, FrameWords.damagedCount, .check, true),
+      (frame.conflicts, ScreenWords.conflictCount, .conflicts, true),
+      (screen.place == .check ? 0 : frame.overdue, FrameWords.overdueCount, .decisions(.overdue), true),
+      (toCheck, FrameWords.toCheckCount, .check, false),
     ]
-    return all.first { $0.count > 0 && $0.place != screen.place }.map { ($0.words($0.count), $0.place) }
+    return all.first { $0.count > 0 && $0.place != screen.place }
+      .map { ($0.words($0.count), $0.place, $0.isGrave) }
   }
 
   private var hint: String {

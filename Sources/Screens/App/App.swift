@@ -53,7 +53,7 @@ public struct App: Sendable {
       if let error { return fail(error) }
       screens = [Self.screen(at: .today, around)]
       layers.append(.tour(TourLayer()))
-      return refreshAll()
+      return refreshAll() + open(AnyForm(NameOfficeForm()))
     case .notKept(let advice):
       news = News(words: advice.explanation[around.language], style: .statusAlert)
       return []
@@ -65,6 +65,9 @@ public struct App: Sendable {
       around.now = now
       around.today = today
       return isNewDay ? refreshAll() : []
+    case .readOnly(let reason):
+      around.readOnly = reason
+      return []
     case .registerChanged: return refreshAll() + refreshForms()
     case .submitted(let submission, let result): return conclude(submission, result)
     case .drafts(let drafts, let isAsked): return take(drafts, isAsked: isAsked)
@@ -75,12 +78,14 @@ public struct App: Sendable {
   private mutating func say(_ outcome: ExportOutcome, of request: ExportRequest) {
     let language = around.language
     switch outcome {
-    case .written(let path): news = News(words: FrameWords.written(path)[language], style: .good)
+    case .written(let path):
+      news = News(words: FrameWords.written(around.shortened(path))[language], style: .good)
     case .exists(let path):
       layers.append(
         .dialog(
           .question(
-            title: FrameWords.replaceTitle[language], words: FrameWords.replaceWords(path)[language],
+            title: FrameWords.replaceTitle[language],
+            words: FrameWords.replaceWords(around.shortened(path))[language],
             button: FrameWords.replace[language], then: .export(request, replacing: true), language)))
     case .refused(let advice): fail(advice)
     }
@@ -115,7 +120,7 @@ public struct App: Sendable {
     case .success(.frame(let content)):
       frame = content
       around.zone = content.zone
-    case .success(.checkCount(let count)): toCheck = count
+    case .success(.checkCount(let count)): return take(count)
     case .success(.form(let content)):
       if case .form(let form) = question { return take(content, of: form) }
     case .success(.candidates(let content)): take(content)
@@ -124,6 +129,14 @@ public struct App: Sendable {
     case .success(let answer): return follow(screen.take(answer, around))
     }
     return []
+  }
+
+  /// What is damaged stands on the first screen as well.
+  private mutating func take(_ check: CheckCount) -> [Effect] {
+    toCheck = check.count
+    guard around.damaged != check.damaged else { return [] }
+    around.damaged = check.damaged
+    return screen.place == .today ? refresh() : []
   }
 
   /// Entries for words that are no longer the typed ones come too late and are dropped.

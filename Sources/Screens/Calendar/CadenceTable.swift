@@ -2,6 +2,11 @@ import TerminalUI
 
 /// Draws a body's cadence: a head with the periods, a line a year, and what came before.
 enum CadenceTable {
+  /// The rows it takes where there is room for all of it.
+  static func rowCount(_ cadence: CadenceLines) -> Int {
+    1 + cadence.years.count + (cadence.note == nil ? 0 : 1)
+  }
+
   /// - Returns: the rows it took.
   static func draw(_ cadence: CadenceLines, on canvas: inout Canvas, in area: Rectangle) -> Int {
     var row = 0

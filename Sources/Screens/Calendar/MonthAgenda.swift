@@ -16,7 +16,12 @@ extension MonthScreen {
       canvas.put(ScreenWords.noMeetingThatDay[around.language], in: rest.line(0), style: .muted)
       rest = rest.droppingTop(1)
     }
-    drawOthers(on: &canvas, in: rest.droppingTop(1), around)
+    let others = (content?.entries ?? []).filter { !$0.days.contains(day) }
+    rest = draw(others, under: ScreenWords.alsoThisMonth[around.language], on: &canvas, in: rest)
+    for next in content?.following ?? [] {
+      let month = CalendarWords.monthOfYear(next.month, next.year).capitalized[around.language]
+      rest = draw(next.entries, under: month, on: &canvas, in: rest)
+    }
   }
 
   /// Returns what is left of the area.
@@ -37,11 +42,14 @@ extension MonthScreen {
     return area.droppingTop(lines.count)
   }
 
-  private func drawOthers(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
-    let others = (content?.entries ?? []).filter { !$0.days.contains(day) }
-    guard area.rows > 1, !others.isEmpty else { return }
-    canvas.put(ScreenWords.alsoThisMonth[around.language], in: area.line(0), style: .header)
-    for (row, entry) in others.prefix(area.rows - 1).enumerated() {
+  /// A line each, after an empty one and the title. Returns what is left of the area.
+  private func draw(
+    _ entries: [MonthContent.Entry], under title: String, on canvas: inout Canvas, in area: Rectangle
+  ) -> Rectangle {
+    guard area.rows > 2, !entries.isEmpty else { return area }
+    let area = area.droppingTop(1)
+    canvas.put(title, in: area.line(0), style: .header)
+    for (row, entry) in entries.prefix(area.rows - 1).enumerated() {
       let line = area.line(row + 1)
       canvas.put(String(entry.days.lowerBound).fitted(to: 2, .right), at: line.origin, style: .muted)
       let start = entry.time.isEmpty ? "" : entry.time + "  "
@@ -49,5 +57,6 @@ extension MonthScreen {
         start + entry.title.text(fitting: line.columns - 4 - start.displayWidth),
         at: Point(column: line.column + 4, row: line.row), style: .muted, width: line.columns - 4)
     }
+    return area.droppingTop(entries.count + 1)
   }
 }

@@ -22,33 +22,56 @@ public struct MonthContent: Sendable {
   let year: Int
   let month: Int
   let entries: [Entry]
+  /// The months after it, as far as a large window has room for them.
+  let following: [Following]
   let cadences: [CadenceLines]
+
+  /// A month after the one shown.
+  struct Following: Sendable {
+    let year: Int
+    let month: Int
+    let entries: [Entry]
+  }
+
+  static let monthsFollowing = 3
 
   init(year: Int, month: Int, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
     self.year = year
     self.month = month
     let wording = Wording(register, around)
-    let length = CalendarDay.length(of: month, in: year)
-    guard let first = CalendarDay(year: year, month: month, day: 1),
-      let last = CalendarDay(year: year, month: month, day: length)
-    else {
-      entries = []
-      cadences = []
-      return
-    }
-    let found = try register.meetings(MeetingQuery(from: first, to: last))
     let readOnly = Set(try register.bodies().filter(\.standing.isReadOnly).map(\.id))
-    entries = found.rows.compactMap { row in
+    func listed(_ year: Int, _ month: Int) throws(RegisterError) -> [Entry] {
+      try Self.entries(year, month, readOnly: readOnly, register, wording)
+    }
+    entries = try listed(year, month)
+    var following: [Following] = []
+    for count in 0..<Self.monthsFollowing {
+      let index = month + count
+      let next = (year: year + index / 12, month: index % 12 + 1)
+      following.append(
+        Following(year: next.year, month: next.month, entries: try listed(next.year, next.month)))
+    }
+    self.following = following
+    cadences = try CadenceLines.all(years: [year - 1, year], register, wording)
+  }
+
+  /// The meetings of a month, by date.
+  private static func entries(
+    _ year: Int, _ month: Int, readOnly: Set<BodyID>, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [Entry] {
+    guard let first = CalendarDay(year: year, month: month, day: 1),
+      let last = CalendarDay(year: year, month: month, day: CalendarDay.length(of: month, in: year))
+    else { return [] }
+    return try register.meetings(MeetingQuery(from: first, to: last)).rows.compactMap { row in
       guard let schedule = row.schedule, let start = schedule.date.exact else { return nil }
       let end = max(schedule.until ?? start, start)
       return Entry(
         id: row.id, days: max(start, first).day...min(end, last).day,
         time: schedule.start?.description ?? "", title: wording.titleAndBody(row),
-        lines: Self.lines(of: row, schedule, wording), isAhead: row.state != .held && row.state != .cancelled,
-        move: row.body.map(readOnly.contains) == true ? nil : Self.move(row),
+        lines: lines(of: row, schedule, wording), isAhead: row.state != .held && row.state != .cancelled,
+        move: row.body.map(readOnly.contains) == true ? nil : move(row),
         isPreparatory: row.kind == .preparatory)
     }
-    cadences = try CadenceLines.all(years: [year - 1, year], register, wording)
   }
 
   private static func move(_ row: MeetingRow) -> Offer? {
@@ -66,7 +89,8 @@ public struct MonthContent: Sendable {
       lines.append(schedule.start == nil ? place : ScreenWords.localTime(place)[language])
     }
     if let time = wording.officeTime(schedule) { lines.append(time) }
-    if row.accepted + row.declined + row.unanswered > 0 {
+    // Who came is recorded by then; the replies say nothing any more.
+    if row.state != .held, row.accepted + row.declined + row.unanswered > 0 {
       lines.append(ScreenWords.replies(row.accepted, row.declined, row.unanswered)[language])
     }
     lines.append(wording(row.state.phrase))

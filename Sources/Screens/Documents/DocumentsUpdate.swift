@@ -82,7 +82,7 @@ extension DocumentsScreen {
     guard let preview, preview.choice == choice, let name = preview.fileName else {
       return [.say(DocumentWords.nothingToWrite[words], .statusAlert)]
     }
-    let folder = around.exportFolder + (around.exportFolder.hasSuffix("/") ? "" : "/")
+    let folder = around.papersFolder + (around.papersFolder.hasSuffix("/") ? "" : "/")
     return [
       .type(
         title: DocumentWords.write[words], label: DocumentWords.path[words], text: folder + name,

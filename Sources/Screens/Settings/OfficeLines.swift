@@ -11,7 +11,9 @@ enum OfficeLines {
     lines.append(.fact(wording(ScreenWords.zone), office.zone))
     lines.append(
       .fact(
-        wording(ScreenWords.languages), office.languages.map { wording($0.phrase) }.joined(separator: ", ")))
+        wording(ScreenWords.languages),
+        [wording.language, wording.language.other].filter(office.languages.contains)
+          .map { wording($0.phrase) }.joined(separator: ", ")))
     return section(
       ScreenWords.office, lines, wording, EditOfficeForm(), help: FormTitles.editOfficeHelp)
   }

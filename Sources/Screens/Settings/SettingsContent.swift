@@ -35,6 +35,9 @@ public struct SettingsContent: Sendable {
         line(
           ScreenWords.mouse, (settings.mouse ? ScreenWords.on : ScreenWords.off)[language],
           settings.mouse ? .empty : ScreenWords.mouseOffNote, .mouse, language),
+        line(
+          ScreenWords.papersFolder, around.papersFolder,
+          settings.papers == nil ? ScreenWords.usual : .empty, .papers, language),
       ])
   }
 
@@ -71,7 +74,6 @@ public struct SettingsContent: Sendable {
       [
         .fact(ScreenWords.registerFolder[language], around.registerPath),
         .fact(ScreenWords.settingsFile[language], around.personal.path),
-        .fact(ScreenWords.exportFolder[language], around.exportFolder),
       ])
   }
 }

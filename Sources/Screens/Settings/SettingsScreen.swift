@@ -27,6 +27,12 @@ struct SettingsScreen: PageScreen {
           title: ScreenWords.actingName[language], label: ScreenWords.nameQuestion[language],
           text: settings.name ?? "", purpose: .name)
       ]
+    case .papers:
+      return [
+        .type(
+          title: ScreenWords.papersFolder[language], label: ScreenWords.papersQuestion[language],
+          text: around.papersFolder, purpose: .folder)
+      ]
     case .colours:
       let kinds = PersonalSettings.Colours.allCases
       let choices = kinds.map { kind in
@@ -56,9 +62,18 @@ struct SettingsScreen: PageScreen {
   }
 
   mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
-    guard purpose == .name else { return [] }
+    let typed = text.trimmed
     var other = around.personal.settings
-    other.name = text.trimmed.isEmpty ? nil : text.trimmed
+    switch purpose {
+    case .name: other.name = typed.isEmpty ? nil : typed
+    case .folder:
+      guard typed.isEmpty || typed == "~" || typed.hasPrefix("/") || typed.hasPrefix("~/") else {
+        return [.complain(ScreenWords.noFolder[around.language])]
+      }
+      // What is usual is not kept: it follows the home of the account.
+      other.papers = typed.isEmpty || typed == around.shortened(around.documentsFolder) ? nil : typed
+    case .date, .path: return []
+    }
     return [.perform(.keep(other))]
   }
 }

@@ -22,6 +22,8 @@ public enum Message: Sendable {
   case edited(EditingOutcome)
   /// The clock moved on: a new minute, perhaps a new day.
   case time(Moment, today: CalendarDay)
+  /// Nothing can be written to the register, for that reason; or it can again.
+  case readOnly(Advice?)
   /// Somebody else, or a command, changed the register.
   case registerChanged
 }

@@ -14,14 +14,18 @@ public struct PersonalSettings: Hashable, Sendable {
   public var name: String?
   public var colours: Colours
   public var mouse: Bool
+  /// Where papers are written to; absent: where the runtime found a folder for documents.
+  public var papers: String?
 
   public init(
-    language: Language? = nil, name: String? = nil, colours: Colours = .automatic, mouse: Bool = true
+    language: Language? = nil, name: String? = nil, colours: Colours = .automatic, mouse: Bool = true,
+    papers: String? = nil
   ) {
     self.language = language
     self.name = name
     self.colours = colours
     self.mouse = mouse
+    self.papers = papers
   }
 }
 
@@ -53,4 +57,4 @@ public struct PersonalWorld: Hashable, Sendable {
 }
 
 /// One of the settings of a person, as its line offers it to be changed.
-public enum PersonalChoice: Hashable, Sendable { case language, name, colours, mouse }
+public enum PersonalChoice: Hashable, Sendable { case language, name, colours, mouse, papers }

@@ -5,7 +5,7 @@ import Papers
 public enum Question: Hashable, Sendable {
   /// What the frame shows on every screen: what is overdue.
   case frame
-  /// How much there is to check, for the frame.
+  /// How much there is to check and which files are damaged, for the frame.
   case checkCount
   case today
   case bodies
@@ -47,7 +47,7 @@ public enum Question: Hashable, Sendable {
 /// The answer to the question of the same name, in the words of the language it was asked in.
 public enum Answer: Sendable {
   case frame(FrameContent)
-  case checkCount(Int)
+  case checkCount(CheckCount)
   case today(TodayContent)
   case bodies(BodiesContent)
   case body(BodyContent)
@@ -100,7 +100,7 @@ extension Question {
   ) throws(RegisterError) -> Answer {
     switch self {
     case .frame: .frame(try FrameContent(register, around))
-    case .checkCount: .checkCount(try Check.findings(in: register, asOf: around.today).count)
+    case .checkCount: .checkCount(CheckCount(try Check.findings(in: register, asOf: around.today)))
     case .today: .today(try TodayContent(register, around))
     case .bodies: .bodies(try BodiesContent(register, around))
     case .body(let id): .body(try BodyContent(id, register, around))

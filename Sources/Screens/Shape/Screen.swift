@@ -115,7 +115,7 @@ extension TypedPurpose {
     switch self {
     case .date: FrameWords.keyGo
     case .path: DocumentWords.keyWrite
-    case .name: FormWords.save
+    case .name, .folder: FormWords.save
     }
   }
 }
@@ -126,4 +126,6 @@ public enum TypedPurpose: Hashable, Sendable {
   case path
   /// The name under which a person acts.
   case name
+  /// The folder that papers are written to.
+  case folder
 }

@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import TerminalUI
 
 /// What every screen may know of the world around it; only the runtime changes it.
@@ -10,20 +11,26 @@ public struct Surroundings: Sendable {
   public var zone: String
   public var zones: Zones
   public var size: Size
-  /// Where exports go unless another folder is typed.
-  public var exportFolder: String
+  /// Where papers go as long as the person has not chosen a folder for them.
+  public var documentsFolder: String
+  /// The home of the account, which is written `~`; `nil` where that is not known.
+  public var home: String?
   /// Where the register lies, for the person to read.
   public var registerPath: String
   /// Whether the person has an editor of his own for long texts.
   public var hasEditor = false
   /// What the person has chosen for himself.
   public var personal = PersonalWorld()
+  /// Why nothing can be written to the register, for as long as that is so.
+  public var readOnly: Advice?
+  /// Files of the register that cannot be read, as the last check found them.
+  var damaged: [String] = []
   /// Whether the line of the filter takes a row from the screen.
   var hasFilterLine = false
 
   public init(
     language: Language, today: CalendarDay, now: Moment, zone: String, zones: Zones, size: Size,
-    exportFolder: String, registerPath: String
+    documentsFolder: String, registerPath: String
   ) {
     self.language = language
     self.today = today
@@ -31,8 +38,17 @@ public struct Surroundings: Sendable {
     self.zone = zone
     self.zones = zones
     self.size = size
-    self.exportFolder = exportFolder
+    self.documentsFolder = documentsFolder
     self.registerPath = registerPath
+  }
+
+  /// Where papers are written to unless another place is typed, for the person to read.
+  var papersFolder: String { shortened(personal.settings.papers ?? documentsFolder) }
+
+  /// A path with `~` for the home of the account.
+  func shortened(_ path: String) -> String {
+    guard let home, home != "/", path == home || path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
   }
 
   /// Between the menu bar and the status line, less the filter's line when it is shown.

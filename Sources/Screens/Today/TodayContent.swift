@@ -19,7 +19,7 @@ public struct TodayContent: Sendable {
         limit: Self.mostAhead)
     ).rows
     let main = try Self.main(of: ahead, register)
-    var sections: [PageSection] = []
+    var sections = Self.damage(around)
     if let main {
       sections.append(Self.heading(main, try register.meeting(main.id), wording))
       if !main.state.isSitting { sections += try Self.preparation(of: main, register, wording) }
@@ -45,6 +45,18 @@ public struct TodayContent: Sendable {
     let parents = Set(try register.bodies().compactMap(\.parent))
     let own = rows.filter { $0.kind != .preparatory && $0.kind != .betweenMeetings }
     return own.first { $0.body.map(parents.contains) ?? false } ?? own.first ?? rows.first
+  }
+
+  /// Files that cannot be read, before everything else: what they hold is missing from every list.
+  private static func damage(_ around: Surroundings) -> [PageSection] {
+    guard let first = around.damaged.first else { return [] }
+    let words = ScreenWords.damaged(first, others: around.damaged.count - 1)[around.language]
+    var line = PageLine(
+      [TableCell(words, style: .alert)], mark: TableCell("!", style: .alert), place: .check, id: "damaged")
+    line.hint = ScreenWords.damagedHint
+    return [
+      PageSection("", columns: [TableColumn("", width: .flexible(minimum: 24))], wrapped: 0, lines: [line])
+    ]
   }
 
   private static func heading(_ row: MeetingRow, _ meeting: Meeting, _ wording: Wording) -> PageSection {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Text from outside made harmless for an editor.
 enum PastedText {
   /// The lines of a paste: every line end is one, tabs become spaces, other controls go; what cannot be seen but is no control
@@ -10,7 +12,7 @@ enum PastedText {
       case "\n" where isReturn: break
       case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": safe.append("\n")
       case "\t": safe.append(contentsOf: "  ".unicodeScalars)
-      default: if scalar.properties.generalCategory != .control { safe.append(scalar) }
+      default: if !scalar.isCommand { safe.append(scalar) }
       }
       isReturn = scalar == "\r"
     }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A text of one line that is being edited: a value, with its cursor and marked part.
 ///
 /// Left, Right, Home, End and words (Ctrl with arrows, Alt-B, Alt-F) move; Backspace, Delete, Ctrl-W, Ctrl-U and Ctrl-K delete; Ctrl-A
@@ -102,7 +104,7 @@ public struct TextField: Equatable, Sendable {
         line.append(" ")
       } else {
         line.unicodeScalars.append(
-          contentsOf: character.unicodeScalars.filter { $0.properties.generalCategory != .control })
+          contentsOf: character.unicodeScalars.filter { !$0.isCommand })
       }
     }
     while line.last == " ", text.last?.isNewline == true { line.removeLast() }

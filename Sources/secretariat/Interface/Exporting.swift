@@ -32,6 +32,6 @@ enum Exporting {
 
   /// `~/` at the beginning is the home of the account, as everywhere.
   static func expanded(_ path: String, home: String) -> String {
-    path.hasPrefix("~/") ? home + path.dropFirst() : path
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
 }

@@ -66,6 +66,8 @@ enum Interface {
       case .notATerminal: return Program.finish(words())
       case .unknownType:
         return refuse(TerminalWords.unknownType(world.system.value("TERM")), .usage, world)
+      case .tooSimple:
+        return refuse(TerminalWords.tooSimple(world.system.value("TERM") ?? ""), .usage, world)
       case .system(let number): return refuse(TerminalWords.system(number), .usage, world)
       }
     }

@@ -53,6 +53,7 @@ final class InterfaceSession {
   /// - Returns: the status to exit with.
   func run() -> Int32 {
     perform(app.start())
+    lookForRights()
     openDrafts()
     token = currentToken
     while status == nil {
@@ -141,6 +142,11 @@ final class InterfaceSession {
     theme = ThemeChoice.theme(world, colours: terminal.colours)
     terminal.useMouse(settings.mouse)
     if let advice { send(.notKept(advice)) }
+    if let folder = settings.papers.map({ Exporting.expanded($0, home: world.system.home) }),
+      let fault = SystemFiles.folderFault(folder)
+    {
+      send(.notKept(FileFault.cannotWrite(path: folder, errno: fault).advice))
+    }
   }
 
   private func establish(_ starter: String) {
@@ -268,11 +274,18 @@ extension InterfaceSession {
     if time.seconds / 60 != app.around.now.seconds / 60 || day != app.around.today {
       send(.time(time, today: day))
     }
+    lookForRights()
     let current = currentToken
     if current != token {
       token = current
       send(.registerChanged)
     }
+  }
+
+  /// Whether the register can be written to: rights and disks change while one reads.
+  private func lookForRights() {
+    let reason = register == nil ? nil : Registers.readOnly(path)
+    if reason != app.around.readOnly { send(.readOnly(reason)) }
   }
 
   /// `nil` while there is no register, or it cannot be looked at; the next question says why.

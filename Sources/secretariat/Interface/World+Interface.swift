@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import Localization
 import Screens
 import Storage
@@ -15,7 +14,8 @@ extension World {
     var around = Surroundings(
       language: language, today: asOf ?? context.today, now: context.now, zone: zone, zones: .system,
       size: size,
-      exportFolder: exportFolder, registerPath: path)
+      documentsFolder: places.documents, registerPath: path)
+    around.home = system.home
     around.hasEditor = ExternalEditor(self).isChosen
     around.personal = PersonalWorld(
       settings: settings.personal, actor: actor, account: accountName,
@@ -26,12 +26,5 @@ extension World {
   /// The office's zone; where the office cannot be read, its page says why and the day is that of UTC.
   private func zone(of register: FolderRegister?) -> String {
     do throws(RegisterError) { return try register?.settings().zone ?? "UTC" } catch { return "UTC" }
-  }
-
-  /// The folder the program was started in, or the home of the account where nothing can be written there.
-  private var exportFolder: String {
-    guard let name = getcwd(nil, 0) else { return system.home }
-    defer { free(name) }
-    return access(name, W_OK) == 0 ? String(cString: name) : system.home
   }
 }

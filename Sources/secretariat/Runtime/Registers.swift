@@ -2,6 +2,7 @@ import CanonicalJSON
 import Commands
 import Domain
 import Glibc
+import Localization
 import Storage
 
 /// Opens and makes registers with their caches and backups in their places.
@@ -20,6 +21,13 @@ enum Registers {
       (register: any Register) throws(RegisterError) in
       try establishment.changes(in: context, register: register)
     }
+  }
+
+  /// Why nothing can be written to the register at a path: its folder or its lock are closed to this account, or the disk is
+  /// read-only.
+  static func readOnly(_ path: String) -> Advice? {
+    let fault = SystemFiles.writeFault(path) ?? SystemFiles.writeFault(path + "/.lock")
+    return fault.map { StorageAdvice.readOnly(path, errno: $0) }
   }
 
   /// Whether there is a folder at the path with nothing in it, in which a register can be begun.

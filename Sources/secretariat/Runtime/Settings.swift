@@ -9,6 +9,8 @@ struct Settings: Codable, Equatable, Sendable {
   var name: String?
   var theme: String?
   var mouse: Bool?
+  /// The folder that the interface writes papers to.
+  var papers: String?
 }
 
 extension Settings {
@@ -16,7 +18,8 @@ extension Settings {
   var personal: PersonalSettings {
     PersonalSettings(
       language: language, name: name,
-      colours: theme.flatMap(PersonalSettings.Colours.init(rawValue:)) ?? .automatic, mouse: mouse ?? true)
+      colours: theme.flatMap(PersonalSettings.Colours.init(rawValue:)) ?? .automatic, mouse: mouse ?? true,
+      papers: papers)
   }
 
   /// Takes over what was chosen on a screen; what is as usual is not written down.
@@ -25,5 +28,6 @@ extension Settings {
     name = personal.name
     theme = personal.colours == .automatic ? nil : personal.colours.rawValue
     mouse = personal.mouse ? nil : false
+    papers = personal.papers
   }
 }

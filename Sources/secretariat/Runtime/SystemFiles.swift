@@ -84,6 +84,26 @@ enum SystemFiles {
     return lstat(path, &status) == 0
   }
 
+  /// The folder the program was started in; `nil` when it is gone.
+  static var currentFolder: String? {
+    guard let name = getcwd(nil, 0) else { return nil }
+    defer { free(name) }
+    return String(cString: name)
+  }
+
+  /// Why nothing can be written there, as the operating system's error number; `nil` when it can, or there is nothing.
+  static func writeFault(_ path: String) -> Int32? {
+    access(path, W_OK) == 0 || errno == ENOENT ? nil : errno
+  }
+
+  /// Why no file can be put there, as the operating system's error number.
+  static func folderFault(_ path: String) -> Int32? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return errno }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return ENOTDIR }
+    return access(path, W_OK | X_OK) == 0 ? nil : errno
+  }
+
   /// The names in a folder, in no order; none where there is no such folder.
   static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }

@@ -95,6 +95,15 @@ struct EndingTests {
     }
   }
 
+  @Test("a terminal that only prints lines is told so in plain words, and nothing is drawn on it")
+  func dumb() async throws {
+    try await Desk.open(term: "dumb", awaiting: "TERM=dumb") { desk in
+      try await desk.terminal.see("secretariat --help")
+      try await desk.terminal.lose("F10")
+      try await desk.expectCleanTerminal(status: 64)
+    }
+  }
+
   @Test("a locale without UTF-8 shows the same picture, accents and lines included")
   func plainLocale() async throws {
     try await Desk.open(environment: ["LC_ALL": "POSIX"]) { desk in

@@ -16,6 +16,10 @@ struct FirstStartTests {
       try await desk.terminal.see("Bienvenue")
       try await desk.terminal.press("Home", "Enter")
       try await desk.terminal.see("Aujourd’hui, mardi 1er décembre 2026", seconds: 30)
+      // The name that the starter brings can stay.
+      try await desk.terminal.see(FormTitles.nameOffice.fr)
+      try await desk.terminal.see("Plateforme ministérielle de")
+      try await desk.terminal.press("Escape")
       try await desk.terminal.see("Les menus")
       try await desk.terminal.press("Escape")
       try await desk.terminal.lose("Les menus")
@@ -37,6 +41,9 @@ struct FirstStartTests {
     try await Desk.open(language, world: world, awaiting: FirstStartWords.empty[language]) { desk in
       try await desk.terminal.click(FirstStartWords.empty[language])
       try await desk.terminal.see(language == .french ? "mardi 1er décembre 2026" : "Tuesday 1 December 2026")
+      try await desk.terminal.see(FormTitles.nameOffice[language])
+      try await desk.terminal.type("Bureau de coordination")
+      try await desk.terminal.press("C-s")
       for step in 1...5 {
         try await desk.terminal.see("\(step)/5")
         try await desk.terminal.press("Enter")
@@ -51,6 +58,9 @@ struct FirstStartTests {
     }
     #expect(try await world.program().run("check").status == .exited(0))
     #expect(try await world.program().run("bodies", "--json").json() == .array([]))
+    let office = try await world.program().run("show", "office", "--json").json()
+    #expect(office["name"]?[language.rawValue] == "Bureau de coordination")
+    #expect(office["name"]?[language.other.rawValue] == "")
   }
 
   @Test("one can leave before there is a register, and nothing is left behind")

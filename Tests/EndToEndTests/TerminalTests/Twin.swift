@@ -20,8 +20,9 @@ struct Twin {
     var around = Surroundings(
       language: desk.language, today: try #require(Zones.system.local(now, zone)).day, now: now, zone: zone,
       zones: .system, size: Size(columns: columns, rows: rows),
-      exportFolder: URL(filePath: desk.world.appending(".")).standardizedFileURL.path(),
+      documentsFolder: program.home,
       registerPath: program.register)
+    around.home = program.home
     around.personal = PersonalWorld(
       account: "tester", path: desk.world.appending("config/secretariat/settings.json"))
     app = App(around)

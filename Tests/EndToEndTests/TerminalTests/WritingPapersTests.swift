@@ -44,6 +44,32 @@ struct WritingPapersTests {
     }
   }
 
+  @Test("papers go to the folder that the desktop has for documents, and to the one a person chose instead")
+  func folder() async throws {
+    let world = try await Desk.starterCopy()
+    let config = world.appending("config")
+    for folder in ["config/secretariat", "Mes documents", "chosen"] {
+      try FileManager.default.createDirectory(
+        atPath: world.appending(folder), withIntermediateDirectories: true)
+    }
+    try Data("XDG_DOCUMENTS_DIR=\"$HOME/Mes documents\"\n".utf8)
+      .write(to: URL(filePath: config + "/user-dirs.dirs"))
+    for folder in ["Mes documents", "chosen"] {
+      try await Desk.open(world: world) { desk in
+        try await desk.terminal.press("M-r", "Enter")
+        try await desk.terminal.see(FrameWords.implementation.en)
+        try await desk.terminal.press("w")
+        try await desk.terminal.see("~/" + folder + "/")
+        try await desk.terminal.press("Enter")
+        try await desk.terminal.see("✓ written: ~/" + folder)
+        try await desk.quit()
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: world.appending(folder)).count == 1)
+      try Data("{\"papers\": \"~/chosen\"}".utf8)
+        .write(to: URL(filePath: config + "/secretariat/settings.json"))
+    }
+  }
+
   private func write(_ desk: Desk) async throws {
     try await desk.terminal.press("w")
     try await desk.terminal.see("Write the paper")

@@ -37,8 +37,9 @@ struct Driver {
     self.register = register
     var around = Surroundings(
       language: language, today: today, now: Moment(seconds: today.number * 86_400 + 33_120),
-      zone: "Africa/Bamako", zones: .fixed, size: size, exportFolder: "/home/awa",
+      zone: "Africa/Bamako", zones: .fixed, size: size, documentsFolder: "/home/awa",
       registerPath: "/home/awa/.local/share/secretariat/register")
+    around.home = "/home/awa"
     around.hasEditor = hasEditor
     around.personal = PersonalWorld(account: "awa", path: "/home/awa/.config/secretariat/settings.json")
     // What the samples did before has identifiers of its own.

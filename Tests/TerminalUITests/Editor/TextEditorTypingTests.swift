@@ -72,6 +72,15 @@ import Testing
     #expect(!shown.unicodeScalars.contains(control))
   }
 
+  @Test func whatTurnsTheDirectionOfALineIsNotPasted() {
+    for turn in ["\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}"] {
+      #expect(EditorStage("", .paste("a\(turn)b")).text == "ab")
+      #expect(TextField.onOneLine("a\(turn)b") == ["a", "b"])
+    }
+    // Letters of scripts that need them keep their joiners.
+    #expect(EditorStage("", .paste("a\u{200D}b")).text == "a\u{200D}b")
+  }
+
   @Test func theTextStaysAsItWasGiven() {
     for text in ["", "\n", "a\n", "a\tb\u{7}\n\n", " \u{A0}x\u{202E}"] {
       #expect(TextEditor(text).text == text)

@@ -3,6 +3,7 @@ extension FormKinds {
   static let directory: [any OfficerForm.Type] = [
     AddOrganizationForm.self, EditOrganizationForm.self, ClassifyOrganizationForm.self, AddPersonForm.self,
     EditPersonForm.self, ErasePersonContactForm.self, AddClassificationForm.self, EditOfficeForm.self,
+    NameOfficeForm.self,
     EditPeriodsForm.self, EditNumberingForm.self, WithdrawClassificationForm.self,
   ]
 }
