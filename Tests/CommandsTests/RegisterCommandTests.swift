@@ -26,7 +26,8 @@ struct RegisterCommandTests {
   func establishment() throws {
     let register = MemoryRegister()
     let fund = StarterRecord(
-      key: try #require(RecordKey(path: "funds/fcs.json")), tree: ["id": "fcs", "x": 1])
+      key: try #require(RecordKey(path: "funds/fcs.json")),
+      tree: ["id": "fcs", "kind": "pooled", "name": ["en": "Fund"], "standing": ["state": "active"], "x": 1])
     let command = EstablishRegister(
       office: office, records: [try starter(.body("mcp"), Room.platform), fund], starter: "sahel")
     let changes = try register.perform(command, in: .fixed()).changeSet

@@ -53,6 +53,27 @@ struct CatalogueTests {
     check(Finding.Severity.self) { $0.phrase }
   }
 
+  @Test func results() {
+    check(Framework.Kind.self) { $0.phrase }
+    check(FrameworkStanding.Name.self) { $0.phrase }
+    check(FrameworkLevel.Rank.self) { $0.phrase }
+    check(ExpectedResult.Rating.self) { $0.phrase }
+    check(Answerable.Role.self) { $0.phrase }
+    check(Answerable.Side.self) { $0.phrase }
+    check(Indicator.Direction.self) { $0.phrase }
+    check(ReviewPoint.Kind.self) { $0.phrase }
+    check(CommitmentAssessment.Verdict.self) { $0.phrase }
+    check(Risk.Grade.self) { $0.phrase }
+    check(Fund.Kind.self) { $0.phrase }
+    check(FundStanding.Name.self) { $0.phrase }
+    check(ContributionStep.Kind.self) { $0.phrase }
+    check(Contribution.State.self) { $0.phrase }
+    check(ReportedTotal.Subject.self) { $0.phrase }
+    check(ProjectStanding.Name.self) { $0.phrase }
+    check(ProjectPartner.Role.self) { $0.phrase }
+    check(ProjectReport.Kind.self) { $0.phrase }
+  }
+
   @Test func records() {
     check(RecordKind.self) { $0.phrase }
     check(ElementKind.self) { $0.phrase }

@@ -8,16 +8,23 @@ public struct FixedRegister: Register {
   private let personRecords: [Person]
   private let bodyRecords: [Body]
   private let meetingRecords: [Meeting]
+  private let frameworkRecords: [Framework]
+  private let fundRecords: [Fund]
+  private let projectRecords: [Project]
 
   public init(
     office: Office = Office(id: "office", name: .same("Office")), organizations: [Organization] = [],
-    people: [Person] = [], bodies: [Body] = [], meetings: [Meeting] = []
+    people: [Person] = [], bodies: [Body] = [], meetings: [Meeting] = [],
+    frameworks: [Framework] = [], funds: [Fund] = [], projects: [Project] = []
   ) {
     officeRecord = office
     organizationRecords = organizations
     personRecords = people
     bodyRecords = bodies.sorted { $0.id < $1.id }
     meetingRecords = meetings.sorted { Self.order($0) < Self.order($1) }
+    frameworkRecords = frameworks.sorted { $0.id < $1.id }
+    fundRecords = funds.sorted { $0.id < $1.id }
+    projectRecords = projects
   }
 
   public func office() throws(RegisterError) -> Office { officeRecord }
@@ -46,6 +53,31 @@ public struct FixedRegister: Register {
       throw .noSuchRecord(.meeting, id.text)
     }
     return found
+  }
+
+  public func framework(_ id: FrameworkID) throws(RegisterError) -> Framework {
+    guard let found = frameworkRecords.first(where: { $0.id == id }) else {
+      throw .noSuchRecord(.framework, id.text)
+    }
+    return found
+  }
+
+  public func fund(_ id: FundID) throws(RegisterError) -> Fund {
+    guard let found = fundRecords.first(where: { $0.id == id }) else { throw .noSuchRecord(.fund, id.text) }
+    return found
+  }
+
+  public func project(_ id: ProjectID) throws(RegisterError) -> Project {
+    guard let found = projectRecords.first(where: { $0.id == id }) else {
+      throw .noSuchRecord(.project, id.text)
+    }
+    return found
+  }
+
+  public func frameworks() throws(RegisterError) -> [Framework] { frameworkRecords }
+  public func funds() throws(RegisterError) -> [Fund] { fundRecords }
+  public func projects(_ query: ProjectQuery) throws(RegisterError) -> Page<Project> {
+    query.page(of: projectRecords)
   }
 
   public func tree(_ key: RecordKey) throws(RegisterError) -> JSON? { nil }

@@ -48,14 +48,7 @@ public struct EstablishRegister: Command {
 extension StarterRecord {
   /// - Throws: `shape` when the tree is no record of its kind, `invalid` when it is another one than its key says.
   fileprivate func required() throws(RegisterError) {
-    switch key.kind {
-    case .organization: try require(Organization.self)
-    case .person: try require(Person.self)
-    case .body: try require(Body.self)
-    case .meeting: try require(Meeting.self)
-    case .office, .framework, .fund, .project:
-      if tree["id"]?.stringValue != key.id { throw .invalid(.identifier, .notAnIdentifier(key.path)) }
-    }
+    try require(key.kind.type)
   }
 
   private func require<R: Record>(_ type: R.Type) throws(RegisterError) {

@@ -33,7 +33,10 @@ struct RecordRevision {
     switch key.kind {
     case .meeting: try requireMeeting(in: register)
     case .body: try requireSeats(in: register, today: today)
-    case .office, .organization, .person, .framework, .fund, .project: break
+    case .framework: try requireOpen(Framework.self) { $0.closedRefusal }
+    case .fund: try requireOpen(Fund.self) { $0.closedRefusal }
+    case .project: try requireOpen(Project.self) { $0.closedRefusal }
+    case .office, .organization, .person: break
     }
   }
 
@@ -85,7 +88,11 @@ struct RecordRevision {
     }
   }
 
-  /// Whether nothing but the body's standing changes, as when its closing is undone; all else in a closed body is read-only.
+  private func requireOpen<R: Record>(_ type: R.Type, _ refusal: (R) -> Refusal?) throws(RegisterError) {
+    if !opensAgain, let refusal = try record(type, before).flatMap(refusal) { throw .refused(refusal) }
+  }
+
+  /// Whether nothing but the record's standing changes, as when its closing is undone; all else in a closed one is read-only.
   private var opensAgain: Bool { changes.allSatisfy { $0.path.steps.first == .key("standing") } }
 
   private func record<R: Record>(_ type: R.Type, _ tree: JSON?) throws(RegisterError) -> R? {

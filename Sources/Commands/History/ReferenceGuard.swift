@@ -60,7 +60,10 @@ struct ReferenceGuard {
     case .person: if let id = PersonID(id) { _ = try register.person(id) }
     case .body: if let id = BodyID(id) { _ = try register.body(id) }
     case .meeting: if let id = MeetingID(id) { _ = try register.meeting(id) }
-    case .office, .framework, .fund, .project: break
+    case .framework: if let id = FrameworkID(id) { _ = try register.framework(id) }
+    case .fund: if let id = FundID(id) { _ = try register.fund(id) }
+    case .project: if let id = ProjectID(id) { _ = try register.project(id) }
+    case .office: break
     }
   }
 }

@@ -38,6 +38,15 @@ struct AmendedRegister: LayeredRegister {
     }
     return try record(key) { () throws(RegisterError) in try base.meeting(id) }
   }
+  func framework(_ id: FrameworkID) throws(RegisterError) -> Framework {
+    try record(.framework(id)) { () throws(RegisterError) in try base.framework(id) }
+  }
+  func fund(_ id: FundID) throws(RegisterError) -> Fund {
+    try record(.fund(id)) { () throws(RegisterError) in try base.fund(id) }
+  }
+  func project(_ id: ProjectID) throws(RegisterError) -> Project {
+    try record(.project(id)) { () throws(RegisterError) in try base.project(id) }
+  }
   func tree(_ key: RecordKey) throws(RegisterError) -> JSON? {
     if let tree = trees[key] { return tree }
     return try base.tree(key)

@@ -28,6 +28,7 @@ public enum Check {
     var inventory = try Inventory(register, unreadable: unreadable)
     var findings = directory(&inventory)
     findings += bodies(&inventory, asOf: day)
+    findings += results(&inventory, asOf: day)
     var numbers = NumberChecks()
     for row in inventory.meetings {
       guard
@@ -69,6 +70,24 @@ public enum Check {
       findings += SeatChecks.findings(on: body, affiliations: affiliations, asOf: day)
       let meetings = inventory.meetingsOfBody[body.id] ?? []
       findings += BodyWarnings.findings(on: body, meetings: meetings, people: inventory.people, asOf: day)
+    }
+    return findings
+  }
+
+  private static func results(_ inventory: inout Inventory, asOf day: CalendarDay) -> [Finding] {
+    var findings = CycleChecks.findings(among: inventory.frameworks)
+    for framework in inventory.frameworks.values.sorted(by: { $0.id < $1.id }) {
+      findings += inventory.findings(framework.references, in: framework.key)
+      findings += CycleChecks.findings(on: framework)
+      findings += FrameworkWarnings.findings(on: framework, asOf: day)
+    }
+    for fund in inventory.funds.values.sorted(by: { $0.id < $1.id }) {
+      findings += inventory.findings(fund.references, in: fund.key)
+      findings += FundWarnings.findings(on: fund)
+    }
+    for project in inventory.projects.values.sorted(by: { $0.id < $1.id }) {
+      findings += inventory.findings(project.references, in: project.key)
+      findings += ProjectWarnings.findings(on: project, asOf: day)
     }
     return findings
   }

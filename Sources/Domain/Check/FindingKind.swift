@@ -20,6 +20,23 @@ public enum FindingKind: Hashable, Sendable {
   /// An operative decision without owner or deadline.
   case decisionUnassigned(DecisionReference, symbol: String?, lacks: [AssignmentNeed])
 
+  // Warnings on a framework, a fund or a project.
+  /// In force, while its term has ended.
+  case frameworkTermEnded(on: PartialDate)
+  /// An action of a review is open after its deadline.
+  case actionOverdue(Identifier<ReviewPoint>, review: Identifier<Review>, due: CalendarDay)
+  /// More was allocated than came in, in a currency of which contributions are itemised.
+  case allocatedBeyondReceived(allocated: Money, received: Money)
+  /// More was paid out than was allocated.
+  case disbursedBeyondAllocation(Identifier<Allocation>, disbursed: Money, allocated: Money)
+  case reportOverdue(Identifier<ProjectReport>, kind: ProjectReport.Kind, due: CalendarDay)
+  /// Being carried out, while its term has ended.
+  case projectTermEnded(on: PartialDate)
+
+  // Hard rules on contributions.
+  /// The steps of one contribution are in several currencies; nothing converts one into another (domain §2).
+  case contributionInSeveralCurrencies(Identifier<Contribution>, [Currency])
+
   // Hard rules on bodies and seats.
   /// The rule demands of whoever holds the role to belong to the classification.
   case holderNotEligible(
@@ -61,11 +78,13 @@ public enum FindingKind: Hashable, Sendable {
   public var severity: Finding.Severity {
     switch self {
     case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen,
-      .quorumNotReached, .coChairAbsent, .decisionUnassigned, .conflict:
+      .quorumNotReached, .coChairAbsent, .decisionUnassigned, .frameworkTermEnded, .actionOverdue,
+      .allocatedBeyondReceived, .disbursedBeyondAllocation, .reportOverdue, .projectTermEnded, .conflict:
       .warning
     case .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .chairNotEligible,
       .ordinalUsedTwice,
-      .preparatoryWithoutMeeting, .consensusDespiteObjection, .symbolUsedTwice, .finalTextChanged:
+      .preparatoryWithoutMeeting, .consensusDespiteObjection, .symbolUsedTwice, .finalTextChanged,
+      .contributionInSeveralCurrencies:
       .brokenRule
     case .sealBroken, .sealMissing, .danglingReference, .danglingElement, .cycle, .unreadable,
       .damagedJournal:

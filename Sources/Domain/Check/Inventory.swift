@@ -5,6 +5,9 @@ struct Inventory {
   let organizations: [OrganizationID: Organization]
   let people: [PersonID: Person]
   let bodies: [BodyID: Body]
+  let frameworks: [FrameworkID: Framework]
+  let funds: [FundID: Fund]
+  let projects: [ProjectID: Project]
   let meetings: [MeetingRow]
   /// The meetings of each body, by date.
   let meetingsOfBody: [BodyID: [MeetingRow]]
@@ -23,6 +26,11 @@ struct Inventory {
     people = Dictionary(
       try register.people(DirectoryQuery()).rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bodies = Dictionary(try register.bodies().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    frameworks = Dictionary(
+      try register.frameworks().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    funds = Dictionary(try register.funds().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    projects = Dictionary(
+      try register.projects(ProjectQuery()).rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     meetings = try register.meetings(MeetingQuery()).rows
     meetingsOfBody = Dictionary(grouping: meetings.filter { $0.body != nil }) { $0.body }
       .reduce(into: [:]) { if let body = $1.key { $0[body] = $1.value } }
@@ -54,6 +62,12 @@ struct Inventory {
         if let record = bodies[body], record.seat(seat) == nil {
           kinds.append(.danglingElement(.seat, seat.text, at: path))
         }
+      case .result(let reference):
+        if !exists(.framework, reference.framework.text) {
+          kinds.append(.danglingReference(.framework, reference.framework.text, at: path))
+        } else if let record = frameworks[reference.framework], record.result(reference.result) == nil {
+          kinds.append(.danglingElement(.result, reference.result.text, at: path))
+        }
       case .decision(let reference):
         if exists(.meeting, reference.meeting.text) {
           waiting.append((record, target, path))
@@ -83,7 +97,7 @@ struct Inventory {
       case .item(let item, let meeting):
         if items.contains(target) || hidden.contains(meeting.text) { return nil }
         return Finding(record: record, kind: .danglingElement(.agendaItem, item.text, at: path))
-      case .record, .seat: return nil
+      case .record, .seat, .result: return nil
       }
     }
   }
@@ -95,7 +109,10 @@ struct Inventory {
     case .person: PersonID(id).map { people[$0] != nil } ?? false
     case .body: BodyID(id).map { bodies[$0] != nil } ?? false
     case .meeting: meetingIDs.contains(id)
-    case .office, .framework, .fund, .project: true
+    case .framework: FrameworkID(id).map { frameworks[$0] != nil } ?? false
+    case .fund: FundID(id).map { funds[$0] != nil } ?? false
+    case .project: ProjectID(id).map { projects[$0] != nil } ?? false
+    case .office: true
     }
   }
 }

@@ -1,7 +1,7 @@
 import CanonicalJSON
 
 extension Meeting {
-  var references: References {
+  public var references: References {
     var found = References()
     found.add(body: body, .root / "body")
     found.add(meeting: prepares, .root / "prepares")

@@ -1,7 +1,7 @@
 import CanonicalJSON
 
 extension Organization {
-  var references: References {
+  public var references: References {
     var found = References()
     found.add(organization: partOf, .root / "partOf")
     return found
@@ -9,7 +9,7 @@ extension Organization {
 }
 
 extension Person {
-  var references: References {
+  public var references: References {
     var found = References()
     found.add(organization: organization, .root / "organization")
     return found
@@ -17,7 +17,7 @@ extension Person {
 }
 
 extension Body {
-  var references: References {
+  public var references: References {
     var found = References()
     found.add(body: parent, .root / "parent")
     for body in serves { found.add(body: body, .root / "serves") }

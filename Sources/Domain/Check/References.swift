@@ -7,6 +7,7 @@ public struct References: Sendable {
     case decision(DecisionReference)
     case item(Identifier<AgendaItem>, of: MeetingID)
     case seat(Identifier<Seat>, of: BodyID)
+    case result(ResultReference)
   }
 
   public private(set) var all: [(target: Target, path: JSONPath)] = []
@@ -29,6 +30,22 @@ public struct References: Sendable {
     if let id { all.append((.record(.meeting, id.text), path)) }
   }
 
+  mutating func add(framework id: FrameworkID?, _ path: JSONPath) {
+    if let id { all.append((.record(.framework, id.text), path)) }
+  }
+
+  mutating func add(fund id: FundID?, _ path: JSONPath) {
+    if let id { all.append((.record(.fund, id.text), path)) }
+  }
+
+  mutating func add(project id: ProjectID?, _ path: JSONPath) {
+    if let id { all.append((.record(.project, id.text), path)) }
+  }
+
+  mutating func add(result reference: ResultReference?, _ path: JSONPath) {
+    if let reference { all.append((.result(reference), path)) }
+  }
+
   mutating func add(decision reference: DecisionReference?, _ path: JSONPath) {
     if let reference { all.append((.decision(reference), path)) }
   }
@@ -43,6 +60,10 @@ public struct References: Sendable {
     case .post(_, let organization): add(organization: organization, path)
     case .members, nil: break
     }
+  }
+
+  mutating func add(parties: [Party], _ path: JSONPath) {
+    for party in parties { add(party: party, path) }
   }
 
   mutating func add(delegates: [Delegate], _ path: JSONPath) {

@@ -1,13 +1,16 @@
 import CanonicalJSON
 
-/// A record of the register that this version of the program knows as a type; anything else survives as a tree.
+/// A record of the register that this version of the program knows as a type; what it does not know survives in its tree.
 public protocol Record: Codable, Equatable, Sendable {
   static var kind: RecordKind { get }
   var key: RecordKey { get }
   /// Where this record breaks a shape that its types cannot express, or `nil`; reading refuses such a file.
   var shapeFault: JSONShapeError? { get }
+  /// What it refers to.
+  var references: References { get }
 }
 
 extension Record {
   public var shapeFault: JSONShapeError? { nil }
+  public var references: References { References() }
 }

@@ -20,6 +20,10 @@ public struct RecordKey: Hashable, Comparable, Sendable, Codable, CustomStringCo
     .init(kind: .meeting, id: id.text, year: year)
   }
 
+  public static func framework(_ id: FrameworkID) -> Self { .init(kind: .framework, id: id.text, year: nil) }
+  public static func fund(_ id: FundID) -> Self { .init(kind: .fund, id: id.text, year: nil) }
+  public static func project(_ id: ProjectID) -> Self { .init(kind: .project, id: id.text, year: nil) }
+
   /// A key from its path below the register, `bodies/mcp.json`; `nil` when the path is not one of a record.
   public init?(path: String) {
     if path == Self.office.path {

@@ -14,12 +14,20 @@ extension LayeredRegister {
   public func person(_ id: PersonID) throws(RegisterError) -> Person { try base.person(id) }
   public func body(_ id: BodyID) throws(RegisterError) -> Body { try base.body(id) }
   public func meeting(_ id: MeetingID) throws(RegisterError) -> Meeting { try base.meeting(id) }
+  public func framework(_ id: FrameworkID) throws(RegisterError) -> Framework { try base.framework(id) }
+  public func fund(_ id: FundID) throws(RegisterError) -> Fund { try base.fund(id) }
+  public func project(_ id: ProjectID) throws(RegisterError) -> Project { try base.project(id) }
   public func tree(_ key: RecordKey) throws(RegisterError) -> JSON? { try base.tree(key) }
   public func bodies() throws(RegisterError) -> [Body] { try base.bodies() }
   public func organizations(_ query: DirectoryQuery) throws(RegisterError) -> Page<Organization> {
     try base.organizations(query)
   }
   public func people(_ query: DirectoryQuery) throws(RegisterError) -> Page<Person> { try base.people(query) }
+  public func frameworks() throws(RegisterError) -> [Framework] { try base.frameworks() }
+  public func funds() throws(RegisterError) -> [Fund] { try base.funds() }
+  public func projects(_ query: ProjectQuery) throws(RegisterError) -> Page<Project> {
+    try base.projects(query)
+  }
   public func meetings(_ query: MeetingQuery) throws(RegisterError) -> Page<MeetingRow> {
     try base.meetings(query)
   }

@@ -68,6 +68,20 @@ public enum Refusal: Equatable, Sendable {
   case minutesNotFinal(MeetingID)
   case reasonMissing
 
+  // Frameworks, funds and projects.
+  /// What is closed is read-only; a framework may have a successor.
+  case recordIsClosed(RecordKey, successor: RecordKey?)
+  case frameworkTransition(FrameworkID, from: FrameworkStanding.Name, to: FrameworkStanding.Name)
+  case projectTransition(ProjectID, from: ProjectStanding.Name, to: ProjectStanding.Name)
+  /// The step is not in the currency of the contribution; nothing converts one into another.
+  case otherCurrency(Currency, than: Currency)
+  case contributionIsCancelled(FundID, Identifier<Contribution>)
+  /// What is below the result, or measured by it, would have nowhere to stand.
+  case resultHasParts(FrameworkID, Identifier<ExpectedResult>)
+  /// Results of that level would have none.
+  case levelInUse(FrameworkID, Identifier<FrameworkLevel>)
+  case allocationPaid(FundID, Identifier<Allocation>)
+
   // Registers.
   case isFinal(RecordKey)
   case stillReferredTo(RecordKey, by: [RecordKey])

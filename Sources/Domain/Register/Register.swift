@@ -10,6 +10,9 @@ public protocol Register: Sendable {
   func person(_ id: PersonID) throws(RegisterError) -> Person
   func body(_ id: BodyID) throws(RegisterError) -> Body
   func meeting(_ id: MeetingID) throws(RegisterError) -> Meeting
+  func framework(_ id: FrameworkID) throws(RegisterError) -> Framework
+  func fund(_ id: FundID) throws(RegisterError) -> Fund
+  func project(_ id: ProjectID) throws(RegisterError) -> Project
   /// The record's tree with every field, known or not; `nil` when there is no such record.
   func tree(_ key: RecordKey) throws(RegisterError) -> JSON?
 
@@ -18,6 +21,11 @@ public protocol Register: Sendable {
   func bodies() throws(RegisterError) -> [Body]
   func organizations(_ query: DirectoryQuery) throws(RegisterError) -> Page<Organization>
   func people(_ query: DirectoryQuery) throws(RegisterError) -> Page<Person>
+  /// All frameworks, by id; a secretariat has some dozens.
+  func frameworks() throws(RegisterError) -> [Framework]
+  /// All funds, by id; a secretariat has a few.
+  func funds() throws(RegisterError) -> [Fund]
+  func projects(_ query: ProjectQuery) throws(RegisterError) -> Page<Project>
   /// Meetings that match, by date; those without a date come last.
   func meetings(_ query: MeetingQuery) throws(RegisterError) -> Page<MeetingRow>
   /// Decisions that match, by date of their meeting and then in its order.

@@ -38,6 +38,9 @@ public enum ElementKind: String, Sendable, CaseIterable {
   case seat, invitation, agendaItem, attendance, decision, responsibility, document, minutes, clearance,
     delegate
   case objection, reservation, seatRule, sitting, conflict, comment
+  case result, level, workstream, indicator, indicatorValue, risk, review, reviewPoint, commitment, assessment
+  case contribution, contributionStep, reportedTotal, allocation, disbursement, forecast, phase
+  case alignedProgramme, partner, report
 }
 
 /// A field of a form or an option of the command line that a message may have to name.
@@ -63,6 +66,12 @@ public enum Field: String, Sendable, CaseIterable {
   /// How far a document is in that language.
   case english, french
   case paragraph, outcome
+  // Frameworks, funds and projects.
+  case framework, fund, project, result, indicator, donor, amount, currency, budget, area, code
+  case workstream, side, rating, unit, direction, baseline, target, value, verification, likelihood
+  case impact, response, owner, commitment, year, verdict, administrator, board, announced, disbursed
+  case allocated, due, submitted, validated, approved, established, asAt, partner, cause, review
+  case subject, delegations
 }
 
 /// What is wrong with what was typed.

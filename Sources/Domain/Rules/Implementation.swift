@@ -3,22 +3,29 @@ public enum Implementation: String, Codable, Sendable, CaseIterable {
   case notStarted, inProgress, done, superseded, noLongerRelevant
 
   public var isOpen: Bool { self == .notStarted || self == .inProgress }
+
+  /// Of several responsible parties together. All done, or no longer concerned: done, unless none was done. Nobody begun: not
+  /// started.
+  init(of responsible: [Responsibility]) {
+    if responsible.allSatisfy({ !$0.status.isOpen }) {
+      self = responsible.contains { $0.status == .done } ? .done : .noLongerRelevant
+    } else {
+      let nobodyBegan = responsible.allSatisfy { $0.status == .notStarted || $0.status == .noLongerRelevant }
+      self = nobodyBegan ? .notStarted : .inProgress
+    }
+  }
 }
 
 extension Decision {
   /// The whole's status; `nil` for a decision that was not adopted or asks for no action (D): one that has a deadline asks for
   /// some, whatever its verb, and with nobody to answer for it all the more.
   ///
-  /// Superseded goes first. All parties done, or no longer concerned: done, unless none was done. Nobody begun: not started.
+  /// Superseded goes first; else what its responsible parties come to together.
   public var implementation: Implementation? {
     guard standing.isAdopted else { return nil }
     if supersededBy != nil { return .superseded }
     guard !responsible.isEmpty else { return asksForAction ? .notStarted : nil }
-    if responsible.allSatisfy({ !$0.status.isOpen }) {
-      return responsible.contains { $0.status == .done } ? .done : .noLongerRelevant
-    }
-    return responsible.allSatisfy { $0.status == .notStarted || $0.status == .noLongerRelevant }
-      ? .notStarted : .inProgress
+    return Implementation(of: responsible)
   }
 }
 

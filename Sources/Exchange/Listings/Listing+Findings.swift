@@ -56,6 +56,13 @@ extension FindingKind {
     case .cycle: "cycle"
     case .unreadable: "unreadable"
     case .damagedJournal: "damagedJournal"
+    case .frameworkTermEnded: "frameworkTermEnded"
+    case .actionOverdue: "actionOverdue"
+    case .allocatedBeyondReceived: "allocatedBeyondReceived"
+    case .disbursedBeyondAllocation: "disbursedBeyondAllocation"
+    case .reportOverdue: "reportOverdue"
+    case .projectTermEnded: "projectTermEnded"
+    case .contributionInSeveralCurrencies: "contributionInSeveralCurrencies"
     case .conflict: "conflict"
     }
   }

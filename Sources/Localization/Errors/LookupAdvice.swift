@@ -43,8 +43,7 @@ enum LookupAdvice {
       Phrase(
         en: "Give its number on the agenda, such as 4 or 4.1.",
         fr: "Indiquez son numéro à l’ordre du jour, par exemple 4 ou 4.1.")
-    case .seat, .invitation, .attendance, .responsibility, .document, .minutes, .clearance, .delegate,
-      .objection, .reservation, .seatRule, .sitting, .conflict, .comment:
+    default:
       Phrase(
         en: "Show the record to see what it holds.", fr: "Affichez la fiche pour voir ce qu’elle contient.")
     }

@@ -7,6 +7,7 @@ extension Refusal {
     let meetings = MeetingRefusals(names: names)
     let decisions = DecisionRefusals(names: names)
     let minutes = MinutesRefusals(names: names)
+    let results = ResultRefusals(names: names)
     return switch self {
     case .bodyIsClosed(let body, let successor): bodies.isClosed(body, successor: successor)
     case .bodyTransition(let body, let from, let to): bodies.transition(body, from, to)
@@ -62,6 +63,15 @@ extension Refusal {
     case .minutesAreFinal(let meeting): minutes.areFinal(meeting)
     case .minutesNotFinal(let meeting): minutes.notFinal(meeting)
     case .reasonMissing: minutes.reasonMissing
+    case .recordIsClosed(let key, let successor): results.isClosed(key, successor: successor)
+    case .frameworkTransition(let framework, let from, let to): results.transition(framework, from, to)
+    case .projectTransition(let project, let from, let to): results.transition(project, from, to)
+    case .otherCurrency(let currency, let own): results.otherCurrency(currency, than: own)
+    case .contributionIsCancelled: results.contributionIsCancelled()
+    case .resultHasParts(let framework, let result):
+      results.resultHasParts(ResultReference(framework: framework, result: result))
+    case .levelInUse: results.levelInUse()
+    case .allocationPaid: results.allocationPaid()
     case .isFinal(let key): RecordRefusals(names: names).isFinal(key)
     case .stillReferredTo(let key, let others): RecordRefusals(names: names).stillReferredTo(key, by: others)
     }

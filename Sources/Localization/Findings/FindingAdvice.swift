@@ -29,6 +29,7 @@ extension FindingKind {
   public func advice(on record: RecordKey, _ names: Names) -> Advice {
     let bodies = BodyFindings(record: record, names: names)
     let meetings = MeetingFindings(record: record, names: names)
+    let results = ResultFindings(record: record, names: names)
     let damage = DamageFindings(record: record, names: names)
     return switch self {
     case .plenariesMissed(let due, let held, let since): bodies.plenariesMissed(due, held, since)
@@ -40,6 +41,14 @@ extension FindingKind {
       meetings.quorumNotReached(present, required, seats)
     case .coChairAbsent(_, let holder): meetings.coChairAbsent(holder)
     case .decisionUnassigned(let decision, _, let lacks): meetings.decisionUnassigned(decision, lacks)
+    case .frameworkTermEnded(let day), .projectTermEnded(let day): results.termEnded(day)
+    case .actionOverdue(let point, let review, let due): results.actionOverdue(point, review, due)
+    case .allocatedBeyondReceived(let allocated, let received):
+      results.allocatedBeyondReceived(allocated, received)
+    case .disbursedBeyondAllocation(_, let disbursed, let allocated):
+      results.disbursedBeyondAllocation(disbursed, allocated)
+    case .reportOverdue(_, let kind, let due): results.reportOverdue(kind, due)
+    case .contributionInSeveralCurrencies(_, let currencies): results.severalCurrencies(currencies)
     case .holderNotEligible(_, let role, let holder, let classification):
       bodies.holderNotEligible(role, holder, classification)
     case .roleNotOpen(_, let role, let holder, let allowed): bodies.roleNotOpen(role, holder, allowed)

@@ -202,6 +202,71 @@ extension Field {
         pluriel: "états en français", .masculine)
     case .paragraph: Noun(en: "paragraph", fr: "paragraphe", .masculine)
     case .outcome: Noun(en: "outcome", fr: "suite donnée", pluriel: "suites données", .feminine)
+    case .framework: Noun(en: "framework", fr: "cadre", .masculine)
+    case .fund: Noun(en: "fund", fr: "fonds", pluriel: "fonds", .masculine)
+    case .project: Noun(en: "project", fr: "projet", .masculine)
+    case .result: Noun(en: "result", fr: "résultat", .masculine)
+    case .indicator: Noun(en: "indicator", fr: "indicateur", .masculine)
+    case .donor: Noun(en: "donor", fr: "bailleur", .masculine)
+    case .amount: Noun(en: "amount", fr: "montant", .masculine)
+    case .currency: Noun(en: "currency", plural: "currencies", fr: "monnaie", .feminine)
+    case .budget: Noun(en: "budget", fr: "budget", .masculine)
+    case .area: Noun(en: "area", fr: "zone", .feminine)
+    case .code: Noun(en: "code", fr: "numéro ou lettre", pluriel: "numéros ou lettres", .masculine)
+    case .workstream: Noun(en: "workstream", fr: "axe de travail", pluriel: "axes de travail", .masculine)
+    case .side: Noun(en: "side", fr: "côté", .masculine)
+    case .rating: Noun(en: "rating", fr: "appréciation", .feminine)
+    case .unit: Noun(en: "unit", fr: "unité", .feminine)
+    case .direction: Noun(en: "direction", fr: "sens souhaité", pluriel: "sens souhaités", .masculine)
+    case .baseline:
+      Noun(en: "baseline", fr: "valeur de référence", pluriel: "valeurs de référence", .feminine)
+    case .target: Noun(en: "target", fr: "cible", .feminine)
+    case .value: Noun(en: "value", fr: "valeur", .feminine)
+    case .verification:
+      Noun(
+        en: "means of verification", plural: "means of verification", fr: "moyen de vérification",
+        pluriel: "moyens de vérification", .masculine)
+    case .likelihood: Noun(en: "likelihood", fr: "probabilité", .feminine)
+    case .impact: Noun(en: "impact", fr: "incidence", .feminine)
+    case .response: Noun(en: "response", fr: "mesure prise", pluriel: "mesures prises", .feminine)
+    case .owner:
+      Noun(
+        en: "led by", plural: "led by", fr: "responsable du cadre", pluriel: "responsables du cadre",
+        .masculine)
+    case .commitment: Noun(en: "commitment", fr: "engagement", .masculine)
+    case .year: Noun(en: "year", fr: "année", .feminine)
+    case .verdict: Noun(en: "assessment", fr: "degré de respect", pluriel: "degrés de respect", .masculine)
+    case .administrator: Noun(en: "administrator", fr: "administrateur", .masculine)
+    case .board:
+      Noun(en: "board", fr: "conseil d’administration", pluriel: "conseils d’administration", .masculine)
+    case .announced:
+      Noun(en: "announced", plural: "announced", fr: "annoncé", pluriel: "annoncés", .masculine)
+    case .disbursed:
+      Noun(en: "disbursed", plural: "disbursed", fr: "décaissé", pluriel: "décaissés", .masculine)
+    case .allocated: Noun(en: "allocated", plural: "allocated", fr: "alloué", pluriel: "alloués", .masculine)
+    case .due: Noun(en: "due on", plural: "due on", fr: "attendu le", pluriel: "attendus le", .masculine)
+    case .submitted:
+      Noun(en: "submitted on", plural: "submitted on", fr: "remis le", pluriel: "remis le", .masculine)
+    case .validated:
+      Noun(en: "validated on", plural: "validated on", fr: "validé le", pluriel: "validés le", .masculine)
+    case .approved:
+      Noun(
+        en: "formally approved on", plural: "formally approved on", fr: "formellement approuvé le",
+        pluriel: "formellement approuvés le", .masculine)
+    case .established:
+      Noun(en: "established on", plural: "established on", fr: "créé le", pluriel: "créés le", .masculine)
+    case .asAt: Noun(en: "as at", plural: "as at", fr: "situation au", pluriel: "situations au", .feminine)
+    case .partner: Noun(en: "partner", fr: "partenaire", .masculine)
+    case .cause: Noun(en: "cause", fr: "cause", .feminine)
+    case .review: Noun(en: "review", fr: "revue", .feminine)
+    case .subject:
+      Noun(
+        en: "what is reported", plural: "what is reported", fr: "objet du total", pluriel: "objets du total",
+        .masculine)
+    case .delegations:
+      Noun(
+        en: "delegations at most", plural: "delegations at most", fr: "délégations au plus",
+        pluriel: "délégations au plus", .feminine)
     }
   }
 

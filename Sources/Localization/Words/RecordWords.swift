@@ -47,6 +47,32 @@ extension ElementKind {
     case .sitting: Noun(en: "sitting", fr: "séance", .feminine)
     case .conflict: Noun(en: "conflict", fr: "conflit", .masculine)
     case .comment: Noun(en: "comment", fr: "observation", .feminine)
+    case .result: Noun(en: "result", fr: "résultat", .masculine)
+    case .level: Noun(en: "level", fr: "niveau", pluriel: "niveaux", .masculine)
+    case .workstream:
+      Noun(en: "workstream", fr: "axe de travail", pluriel: "axes de travail", .masculine)
+    case .indicator: Noun(en: "indicator", fr: "indicateur", .masculine)
+    case .indicatorValue: Noun(en: "value", fr: "valeur", .feminine)
+    case .risk: Noun(en: "risk", fr: "risque", .masculine)
+    case .review: Noun(en: "review", fr: "revue", .feminine)
+    case .reviewPoint:
+      Noun(
+        en: "finding of a review", plural: "findings of a review", fr: "constat de revue",
+        pluriel: "constats de revue", .masculine)
+    case .commitment: Noun(en: "commitment", fr: "engagement", .masculine)
+    case .assessment: Noun(en: "assessment", fr: "appréciation", .feminine)
+    case .contribution: Noun(en: "contribution", fr: "contribution", .feminine)
+    case .contributionStep: Noun(en: "step", fr: "étape", .feminine)
+    case .reportedTotal:
+      Noun(en: "reported total", fr: "total déclaré", pluriel: "totaux déclarés", .masculine)
+    case .allocation: Noun(en: "allocation", fr: "allocation", .feminine)
+    case .disbursement: Noun(en: "disbursement", fr: "décaissement", .masculine)
+    case .forecast: Noun(en: "forecast", fr: "prévision", .feminine)
+    case .phase: Noun(en: "phase", fr: "phase", .feminine)
+    case .alignedProgramme:
+      Noun(en: "aligned programme", fr: "programme aligné", pluriel: "programmes alignés", .masculine)
+    case .partner: Noun(en: "partner", fr: "partenaire", .masculine)
+    case .report: Noun(en: "report", fr: "rapport", .masculine)
     }
   }
 

@@ -6,14 +6,7 @@ enum RecordShape {
   static func fits(_ tree: JSON, _ key: RecordKey) -> Bool {
     let content = RecordContent(key: key, tree: tree)
     do throws(RegisterError) {
-      switch key.kind {
-      case .office: _ = try content.record(as: Office.self)
-      case .organization: _ = try content.record(as: Organization.self)
-      case .person: _ = try content.record(as: Person.self)
-      case .body: _ = try content.record(as: Body.self)
-      case .meeting: _ = try content.record(as: Meeting.self)
-      case .framework, .fund, .project: try content.checkIdentifier()
-      }
+      _ = try content.record(as: key.kind.type)
       return true
     } catch {
       return false

@@ -14,11 +14,14 @@ extension RecordSource {
     for person in try readable(Person.self, mayHold: phrase) {
       hits += hit(person.key, .same(person.name), person.searchTexts, phrase)
     }
-    for kind in [RecordKind.framework, .fund, .project] {
-      for key in try keys(of: kind) {
-        guard let tree = try readableTree(key) else { continue }
-        hits += hit(key, tree.recordName, tree.searchTexts, phrase)
-      }
+    for framework in try readable(Framework.self, mayHold: phrase) {
+      hits += hit(framework.key, framework.name, framework.searchTexts, phrase)
+    }
+    for fund in try readable(Fund.self, mayHold: phrase) {
+      hits += hit(fund.key, fund.name, fund.searchTexts, phrase)
+    }
+    for project in try readable(Project.self, mayHold: phrase) {
+      hits += hit(project.key, project.title, project.searchTexts, phrase)
     }
     return hits
   }
@@ -52,12 +55,5 @@ extension RecordSource {
         record: key, decision: nil, title: title, symbol: nil, date: nil,
         excerpt: phrase.excerpt(ofFirstIn: texts))
     ]
-  }
-}
-
-extension JSON {
-  /// The name of a record kept as a tree, as far as it has one in the usual form.
-  fileprivate var recordName: Text {
-    Text(en: self["name"]?["en"]?.stringValue, fr: self["name"]?["fr"]?.stringValue)
   }
 }

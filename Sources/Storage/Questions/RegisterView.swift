@@ -12,6 +12,9 @@ struct RegisterView: Register {
   func person(_ id: PersonID) throws(RegisterError) -> Person { try backend.record(.person(id)) }
   func body(_ id: BodyID) throws(RegisterError) -> Body { try backend.record(.body(id)) }
   func meeting(_ id: MeetingID) throws(RegisterError) -> Meeting { try backend.meeting(id) }
+  func framework(_ id: FrameworkID) throws(RegisterError) -> Framework { try backend.record(.framework(id)) }
+  func fund(_ id: FundID) throws(RegisterError) -> Fund { try backend.record(.fund(id)) }
+  func project(_ id: ProjectID) throws(RegisterError) -> Project { try backend.record(.project(id)) }
   func tree(_ key: RecordKey) throws(RegisterError) -> JSON? { try backend.content(key)?.tree }
 
   func bodies() throws(RegisterError) -> [Body] { try backend.readable(Body.self) }
@@ -22,6 +25,13 @@ struct RegisterView: Register {
 
   func people(_ query: DirectoryQuery) throws(RegisterError) -> Page<Person> {
     query.page(of: try backend.directory(Person.self))
+  }
+
+  func frameworks() throws(RegisterError) -> [Framework] { try backend.directory(Framework.self) }
+  func funds() throws(RegisterError) -> [Fund] { try backend.directory(Fund.self) }
+
+  func projects(_ query: ProjectQuery) throws(RegisterError) -> Page<Project> {
+    query.page(of: try backend.directory(Project.self))
   }
 
   func meetings(_ query: MeetingQuery) throws(RegisterError) -> Page<MeetingRow> {

@@ -44,14 +44,7 @@ extension RecordSource {
   func fault(of key: RecordKey) throws(RegisterError) -> UnreadableFile? {
     do throws(RegisterError) {
       guard let content = try content(key) else { return nil }
-      switch key.kind {
-      case .office: _ = try content.record(as: Office.self)
-      case .organization: _ = try content.record(as: Organization.self)
-      case .person: _ = try content.record(as: Person.self)
-      case .body: _ = try content.record(as: Body.self)
-      case .meeting: _ = try content.record(as: Meeting.self)
-      case .framework, .fund, .project: try content.checkIdentifier()
-      }
+      _ = try content.record(as: key.kind.type)
       return nil
     } catch .unreadable(let file) {
       return file

@@ -62,8 +62,51 @@ extension Person {
   }
 }
 
+extension Framework {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(id.text)
+    texts.add(name, acronym, purpose, area, remark)
+    for result in results {
+      texts.add(result.code)
+      texts.add(result.title, result.detail)
+    }
+    for workstream in workstreams { texts.add(workstream.title) }
+    for indicator in indicators { texts.add(indicator.title, indicator.remark) }
+    for risk in risks { texts.add(risk.title, risk.response) }
+    for review in reviews {
+      texts.add(review.title)
+      for point in review.points { texts.add(point.text) }
+    }
+    for commitment in commitments { texts.add(commitment.text) }
+    return texts.all
+  }
+}
+
+extension Fund {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(id.text)
+    texts.add(name, acronym, purpose, remark)
+    for contribution in contributions { texts.add(contribution.purpose, contribution.remark) }
+    for allocation in allocations { texts.add(allocation.title, allocation.remark) }
+    for programme in aligned { texts.add(programme.title, programme.area, programme.remark) }
+    return texts.all
+  }
+}
+
+extension Project {
+  public var searchTexts: [String] {
+    var texts = SearchTextList()
+    texts.add(id.text)
+    texts.add(title, acronym, purpose, area, remark)
+    for risk in risks { texts.add(risk.title, risk.response) }
+    return texts.all
+  }
+}
+
 extension JSON {
-  /// Every string of a record that the program keeps as a tree.
+  /// Every string of a record.
   public var searchTexts: [String] {
     switch self {
     case .string(let text): [text]

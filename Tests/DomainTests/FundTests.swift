@@ -1,0 +1,93 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite("Contributions, totals, alignment")
+struct FundTests {
+  private func standing(_ steps: [(ContributionStep.Kind, String?, String)]) -> [String] {
+    let contribution = MissionSample.contribution("k", .members, steps)
+    let standing = contribution.standing
+    return [
+      standing.pledged.description, standing.committed.description, standing.received.description,
+      contribution.state.rawValue,
+    ]
+  }
+
+  @Test("Pledged, then committed, then received; reductions and cancellations take off what had not come")
+  func steps() {
+    #expect(standing([(.pledge, "100", "USD")]) == ["100", "0", "0", "pledged"])
+    #expect(
+      standing([(.pledge, "100", "USD"), (.commitment, "80", "USD")]) == ["100", "80", "0", "committed"])
+    #expect(
+      standing([(.pledge, "100", "USD"), (.commitment, "80", "USD"), (.receipt, "80", "USD")])
+        == ["100", "80", "80", "committed"])
+    #expect(
+      standing([(.commitment, "80", "USD"), (.receipt, "80", "USD")]) == ["0", "80", "80", "received"])
+    #expect(
+      standing([(.pledge, "100", "USD"), (.reduction, "20", "USD"), (.receipt, "80", "USD")])
+        == ["80", "0", "80", "received"])
+    #expect(
+      standing([(.pledge, "100", "USD"), (.receipt, "30", "USD"), (.cancellation, nil, "USD")])
+        == ["30", "0", "30", "received"])
+    #expect(
+      standing([(.pledge, "100", "USD"), (.cancellation, nil, "USD")]) == ["0", "0", "0", "cancelled"])
+  }
+
+  @Test("What is reported stands beside what is itemised, with the difference, and alignment is in no total")
+  func statement() throws {
+    let statement = FundStatement(MissionSample.fund)
+    let dollars = try #require(Currency("USD"))
+    let gap = try #require(statement.gaps.first)
+    #expect(gap.itemised.description == "40000.50")
+    #expect(gap.difference.description == "40225164.50")
+    #expect(statement.received[dollars].description == "40000.50")
+    #expect(statement.pledged.all.map(\.currency.code) == ["CHF", "USD"])
+    #expect(statement.aligned[dollars].description == "120000000")
+    #expect(statement.allocated[dollars].description == "30000")
+    #expect(statement.rows.map(\.currency.code) == ["USD", "CHF"])
+  }
+
+  @Test("Nothing itemised leaves the whole reported total unexplained")
+  func unexplained() throws {
+    var fund = MissionSample.fund
+    fund.contributions = []
+    let gap = try #require(FundStatement(fund).gaps.first)
+    #expect(gap.itemised.isZero && gap.difference.description == "40265165")
+  }
+
+  @Test("More allocated than received is warned of, and only where contributions are itemised")
+  func beyond() throws {
+    func kinds(_ fund: Fund) throws -> [FindingKind] {
+      let register = FixedRegister(
+        organizations: [Sample.union, Sample.mali], bodies: [Sample.platform], meetings: [Sample.plenary],
+        funds: [fund], projects: [])
+      return try Check.findings(in: register, asOf: "2021-01-01").map(\.kind)
+    }
+    var fund = MissionSample.fund
+    fund.allocations[0].project = nil
+    #expect(try kinds(fund).allSatisfy { $0.severity != .warning })
+    fund.allocations[0].money = MissionSample.money("50000", "USD")
+    let warned = FindingKind.allocatedBeyondReceived(
+      allocated: MissionSample.money("50000", "USD"), received: MissionSample.money("40000.50", "USD"))
+    #expect(try kinds(fund).contains(warned))
+    fund.contributions = []
+    #expect(try !kinds(fund).contains { $0.severity == .warning })
+  }
+
+  @Test("Announced beside disbursed, by donor and year, in percent of what was announced")
+  func predictability() {
+    var fund = MissionSample.fund
+    fund.forecasts = [
+      Forecast(
+        id: "f-1", donor: .organization("mali"), year: 2020, announced: MissionSample.money("200", "EUR")),
+      Forecast(
+        id: "f-2", donor: .organization("mali"), year: 2020, disbursed: MissionSample.money("150", "EUR")),
+      Forecast(
+        id: "f-3", donor: .organization("mali"), year: 2019, announced: MissionSample.money("10", "EUR")),
+    ]
+    let rows = Predictability(fund).rows
+    #expect(rows.map(\.year) == [2019, 2020])
+    #expect(rows.map(\.percent) == [nil, 75])
+    #expect(rows.last?.difference?.description == "-50")
+  }
+}
