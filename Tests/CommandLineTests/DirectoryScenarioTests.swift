@@ -25,6 +25,13 @@ struct DirectoryScenarioTests {
       en: "Nothing to change: it stands like this already.",
       fr: "Rien à modifier : c’est déjà le cas."),
     Step(
+      ["organization", "edit", "sweden", "--source", "Annuaire 2027"], en: "Organisation edited:",
+      fr: "Organisation modifiée :"),
+    Step(["show", "sweden"], en: "Annuaire 2027", fr: "Annuaire 2027"),
+    Step(
+      ["organization", "edit", "sweden", "--source", "none"], en: "Organisation edited:",
+      fr: "Organisation modifiée :"),
+    Step(
       ["organization", "classify", "sudan", "sahel-country", "--from", "2027-01"],
       en: "Organisation classified: Sudan",
       fr: "Organisation classée : Soudan"),
@@ -111,6 +118,9 @@ struct DirectoryScenarioTests {
         "body", "edit", "rmc", "--kind", "thematic-working-group", "--serves", "mcp", "--organization", "AU",
         "--quorum", "2/3,4", "--rule-source", "Règlement, art. 4", "--invitation-days", "none",
       ], en: "Body edited: RMC (rmc).", fr: "Instance modifiée : CFR (rmc)."),
+    Step(
+      ["body", "edit", "rmc", "--source", "S1"], en: "Body edited: RMC (rmc).",
+      fr: "Instance modifiée : CFR (rmc)."),
     Step(["show", "rmc"], en: "Règlement, art. 4", fr: "Règlement, art. 4"),
     Step(
       ["body", "edit", "rmc", "--serves", "none", "--organization", "none", "--runs-on-as-office"],

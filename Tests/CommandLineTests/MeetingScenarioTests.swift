@@ -73,7 +73,7 @@ struct MeetingScenarioTests {
       ],
       en: "Agenda item split: 6. Financing.", fr: "scindé : 6. Financement."),
     Step(
-      ["agenda", "split", "mcp-6", "5", "--title-fr", "x", "--follows-up", "mcp-5/1"], .notFound, en: "",
+      ["agenda", "split", "mcp-6", "5", "--title-fr", "x", "--follows-up", "none"], .notFound, en: "",
       fr: ""),
     Step(
       [
@@ -94,6 +94,18 @@ struct MeetingScenarioTests {
         "in-translation",
       ],
       en: "Document edited: Feuille de route.", fr: "Document modifié : Feuille de route."),
+    Step(
+      [
+        "document", "edit", "mcp-6", "Feuille de route", "--kind", "note", "--symbol", "X/1", "--from", "AU",
+        "--dated", "2026-11", "--item", "none",
+      ], en: "Document edited: Feuille de route.", fr: "Document modifié : Feuille de route."),
+    Step(["show", "mcp-6"], en: "November 2026", fr: "novembre 2026"),
+    Step(
+      ["document", "edit", "mcp-6", "X/1", "--dated", "none", "--kind", "draft-decision", "--item", "5"],
+      en: "Document edited: X/1.", fr: "Document modifié : X/1."),
+    Step(
+      ["document", "edit", "mcp-6", "X/1", "--dated", "soon"], .usage, en: "Date of the document",
+      fr: "Date du document"),
     Step(
       ["document", "add", "mcp-6", "--title-fr", "Doublon", "--title-en", "Twice"],
       en: "Document added: Twice (",
@@ -220,6 +232,12 @@ struct MeetingScenarioTests {
     Step(
       ["decision", "amend", "mcp-6/2", "--text-en", "Second wording."], en: "Decision amended:",
       fr: "Projet de décision modifié :"),
+    Step(
+      ["decision", "amend", "mcp-6/2", "--remark-en", "Check it.", "--verb", "none"], en: "Decision amended:",
+      fr: "Projet de décision modifié :"),
+    Step(["show", "mcp-6/2"], en: "Check it.", fr: "Check it."),
+    Step(
+      ["decision", "amend", "mcp-6/2", "--verb", "asks"], .usage, en: "“asks”", fr: "« asks »"),
     Step(["decision", "amend", "mcp-6/9", "--text-en", "X"], .notFound, en: "“9”", fr: "« 9 »"),
     Step(
       ["decision", "object", "mcp-6/2", "--by", "Niger", "--reason-fr", "Coût"], en: "Objection raised:",
@@ -286,6 +304,12 @@ struct MeetingScenarioTests {
       fr: "État d’un point modifié : 5."),
     Step(["agenda", "remove", "mcp-6", "5"], .refused, en: "", fr: ""),
     Step(
+      ["agenda", "edit", "mcp-6", "5", "--follows-up", "none"], en: "Agenda item edited: 5.",
+      fr: "modifié : 5."),
+    Step(
+      ["agenda", "edit", "mcp-6", "5", "--follows-up", "mcp-5/1"], en: "Agenda item edited: 5.",
+      fr: "modifié : 5."),
+    Step(
       ["agenda", "edit", "mcp-6", "5", "--document", "none"], en: "Agenda item edited: 5.", fr: "modifié : 5."
     ),
     Step(
@@ -302,6 +326,16 @@ struct MeetingScenarioTests {
     Step(
       ["minutes", "edit", "mcp-6", "opening", "--text-fr", "Mots."], en: "Minutes edited:",
       fr: "Compte rendu modifié :"),
+    Step(
+      ["minutes", "edit", "mcp-6", "opening", "--text-fr", "D’autres mots."], en: "Minutes edited:",
+      fr: "Compte rendu modifié :"),
+    Step(["minutes", "versions", "mcp-6", "opening"], en: "D’autres mots.", fr: "D’autres mots."),
+    Step(
+      ["minutes", "restore", "mcp-6", "opening", "1"], en: "Minutes edited:", fr: "Compte rendu modifié :"),
+    Step(
+      ["minutes", "restore", "mcp-6", "opening", "9"], .refused, en: "9", fr: "9"),
+    Step(
+      ["minutes", "versions", "mcp-6", "closure"], en: "Nobody has changed", fr: "Personne n’a modifié"),
     Step(
       ["minutes", "edit", "mcp-6", "5", "--text-en", "Words."], en: "Minutes edited:",
       fr: "Compte rendu modifié :"),
@@ -333,6 +367,20 @@ struct MeetingScenarioTests {
       ["minutes", "comment", "mcp-6", "--by", "Niger", "--paragraph", "1", "--text", "x"], .usage,
       en: "--section", fr: "--section"),
     Step(
+      [
+        "minutes", "edit-comment", "mcp-6", "2", "--by", "Mali", "--text", "À préciser ici.", "--on",
+        "14/1/2027",
+      ],
+      en: "Comment edited: Mali.", fr: "Observation modifiée : Mali."),
+    Step(["show", "mcp-6"], en: "À préciser ici.", fr: "À préciser ici."),
+    Step(
+      ["minutes", "edit-comment", "mcp-6", "2", "--by", "Niger"], en: "Comment edited: Niger.",
+      fr: "Observation modifiée : Niger."),
+    Step(
+      ["minutes", "edit-comment", "mcp-6", "2"], .usage, en: "One of these has to be given",
+      fr: "Il faut l’une de ces options"),
+    Step(["minutes", "edit-comment", "mcp-6", "2", "--text", " "], .usage, en: "Text", fr: "Texte"),
+    Step(
       ["minutes", "settle", "mcp-6", "1", "taken"], en: "Comment settled: Mali – taken.",
       fr: "Suite donnée à une observation : Mali – retenue."),
     Step(["minutes", "settle", "mcp-6", "2", "not-taken"], .usage, en: "Reason", fr: "Motif"),
@@ -349,6 +397,11 @@ struct MeetingScenarioTests {
     Step(["minutes", "approve", "mcp-6"], en: "Minutes approved:", fr: "Compte rendu approuvé :"),
     Step(
       ["minutes", "edit", "mcp-6", "opening", "--text-fr", "Autres."], .refused, en: "final", fr: "définitif"),
+    Step(
+      ["minutes", "edit-comment", "mcp-6", "1", "--text", "Tard."], .refused, en: "Issue a corrigendum",
+      fr: "Publiez un rectificatif"),
+    Step(
+      ["minutes", "restore", "mcp-6", "opening", "2"], .refused, en: "final", fr: "définitif"),
     Step(
       ["decision", "amend", "MCP/6/Dec.1", "--text-fr", "Autre."], .refused, en: "final", fr: "définitif"),
     Step(
@@ -371,6 +424,10 @@ struct MeetingScenarioTests {
       en: "Follow-up recorded: MCP/6/Dec.2.", fr: "Suivi enregistré : MCP/6/Dec.2."),
     Step(["decision", "follow-up", "MCP/6/Dec.2", "--status", "done"], .usage, en: "", fr: ""),
     Step(
+      ["decision", "follow-up", "MCP/6/Dec.1", "MCP/6/Dec.2", "--everyone", "--kind", "contact"],
+      en: "Follow-up recorded: MCP/6/Dec.1.\nFollow-up recorded: MCP/6/Dec.2.",
+      fr: "Suivi enregistré : MCP/6/Dec.1.\nSuivi enregistré : MCP/6/Dec.2."),
+    Step(
       [
         "decision", "follow-up", "MCP/6/Dec.2", "--everyone", "--status", "done", "--percent", "100",
         "--evidence-en", "Report",
@@ -378,6 +435,9 @@ struct MeetingScenarioTests {
     Step(
       ["decision", "follow-up", "MCP/6/Dec.2", "--by", "AU", "--percent", "101"], .refused, en: "101",
       fr: "101"),
+    Step(
+      ["decision", "assign", "MCP/6/Dec.2", "--by", "none"], en: "Decision assigned:",
+      fr: "Responsables et échéance fixés :"),
     Step(
       ["minutes", "reopen", "mcp-6", "--reason", "Erreur de liste"], en: "Minutes reopened:",
       fr: "Compte rendu rouvert :"),

@@ -199,4 +199,18 @@ struct AgendaTests {
       #expect(refused == .minutesAreFinal("mcp-6"))
     }
   }
+
+  @Test("What a point follows up is edited: other decisions, or none; one that there is not is refused")
+  func followingUp() throws {
+    let decision = DecisionReference(meeting: "mcp-5", decision: "d-1")
+    try ahead.run(EditAgendaItem(meeting: "mcp-6", item: "a-2", followsUp: .to([decision])))
+    try ahead.run(EditAgendaItem(meeting: "mcp-6", item: "a-2", kind: .mattersArising))
+    #expect(try ahead.plenary.item("a-2")?.followsUp == [decision])
+    try ahead.run(EditAgendaItem(meeting: "mcp-6", item: "a-2", followsUp: .to([])))
+    #expect(try ahead.plenary.item("a-2")?.followsUp == [])
+    let missing = DecisionReference(meeting: "mcp-5", decision: "d-9")
+    #expect(
+      ahead.error(EditAgendaItem(meeting: "mcp-6", item: "a-2", followsUp: .to([missing])))
+        == .noSuchElement(.decision, "d-9", in: .meeting("mcp-5", year: 2017)))
+  }
 }

@@ -115,6 +115,50 @@ struct CommentTests {
     #expect(try comments == settled)
   }
 
+  @Test(
+    "What was entered of a comment is put right: its words, its author, its day; its place and outcome stay")
+  func editing() throws {
+    let before = try comment()
+    try room.run(SettleComment(meeting: "mcp-6", comment: before.id, outcome: .taken, on: "2027-01-13"))
+    let act = try room.run(
+      EditComment(meeting: "mcp-6", comment: before.id, by: Room.union, text: "Say why.", on: "2027-01-10"))
+    #expect(act.action == "edit-comment")
+    let edited = try #require(try comments.first)
+    #expect(edited.by == Room.union && edited.text == "Say why." && edited.on == "2027-01-10")
+    #expect(edited.id == before.id && edited.section == section && edited.paragraph == before.paragraph)
+    #expect(edited.outcome == CommentOutcome(.taken, on: "2027-01-13"))
+    try room.run(EditComment(meeting: "mcp-6", comment: before.id, text: "Say when."))
+    #expect(try comments.first?.by == Room.union)
+    try room.run(UndoLast())
+    try room.run(UndoLast())
+    #expect(try comments.first?.text == before.text && comments.first?.by == Room.mali)
+    try room.run(RedoLast())
+    #expect(try comments.first?.text == "Say why.")
+  }
+
+  @Test(
+    "A comment keeps some words and a known author, comes before its outcome, and is final with the minutes")
+  func editingRefused() throws {
+    let id = try comment().id
+    let key = RecordKey.meeting("mcp-6", year: 2027)
+    #expect(
+      room.error(EditComment(meeting: "mcp-6", comment: "n-9", text: "x"))
+        == .noSuchElement(.comment, "n-9", in: key))
+    #expect(room.error(EditComment(meeting: "mcp-6", comment: id, text: " ")) == .invalid(.text, .missing))
+    #expect(
+      room.error(EditComment(meeting: "mcp-6", comment: id, by: .organization("none")))
+        == .noSuchRecord(.organization, "none"))
+    try room.run(SettleComment(meeting: "mcp-6", comment: id, outcome: .taken, on: "2027-01-13"))
+    #expect(
+      room.error(EditComment(meeting: "mcp-6", comment: id, on: "2027-01-14"))
+        == .invalid(.date, .endsBeforeItBegins))
+    try room.run(ClearMinutes(meeting: "mcp-6"))
+    try room.run(CirculateMinutes(meeting: "mcp-6"))
+    try room.run(ApproveMinutes(meeting: "mcp-6"), on: "2027-02-01")
+    #expect(
+      room.refusal(EditComment(meeting: "mcp-6", comment: id, text: "x")) == .minutesAreFinal("mcp-6"))
+  }
+
   @Test("Comments of earlier versions of the register, and what later ones add to them, stay as they are")
   func records() throws {
     let id = try comment().id

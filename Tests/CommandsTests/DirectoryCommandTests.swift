@@ -165,4 +165,28 @@ struct DirectoryCommandTests {
     #expect(register.error(of: EditPerson(person: "x")) == .noSuchRecord(.person, "x"))
     #expect(register.error(of: ErasePersonContact(person: "x")) == .noSuchRecord(.person, "x"))
   }
+
+  @Test("Where a record comes from is edited beside the sources of its single fields")
+  func sources() throws {
+    let register = try World.register()
+    try register.run(
+      AddOrganization(kind: .donor, name: .same("Fonds"), source: SourceNote(document: "S0")))
+    try register.run(EditOrganization(organization: "fonds", source: .to(SourceNote(outside: "fonds.org"))))
+    #expect(try register.organization("fonds").sources == [SourceNote(outside: "fonds.org")])
+    try register.run(EditOrganization(organization: "fonds", kind: .other))
+    #expect(try register.organization("fonds").sources.count == 1)
+    try register.run(EditOrganization(organization: "fonds", source: .to(nil)))
+    #expect(try register.organization("fonds").sources.isEmpty)
+
+    let field = SourceNote(about: "cadence", document: "S1")
+    var notes = [field]
+    notes.ofAll = SourceNote(document: "S2")
+    #expect(notes == [SourceNote(document: "S2"), field])
+    notes.ofAll = SourceNote(document: "S3")
+    #expect(notes == [SourceNote(document: "S3"), field])
+    notes.ofAll = nil
+    #expect(notes == [field] && notes.ofAll == nil)
+    try register.run(EditBody(body: "mcp", source: .to(SourceNote(document: "S4"))))
+    #expect(try register.body("mcp").sources.ofAll == SourceNote(document: "S4"))
+  }
 }

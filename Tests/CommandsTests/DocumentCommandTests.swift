@@ -76,7 +76,8 @@ struct DocumentCommandTests {
     try register.run(
       EditMeetingDocument(
         meeting: "mcp-6", document: id, title: Text(en: "Report"), status: .init(fr: .ready),
-        due: .to("2027-01-05"), location: .to("rapport.pdf"), item: "a-2"))
+        due: .to("2027-01-05"), location: .to("rapport.pdf"),
+        item: .to("a-2")))
     let meeting = try register.meeting("mcp-6")
     #expect(meeting.documents[0].title == Text(en: "Report", fr: "Rapport"))
     #expect(meeting.documents[0].languages == .init(en: .awaited, fr: .ready))
@@ -87,10 +88,43 @@ struct DocumentCommandTests {
       register.error(of: EditMeetingDocument(meeting: "mcp-6", document: "x"))
         == .noSuchElement(.document, "x", in: .meeting("mcp-6", year: 2027)))
     #expect(
-      register.error(of: EditMeetingDocument(meeting: "mcp-6", document: id, item: "x"))
+      register.error(of: EditMeetingDocument(meeting: "mcp-6", document: id, item: .to("x")))
         == .noSuchElement(.agendaItem, "x", in: .meeting("mcp-6", year: 2027)))
     #expect(
       register.error(of: EditMeetingDocument(meeting: "old-1", document: id))
         == .refused(.bodyIsClosed("old", successor: "ts")))
+  }
+
+  @Test("What was entered of a document is put right, and each part but its title can be taken away")
+  func entered() throws {
+    let register = try register()
+    for symbol in ["A/1", "A/2"] {
+      try register.run(
+        AddMeetingDocument(
+          meeting: "mcp-6", kind: .report, title: Text(fr: "Rapport"), symbol: symbol, from: .body("ts"),
+          item: "a-1", dated: "2026"))
+    }
+    let id = try #require(register.meeting("mcp-6").documents.first?.id)
+    var document: MeetingDocument? { get throws { try register.meeting("mcp-6").document(id) } }
+    try register.run(
+      EditMeetingDocument(
+        meeting: "mcp-6", document: id, kind: .note, symbol: .to("A/3"), from: .to(.body("mcp")),
+        dated: .to("2026-11")))
+    #expect(try document?.kind == .note && document?.symbol == "A/3")
+    #expect(try document?.from == .body("mcp") && document?.dated == "2026-11")
+    try register.run(
+      EditMeetingDocument(
+        meeting: "mcp-6", document: id, item: .to(nil), symbol: .to(nil), from: .to(nil), dated: .to(nil)))
+    #expect(try document?.symbol == nil && document?.from == nil && document?.dated == nil)
+    #expect(try register.meeting("mcp-6").agenda[0].documents.contains(id) == false)
+    #expect(
+      register.error(of: EditMeetingDocument(meeting: "mcp-6", document: id, symbol: .to("A/2")))
+        == .refused(.symbolUsed("A/2")))
+    #expect(
+      register.error(of: EditMeetingDocument(meeting: "mcp-6", document: id, title: Text(fr: "")))
+        == .invalid(.title, .missing))
+    #expect(
+      register.error(of: EditMeetingDocument(meeting: "mcp-6", document: id, from: .to(.body("x"))))
+        == .noSuchRecord(.body, "x"))
   }
 }

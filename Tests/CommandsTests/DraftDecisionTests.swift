@@ -141,4 +141,18 @@ struct DraftDecisionTests {
     #expect(decision.paragraphs[0].text == Text(en: "Requests", fr: "Demande", original: .french))
     #expect(decision.versions.isEmpty && Sealing.stands(decision) == true)
   }
+
+  @Test("A remark is edited by itself, keeps no version, and stays open once the minutes are approved")
+  func remark() throws {
+    let reference = try room.draft()
+    try room.run(AmendDecision(decision: reference, remark: Text(fr: "À vérifier")))
+    #expect(try room.decision(reference).remark == Text(fr: "À vérifier"))
+    #expect(try room.decision(reference).versions.isEmpty)
+    try room.run(AmendDecision(decision: reference, verb: .to(.urges)))
+    #expect(try room.decision(reference).remark?.fr == "À vérifier")
+    try room.run(AdoptDecision(decision: reference, method: .consensus))
+    try room.approve()
+    try room.run(AmendDecision(decision: reference, remark: Text(en: "", fr: "")), on: "2027-02-01")
+    #expect(try room.decision(reference).remark == nil)
+  }
 }

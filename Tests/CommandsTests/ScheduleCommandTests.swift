@@ -65,7 +65,7 @@ struct ScheduleCommandTests {
         == .refused(.ordinalTaken("mcp", 5, by: "mcp-5")))
     #expect(
       error(ScheduleMeeting(body: "mcp", ordinal: 0))
-        == .invalid(.number, .outOfRange("0", from: 1, to: 9999)))
+        == .invalid(.ordinal, .outOfRange("0", from: 1, to: 9999)))
     #expect(
       error(ScheduleMeeting(body: "mcp", id: "mcp-5", date: "2027"))
         == .identifierTaken(.meeting("mcp-5", year: 2026)))

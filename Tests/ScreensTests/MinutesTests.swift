@@ -110,13 +110,65 @@ import Testing
     driver.press(.control("z"))
     #expect(try minutes(driver).comments.first?.isOpen == true)
 
-    driver.press(.function(4))
+    driver.press(.up, .function(4))
     driver.type("Zero.")
     driver.press(.enter, .control("s"))
     comment = try #require(try minutes(driver).comments.first)
     #expect(comment.paragraph?.number == 3)
     let moved = try #require(driver.lines.firstIndex { $0.contains("§ 3") && $0.contains("Two words.") })
     #expect(driver.lines[moved + 1].contains("Say which."))
+  }
+
+  @Test(
+    "a comment is edited where it stands: its words, its author and its day, and undone",
+    arguments: Language.allCases)
+  func editComment(_ language: Language) throws {
+    let stage = FormStage.commented
+    var driver = Driver(
+      try stage.register.copy(), language, today: stage.day, at: .minutes(Self.meeting))
+    let before = try #require(try minutes(driver).comments.first)
+    driver.press(.end)
+    #expect(driver.screen.contains("mentionnée"), "\(driver.screen)")
+    driver.press(.function(4))
+    #expect(driver.screen.contains(MinutesWords.editComment[language]))
+    driver.press(.control("a"))
+    driver.type("Chad asks for more.")
+    driver.press(.tab, .control("u"))
+    driver.type("niger")
+    driver.press(.enter, .tab, .control("a"))
+    driver.type("10/5/2027")
+    driver.press(.control("s"))
+    let edited = try #require(try minutes(driver).comments.first, "\(driver.screen)")
+    #expect(edited.text == "Chad asks for more." && edited.on == "2027-05-10", "\(driver.screen)")
+    #expect(edited.by == .organization("niger") && edited.id == before.id)
+    #expect(driver.screen.contains(ActWords.phrase("edit-comment")[language]))
+    let row = try #require(driver.lines.firstIndex { $0.contains("Chad asks for more.") })
+    #expect(driver.lines[row].contains("Niger"))
+    driver.press(.function(4))
+    #expect(driver.app.layers.last?.form != nil, "the selection stays on the comment")
+    driver.press(.escape, .control("z"))
+    #expect(try minutes(driver).comments.first == before)
+  }
+
+  @Test("a comment of approved minutes stays as it is: the key names the remedies")
+  func finalComment() throws {
+    let builder = SampleBuilder(try FormStage.commented.register.copy(), today: "2027-07-12")
+    let comment = try #require(try builder.register.meeting(Self.meeting).minutes?.comments.first)
+    try builder.run(ApproveMinutes(meeting: Self.meeting))
+    var driver = driver(builder.register)
+    let isSelected = { (driver: Driver) in
+      driver.lines.contains { $0.contains("►") && $0.contains("Le Tchad souhaite") }
+    }
+    for _ in 0..<40 where !isSelected(driver) { driver.press(.down) }
+    #expect(isSelected(driver), "\(driver.screen)")
+    driver.press(.function(4))
+    #expect(driver.screen.contains(MinutesWords.isFinal.en))
+    #expect(driver.screen.contains(MinutesWords.issueCorrigendum.en))
+    driver.press(.escape)
+    driver.perform(.fill(AnyForm(EditCommentForm(meeting: Self.meeting, comment: comment.id))))
+    driver.type("Late. ")
+    driver.press(.control("s"))
+    #expect(driver.screen.contains("corrigendum") && driver.screen.contains("Late. "), "\(driver.screen)")
   }
 
   @Test("approved minutes offer a corrigendum or to be reopened in the place of an edit")

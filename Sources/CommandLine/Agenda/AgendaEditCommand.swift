@@ -6,8 +6,8 @@ import Localization
 struct AgendaEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit an item: title, annotation, summary of the discussion.",
-      fr: "Modifier un point : titre, annotation, résumé des débats.")
+      "edit", en: "Edit an item: title, annotation, documents, summary of the discussion.",
+      fr: "Modifier un point : titre, annotation, documents, résumé des débats.")
   }
 
   @OptionGroup var meeting: MeetingArgument
@@ -45,6 +45,13 @@ struct AgendaEditCommand: Subcommand {
       value: .documentWord))
   var document: [String] = []
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "An earlier decision that it follows up, or “none”.",
+      fr: "Une décision antérieure à laquelle il donne suite, ou « none ».", value: .decisionWord))
+  var followsUp: [String] = []
+
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
@@ -52,11 +59,14 @@ struct AgendaEditCommand: Subcommand {
     let item: Identifier<AgendaItem> = try session.item(item.item, of: id)
     var documents: [Identifier<MeetingDocument>] = []
     for words in document where document != ["none"] { documents.append(try session.document(words, of: id)) }
+    var followed: [DecisionReference] = []
+    for words in followsUp where followsUp != ["none"] { followed.append(try session.decision(words)) }
     let command = EditAgendaItem(
       meeting: id, item: item, title: try title.text(session), annotation: try annotation.text(session),
       discussion: try session.text(en: discussionEn, fr: discussionFr),
       presenters: try session.partiesRevision(presentedBy), kind: kind?.value,
-      documents: document.isEmpty ? .kept : .to(documents))
+      documents: document.isEmpty ? .kept : .to(documents),
+      followsUp: followsUp.isEmpty ? .kept : .to(followed))
     try session.save(command, .item(item, id))
   }
 }

@@ -59,6 +59,7 @@ struct BodyEditCommand: Subcommand {
   var zone: String?
 
   @OptionGroup var remark: RemarkOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
@@ -76,12 +77,13 @@ struct BodyEditCommand: Subcommand {
       cadence: try cadence(of: known, session),
       periods: try periods.revision(of: known.periods, session),
       numbering: numbering.revision(of: known.numbering),
-      minutesTitle: try session.revision(minutesTitle) { words throws(CommandLineError) in try title(words) },
+      minutesTitle: try session.revision(
+        minutesTitle, to: Choice<MinutesTitle>.self, option: "--minutes-title"),
       zone: try session.revision(zone) { words throws(CommandLineError) in words },
       remark: try remark.text(session), kind: kind?.value, serves: try serves(session),
       organization: try session.revision(organization) { words throws(CommandLineError) in
         try session.organization(words) as OrganizationID
-      })
+      }, source: session.revision(source, over: known.sources.ofAll))
     try session.save(command, .record(.body(id)))
   }
 
@@ -99,13 +101,5 @@ struct BodyEditCommand: Subcommand {
     }
     cadence.source = source
     return .to(cadence)
-  }
-
-  private func title(_ words: String) throws(CommandLineError) -> MinutesTitle {
-    guard let title = Choice<MinutesTitle>(argument: words) else {
-      let allowed = Choice<MinutesTitle>.allValueStrings + ["none"]
-      throw .usage(.unknownValue(words, option: "--minutes-title", allowed: allowed, nearest: nil))
-    }
-    return title.value
   }
 }

@@ -64,9 +64,7 @@ struct SeatEditCommand: Subcommand {
         try session.party(words) as Party
       },
       from: try read.stated(from, .from).map { .to($0) } ?? .kept,
-      source: try session.revision(source.source) { words throws(CommandLineError) in
-        session.source(words) ?? SourceNote()
-      })
+      source: session.revision(source, over: nil))
     try session.save(command, .record(.body(id)))
   }
 }

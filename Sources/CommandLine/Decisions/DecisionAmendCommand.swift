@@ -6,8 +6,10 @@ import Localization
 struct DecisionAmendCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "amend", en: "Change a decision’s words, title or item; the earlier wording is kept.",
-      fr: "Modifier le texte, le titre ou le point d’une décision ; la version antérieure est conservée.")
+      "amend", en: "Change a decision’s words, title, item or remark; the earlier wording is kept.",
+      fr:
+        "Modifier le texte, le titre, le point ou la remarque d’une décision ; la version antérieure est conservée."
+    )
   }
 
   @OptionGroup var decision: DecisionArgument
@@ -16,9 +18,9 @@ struct DecisionAmendCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What the body does by it.", fr: "Ce que fait l’instance par cette décision.", value: .verbWord
-    ))
-  var verb: Choice<OperativeVerb>?
+      en: "What the body does by it, or “none”.",
+      fr: "Ce que fait l’instance par cette décision, ou « none ».", value: .verbWord))
+  var verb: String?
 
   @Option(
     help: ArgumentHelp(
@@ -26,16 +28,17 @@ struct DecisionAmendCommand: Subcommand {
       value: .itemWord))
   var item: String?
 
+  @OptionGroup var remark: RemarkOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let reference = try session.decision(decision.decision)
     let command = AmendDecision(
       decision: reference, paragraphs: try text.paragraphs(session), title: try title.text(session),
-      verb: verb.map { .to($0.value) } ?? .kept,
+      verb: try session.revision(verb, to: Choice<OperativeVerb>.self, option: "--verb"),
       item: try session.revision(item) { words throws(CommandLineError) in
         try session.item(words, of: reference.meeting) as Identifier<AgendaItem>
-      })
+      }, remark: try remark.text(session))
     try session.save(command, .decision(reference))
   }
 }

@@ -23,9 +23,8 @@ struct DecisionAssignCommand: Subcommand {
     if assignment.by.isEmpty, assignment.due == nil { throw .usage(.oneNeeded(["--by", "--due"])) }
     let read = try session.reading()
     let reference = try session.decision(decision.decision)
-    let parties = try session.parties(assignment.by)
     let command = AssignDecision(
-      decision: reference, responsible: parties.isEmpty ? .kept : .to(parties),
+      decision: reference, responsible: try session.partiesRevision(assignment.by),
       deadline: try session.revision(assignment.due) { words throws(CommandLineError) in
         try read.deadline(words) ?? .ongoing
       })

@@ -8,10 +8,19 @@ struct DecisionFollowUpCommand: Subcommand {
     CommandConfiguration(
       "follow-up",
       en: "Record a reminder, a contact, a status or a supporting document of a responsible party.",
-      fr: "Enregistrer une relance, un contact, un avancement ou une pièce justificative d’un responsable.")
+      fr: "Enregistrer une relance, un contact, un avancement ou une pièce justificative d’un responsable.",
+      discussion: Phrase(
+        en: "Several decisions are one act: all of them are saved, or none, and one undo takes all back.",
+        fr:
+          "Plusieurs décisions forment un seul acte : toutes sont enregistrées, ou aucune, et une annulation les reprend toutes."
+      ))
   }
 
-  @OptionGroup var decision: DecisionArgument
+  @Argument(
+    help: ArgumentHelp(
+      en: "The decisions: their symbols (MCP/6/Dec.3), or meeting and number (mcp-6/3).",
+      fr: "Les décisions : leurs cotes (MCP/6/Dec.3), ou réunion et numéro (mcp-6/3).", value: .decisionWord))
+  var decisions: [String]
 
   @Option(
     parsing: .unconditional,
@@ -66,14 +75,25 @@ struct DecisionFollowUpCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     if by != nil, everyone { throw .usage(.exclusive(["--by", "--everyone"])) }
     let read = try session.reading()
-    let reference = try session.decision(decision.decision)
     let reported = status != nil || percent != nil
-    let command = RecordFollowUp(
-      decision: reference, party: try session.party(by), everyone: everyone,
-      kind: kind?.value ?? (reported ? .status : .note), status: status?.value,
-      percent: try read.number(percent, .percent, in: 0...100), note: try session.words(note),
-      on: try read.day(day.on, .date, .past), evidence: .given(en: evidenceEn, fr: evidenceFr),
-      location: location)
-    try session.save(command, .decision(reference))
+    let note = try session.words(note)
+    // Every name is looked up before anything is saved.
+    var commands: [RecordFollowUp] = []
+    for words in decisions {
+      commands.append(
+        RecordFollowUp(
+          decision: try session.decision(words), party: try session.party(by), everyone: everyone,
+          kind: kind?.value ?? (reported ? .status : .note), status: status?.value,
+          percent: try read.number(percent, .percent, in: 0...100), note: note,
+          on: try read.day(day.on, .date, .past), evidence: .given(en: evidenceEn, fr: evidenceFr),
+          location: location))
+    }
+    let all = commands
+    let receipt = try session.perform { series throws(RegisterError) in
+      for command in all { try series.perform(command) }
+    }
+    for command in common.json ? Array(all.prefix(1)) : all {
+      try session.confirm(receipt, .decision(command.decision))
+    }
   }
 }

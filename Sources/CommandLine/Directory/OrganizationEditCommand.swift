@@ -25,15 +25,19 @@ struct OrganizationEditCommand: Subcommand {
   var partOf: String?
 
   @OptionGroup var remark: RemarkOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: OrganizationID = try session.organization(organization)
+    let register = try session.register()
+    let known = try session.asking { () throws(RegisterError) in try register.organization(id) }
     let command = EditOrganization(
       organization: id, kind: kind?.value, name: name.names, acronym: name.acronyms,
       partOf: try session.revision(partOf) { words throws(CommandLineError) in try session.organization(words)
       },
-      remark: try remark.text(session))
+      remark: try remark.text(session),
+      source: session.revision(source, over: known.sources.ofAll))
     try session.save(command, .record(.organization(id)))
   }
 }

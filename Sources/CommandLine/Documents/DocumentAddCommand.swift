@@ -14,17 +14,6 @@ struct DocumentAddCommand: Subcommand {
   @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
   var kind = Choice(MeetingDocument.Kind.report)
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(en: "Its symbol.", fr: "Sa cote.", value: .text))
-  var symbol: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(en: "Who provides it.", fr: "Qui le fournit.", value: .partyWord))
-  var from: String?
-
-  @Option(help: ArgumentHelp(en: "The date it bears.", fr: "La date qu’il porte.", value: .day))
-  var dated: String?
-
   @OptionGroup var document: DocumentOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -33,10 +22,10 @@ struct DocumentAddCommand: Subcommand {
     let id: MeetingID = try session.meeting(meeting.meeting)
     let title = try title.text(session) ?? Text()
     let command = AddMeetingDocument(
-      meeting: id, kind: kind.value, title: title, symbol: symbol, languages: document.languages,
-      from: try session.party(from), due: try read.day(document.due, .date),
+      meeting: id, kind: kind.value, title: title, symbol: document.symbol, languages: document.languages,
+      from: try session.party(document.from), due: try read.day(document.due, .date),
       item: try session.item(document.item, of: id), location: document.location,
-      dated: try read.date(dated, .date, .past))
+      dated: try read.date(document.dated, .dated, .past))
     try session.save(command) { receipt in
       let added: Identifier<MeetingDocument>? = receipt.added(to: "documents")
       return .words(title.phrase + (added.map { " (\($0))" } ?? ""))

@@ -6,8 +6,13 @@ import Localization
 struct DocumentEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Say how a document stands: received, in translation, ready.",
-      fr: "Indiquer où en est un document : reçu, en traduction, prêt.")
+      "edit", en: "Say how a document stands, or put right what was entered of it.",
+      fr: "Indiquer où en est un document, ou corriger ce qui en a été saisi.",
+      discussion: Phrase(
+        en: "What is left out stays; “none” empties a date, the item, the symbol, the place, the provider.",
+        fr:
+          "Ce qui n’est pas indiqué reste ; « none » vide une date, le point, la cote, l’emplacement, l’origine."
+      ))
   }
 
   @OptionGroup var meeting: MeetingArgument
@@ -19,6 +24,10 @@ struct DocumentEditCommand: Subcommand {
   var name: String
 
   @OptionGroup var title: TitleOptions
+
+  @Option(help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
+  var kind: Choice<MeetingDocument.Kind>?
+
   @OptionGroup var document: DocumentOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -31,7 +40,16 @@ struct DocumentEditCommand: Subcommand {
       due: try session.revision(document.due) { words throws(CommandLineError) in try read.day(words, .date)
       },
       location: try session.revision(document.location) { words throws(CommandLineError) in words },
-      item: try session.item(document.item, of: id))
+      item: try session.revision(document.item) { words throws(CommandLineError) in
+        try session.item(words, of: id) as Identifier<AgendaItem>
+      }, kind: kind?.value,
+      symbol: try session.revision(document.symbol) { words throws(CommandLineError) in words },
+      from: try session.revision(document.from) { words throws(CommandLineError) in
+        try session.party(words) as Party
+      },
+      dated: try session.revision(document.dated) { words throws(CommandLineError) in
+        try read.date(words, .dated, .past) as PartialDate
+      })
     try session.save(command) { _ in .words(Phrase(same: name)) }
   }
 }

@@ -89,18 +89,26 @@ struct MeetingEditCommand: Subcommand {
       meeting: id, title: try title.text(session), purpose: try purpose.text(session),
       level: .given(en: levelEn, fr: levelFr), place: venue.town, building: venue.house,
       online: venue.online.map { .to($0) } ?? .kept,
-      link: try session.revision(link) { words throws(CommandLineError) in words }, chair: try chair(session),
+      link: try session.revision(link) { words throws(CommandLineError) in words },
+      chair: try chair(of: id, session),
       replyBy: try session.revision(replyBy) { words throws(CommandLineError) in try read.day(words, .date) },
       start: try hour(time, .time), end: try hour(endTime, .endTime), zone: zone,
-      ordinal: try read.number(ordinal, .number, in: 1...9999), remark: try remark.text(session),
+      ordinal: try read.number(ordinal, .ordinal, in: 1...9999), remark: try remark.text(session),
       until: try session.revision(until) { words throws(CommandLineError) in try read.day(words, .to) },
       emptied: emptied)
     try session.save(command, .meeting(id))
   }
 
-  private func chair(_ session: Session) throws(CommandLineError) -> Revision<MeetingChair?> {
+  /// A person given without a party is of the one that is recorded.
+  private func chair(of id: MeetingID, _ session: Session) throws(CommandLineError) -> Revision<MeetingChair?>
+  {
     if chair == "none" { return .to(nil) }
     guard chair != nil || chairPerson != nil else { return .kept }
-    return .to(MeetingChair(party: try session.party(chair), person: try session.person(chairPerson)))
+    let register = try session.register()
+    let known = try session.asking { () throws(RegisterError) in try register.meeting(id).chair }
+    return .to(
+      MeetingChair(
+        party: try session.party(chair) ?? known?.party, person: try session.person(chairPerson),
+        note: known?.note))
   }
 }

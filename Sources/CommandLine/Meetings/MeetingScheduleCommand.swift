@@ -69,7 +69,7 @@ struct MeetingScheduleCommand: Subcommand {
     let read = try session.reading()
     let command = ScheduleMeeting(
       body: try session.body(body), kind: kind.value, id: try read.identifier(id),
-      ordinal: try read.number(ordinal, .number, in: 1...9999), date: try read.date(date, .date),
+      ordinal: try read.number(ordinal, .ordinal, in: 1...9999), date: try read.date(date, .date),
       start: try read.time(time, .time), end: try read.time(endTime, .endTime), zone: zone, place: venue.town,
       building: venue.house, online: venue.online, title: try title.text(session),
       prepares: try session.meeting(prepares), until: try read.day(until, .to))

@@ -7,10 +7,11 @@ struct MinutesCommand: ParsableCommand {
       "minutes", en: "Draft, clear, circulate and approve minutes.",
       fr: "Établir, valider, diffuser et approuver les comptes rendus.",
       subcommands: [
-        MinutesDraftCommand.self, MinutesEditCommand.self, MinutesSendCommand.self, MinutesClearCommand.self,
-        MinutesCirculateCommand.self, MinutesCommentCommand.self, MinutesSettleCommand.self,
-        MinutesApproveCommand.self,
-        MinutesReopenCommand.self, MinutesCorrectCommand.self,
+        MinutesDraftCommand.self, MinutesEditCommand.self, MinutesVersionsCommand.self,
+        MinutesRestoreCommand.self, MinutesSendCommand.self, MinutesClearCommand.self,
+        MinutesCirculateCommand.self, MinutesCommentCommand.self, MinutesEditCommentCommand.self,
+        MinutesSettleCommand.self, MinutesApproveCommand.self, MinutesReopenCommand.self,
+        MinutesCorrectCommand.self,
       ])
   }
 }

@@ -18,16 +18,14 @@ struct MinutesEditCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Argument(
-    help: ArgumentHelp(en: "The section.", fr: "La section.", value: Phrase(en: "section", fr: "section")))
-  var section: String
+  @OptionGroup var section: SectionArgument
 
   @OptionGroup var text: WordingOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
-    let section = try session.section(section, of: id)
+    let section = try session.section(section.section, of: id)
     let command = EditMinutesSection(meeting: id, section: section, text: try text.text(session) ?? Text())
     try session.save(command, .meeting(id))
   }

@@ -20,10 +20,7 @@ struct MinutesSettleCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Argument(
-    help: ArgumentHelp(
-      en: "The comment, by its number.", fr: "L’observation, par son numéro.", value: .number))
-  var comment: String
+  @OptionGroup var comment: CommentArgument
 
   @Argument(
     help: ArgumentHelp(
@@ -40,7 +37,7 @@ struct MinutesSettleCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: MeetingID = try session.meeting(meeting.meeting)
-    let known = try session.comment(comment, of: id)
+    let known = try session.comment(comment.comment, of: id)
     let name: CommentOutcome.Name? =
       switch outcome.value {
       case .taken: .taken

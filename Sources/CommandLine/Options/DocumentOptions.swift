@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Localization
 
-/// How a document stands in each language, where it is and when it is due.
+/// How a document stands in each language, where it is and when it is due, who it is from and how it is marked.
 struct DocumentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -27,6 +27,20 @@ struct DocumentOptions: ParsableArguments {
       fr: "Où il se trouve : fichier, lien, rayonnage.",
       value: .placeWord))
   var location: String?
+
+  @Option(
+    help: ArgumentHelp(en: "The date it bears.", fr: "La date qu’il porte.", value: .day))
+  var dated: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Its symbol.", fr: "Sa cote.", value: .text))
+  var symbol: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(en: "Who provides it.", fr: "Qui le fournit.", value: .partyWord))
+  var from: String?
 
   var languages: MeetingDocument.Languages { .init(en: statusEn?.value, fr: statusFr?.value) }
 }

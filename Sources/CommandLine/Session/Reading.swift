@@ -27,6 +27,13 @@ struct Reading {
     _ text: String?, _ field: Field, _ leaning: DateLeaning = .future
   ) throws(CommandLineError) -> PartialDate? {
     guard let text else { return nil }
+    return try date(text, field, leaning) as PartialDate
+  }
+
+  /// A date of which only the year or the month may be known.
+  func date(
+    _ text: String, _ field: Field, _ leaning: DateLeaning = .future
+  ) throws(CommandLineError) -> PartialDate {
     do {
       return try TypedDate.readPartial(text, today: today, language: language, leaning: leaning)
     } catch {

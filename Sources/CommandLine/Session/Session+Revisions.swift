@@ -18,6 +18,28 @@ extension Session {
     return .to(words == ["none"] ? [] : try parties(words))
   }
 
+  /// The source of what is edited: left out it is kept, `none` takes it away.
+  /// - Parameter known: what was recorded; its remark stays with the new one.
+  func revision(_ source: SourceOptions, over known: SourceNote?) -> Revision<SourceNote?> {
+    if source.source == "none" { return .to(nil) }
+    guard var note = self.source(source.source) else { return .kept }
+    note.remark = known?.remark
+    return .to(note)
+  }
+
+  /// One of the values of an option, or `none`.
+  func revision<Value>(
+    _ words: String?, to type: Choice<Value>.Type, option: String
+  ) throws(CommandLineError) -> Revision<Value?> {
+    try revision(words) { words throws(CommandLineError) in
+      guard let choice = Choice<Value>(argument: words) else {
+        let allowed = Choice<Value>.allValueStrings + ["none"]
+        throw .usage(.unknownValue(words, option: option, allowed: allowed, nearest: nil))
+      }
+      return choice.value
+    }
+  }
+
   /// Reads dates and numbers as of today.
   func reading() throws(CommandLineError) -> Reading {
     Reading(today: try context().today, language: language)

@@ -183,7 +183,9 @@ extension Session {
     let rows = meeting.documents.map { document in
       (
         cells: [
-          document.symbol ?? document.id.text, document.title.phrase[language],
+          document.symbol ?? document.id.text,
+          document.title.phrase[language]
+            + (document.dated.map { ", " + $0.phrase(.long)[language] } ?? ""),
           document.kind.phrase[language],
           Language.allCases.compactMap { language in
             document.languages[language].map { "\(language.rawValue): \($0.phrase[self.language])" }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Changes the words of a point, what it is, who presents it and which documents belong to it. Once the minutes are approved only
+/// Changes the words of a point, what it is, who presents it, which documents belong to it and which decisions it follows up. Once the minutes are approved only
 /// translations and documents.
 public struct EditAgendaItem: Command {
   public static let action = "edit-agenda-item"
@@ -13,11 +13,13 @@ public struct EditAgendaItem: Command {
   public var presenters: Revision<[Party]>
   public var kind: AgendaItem.Kind?
   public var documents: Revision<[Identifier<MeetingDocument>]>
+  public var followsUp: Revision<[DecisionReference]>
 
   public init(
     meeting: MeetingID, item: Identifier<AgendaItem>, title: Text? = nil, annotation: Text? = nil,
     discussion: Text? = nil, presenters: Revision<[Party]> = .kept, kind: AgendaItem.Kind? = nil,
-    documents: Revision<[Identifier<MeetingDocument>]> = .kept
+    documents: Revision<[Identifier<MeetingDocument>]> = .kept,
+    followsUp: Revision<[DecisionReference]> = .kept
   ) {
     self.meeting = meeting
     self.item = item
@@ -27,6 +29,7 @@ public struct EditAgendaItem: Command {
     self.presenters = presenters
     self.kind = kind
     self.documents = documents
+    self.followsUp = followsUp
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -36,6 +39,7 @@ public struct EditAgendaItem: Command {
       for party in parties { try register.requireParty(party, .organization) }
     }
     if case .to(let ids) = documents { try act.requireDocuments(ids) }
+    if case .to(let references) = followsUp { try act.requireDecisions(references) }
     var changed = act.meeting.agenda[index]
     if let title { changed.title = changed.title.merging(title) }
     try changed.title.required(.title)
@@ -43,6 +47,7 @@ public struct EditAgendaItem: Command {
     changed.discussion = changed.discussion.merging(discussion)
     presenters.apply(to: &changed.presenters)
     documents.apply(to: &changed.documents)
+    followsUp.apply(to: &changed.followsUp)
     if let kind { changed.kind = kind }
     act.meeting.agenda[index] = changed
     return try act.changeSet(Self.action, detail: act.label(of: item))

@@ -22,6 +22,7 @@ public struct EditBody: Command {
   public var serves: Revision<[BodyID]>
   /// The organisation that it is an office of.
   public var organization: Revision<OrganizationID?>
+  public var source: Revision<SourceNote?>
 
   public init(
     body: BodyID, name: Text? = nil, acronym: Text? = nil, parent: Revision<BodyID?> = .kept,
@@ -30,7 +31,7 @@ public struct EditBody: Command {
     periods: Revision<Periods> = .kept, numbering: Revision<Numbering> = .kept,
     minutesTitle: Revision<MinutesTitle?> = .kept, zone: Revision<String?> = .kept, remark: Text? = nil,
     kind: Body.Kind? = nil, serves: Revision<[BodyID]> = .kept,
-    organization: Revision<OrganizationID?> = .kept
+    organization: Revision<OrganizationID?> = .kept, source: Revision<SourceNote?> = .kept
   ) {
     self.body = body
     self.name = name
@@ -49,6 +50,7 @@ public struct EditBody: Command {
     self.kind = kind
     self.serves = serves
     self.organization = organization
+    self.source = source
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -74,6 +76,7 @@ public struct EditBody: Command {
       if let kind { record.kind = kind }
       serves.apply(to: &record.serves)
       organization.apply(to: &record.organization)
+      source.apply(to: &record.sources.ofAll)
     }
     return draft.changeSet(action: Self.action, subject: record.key)
   }

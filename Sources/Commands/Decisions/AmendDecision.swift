@@ -14,16 +14,19 @@ public struct AmendDecision: Command {
   public var title: Text?
   public var verb: Revision<OperativeVerb?>
   public var item: Revision<Identifier<AgendaItem>?>
+  public var remark: Text?
 
   public init(
     decision: DecisionReference, paragraphs: [Text] = [], title: Text? = nil,
-    verb: Revision<OperativeVerb?> = .kept, item: Revision<Identifier<AgendaItem>?> = .kept
+    verb: Revision<OperativeVerb?> = .kept, item: Revision<Identifier<AgendaItem>?> = .kept,
+    remark: Text? = nil
   ) {
     self.decision = decision
     self.paragraphs = paragraphs
     self.title = title
     self.verb = verb
     self.item = item
+    self.remark = remark
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -33,6 +36,7 @@ public struct AmendDecision: Command {
     verb.apply(to: &act.decision.verb)
     item.apply(to: &act.decision.item)
     act.decision.title = before.title.merging(title).map { $0.original($0.original ?? before.original) }
+    act.decision.remark = before.remark.merging(remark)
     if !paragraphs.isEmpty { try reword(&act) }
     try act.act.requireFollowUp(of: act.decision)
     return try act.changeSet(Self.action)

@@ -1,6 +1,6 @@
 import Domain
 
-/// Changes an organisation's names, kind or place under another one.
+/// Changes an organisation's names, kind or place under another one, and where that is known from.
 public struct EditOrganization: Command {
   public static let action = "edit-organization"
 
@@ -10,10 +10,12 @@ public struct EditOrganization: Command {
   public var acronym: Text?
   public var partOf: Revision<OrganizationID?>
   public var remark: Text?
+  public var source: Revision<SourceNote?>
 
   public init(
     organization: OrganizationID, kind: Organization.Kind? = nil, name: Text? = nil, acronym: Text? = nil,
-    partOf: Revision<OrganizationID?> = .kept, remark: Text? = nil
+    partOf: Revision<OrganizationID?> = .kept, remark: Text? = nil,
+    source: Revision<SourceNote?> = .kept
   ) {
     self.organization = organization
     self.kind = kind
@@ -21,6 +23,7 @@ public struct EditOrganization: Command {
     self.acronym = acronym
     self.partOf = partOf
     self.remark = remark
+    self.source = source
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -34,6 +37,7 @@ public struct EditOrganization: Command {
       record.acronym = record.acronym.merging(acronym)
       partOf.apply(to: &record.partOf)
       record.remark = record.remark.merging(remark)
+      source.apply(to: &record.sources.ofAll)
     }
     return draft.changeSet(action: Self.action, subject: record.key, detail: record.name.best(for: .english))
   }

@@ -37,7 +37,7 @@ public struct AddMeetingDocument: Command {
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     let (record, body) = try register.openMeeting(meeting)
     try title.required(.title)
-    try register.requireParty(from, .holder)
+    try register.requireParty(from, .organization)
     let office = try register.office()
     let symbol = try symbol(in: record, body: body, office: office)
     let document = MeetingDocument(
@@ -57,7 +57,7 @@ public struct AddMeetingDocument: Command {
       return NumberingRule(body: body, office: office).nextDocumentSymbol(in: record)
     }
     if symbol.isBlank { return nil }
-    if record.documents.contains(where: { $0.symbol == symbol }) { throw .refused(.symbolUsed(symbol)) }
+    try record.requireFree(symbol)
     return symbol
   }
 }
@@ -71,12 +71,21 @@ extension MeetingDocument.Languages {
 }
 
 extension Meeting {
-  /// Puts a document on a point of the agenda, and takes it off the others.
+  /// - Throws: the refusal when another document of the meeting bears the symbol.
+  func requireFree(_ symbol: String, except document: Identifier<MeetingDocument>? = nil)
+    throws(RegisterError)
+  {
+    if documents.contains(where: { $0.symbol == symbol && $0.id != document }) {
+      throw .refused(.symbolUsed(symbol))
+    }
+  }
+
+  /// Puts a document on a point of the agenda, and takes it off the others; without a point, off all.
   /// - Throws: `noSuchElement` when there is no such point.
   mutating func link(
-    _ document: Identifier<MeetingDocument>, to item: Identifier<AgendaItem>
+    _ document: Identifier<MeetingDocument>, to item: Identifier<AgendaItem>?
   ) throws(RegisterError) {
-    guard agenda.contains(where: { $0.id == item }) else {
+    if let item, !agenda.contains(where: { $0.id == item }) {
       throw .noSuchElement(.agendaItem, item.text, in: key)
     }
     for index in agenda.indices {

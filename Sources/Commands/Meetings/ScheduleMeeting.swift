@@ -100,7 +100,7 @@ extension [MeetingRow] {
   /// - Throws: `invalid` for an ordinal below one, the refusal of one that another of these meetings bears.
   func requireFree(_ ordinal: Int?, of body: BodyID, except meeting: MeetingID? = nil) throws(RegisterError) {
     guard let ordinal else { return }
-    try ordinal.required(in: 1...9999, .number)
+    try ordinal.required(in: 1...9999, .ordinal)
     if let other = first(where: { $0.ordinal == ordinal && $0.id != meeting }) {
       throw .refused(.ordinalTaken(body, ordinal, by: other.id))
     }

@@ -15,6 +15,17 @@ public struct EditMinutesSection: Command {
     self.text = text
   }
 
+  /// Puts an earlier version of the section in the place of what stands.
+  /// - Parameter version: its words; absent: those of the record, which nobody wrote. A language it lacked is emptied.
+  public init(
+    meeting: MeetingID, section: Identifier<MinutesSection>, restoring version: Text?
+  ) {
+    let words = version.flatMap { $0.isEmpty ? nil : $0 }
+    self.init(
+      meeting: meeting, section: section,
+      text: words.map { Text(en: $0.en ?? "", fr: $0.fr ?? "", original: $0.original) } ?? Text())
+  }
+
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     var act = try MinutesAct(on: meeting, in: context, register)
     let index = try act.sectionIndex(section)

@@ -42,6 +42,14 @@ struct MinutesAct {
     return index
   }
 
+  /// - Throws: `noSuchElement` when nobody made such a comment.
+  func commentIndex(_ id: Identifier<MinutesComment>) throws(RegisterError) -> Int {
+    guard let index = minutes.comments.firstIndex(where: { $0.id == id }) else {
+      throw .noSuchElement(.comment, id.text, in: meeting.key)
+    }
+    return index
+  }
+
   func changeSet(_ action: String, detail: String? = nil) throws(RegisterError) -> ChangeSet {
     var act = act
     act.meeting.minutes = minutes

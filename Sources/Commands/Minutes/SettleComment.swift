@@ -28,9 +28,7 @@ public struct SettleComment: Command {
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     var act = try MinutesAct(on: meeting, in: context, register)
     try act.act.requireNotFinal()
-    guard let index = act.minutes.comments.firstIndex(where: { $0.id == comment }) else {
-      throw .noSuchElement(.comment, comment.text, in: act.meeting.key)
-    }
+    let index = try act.commentIndex(comment)
     let reason = reason.flatMap { $0.isBlank ? nil : $0 }
     if outcome == .notTaken && reason == nil { throw .invalid(.reason, .missing) }
     let day = on ?? context.today

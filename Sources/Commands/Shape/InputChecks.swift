@@ -30,6 +30,22 @@ extension Optional where Wrapped == SourceNote {
   var list: [SourceNote] { map { [$0] } ?? [] }
 }
 
+extension [SourceNote] {
+  /// Where the record as a whole comes from; the notes about single fields of it stay beside.
+  public var ofAll: SourceNote? {
+    get { first { $0.about == nil } }
+    set {
+      let index = firstIndex { $0.about == nil }
+      switch (index, newValue) {
+      case (let index?, let note?): self[index] = note
+      case (let index?, nil): remove(at: index)
+      case (nil, let note?): insert(note, at: 0)
+      case (nil, nil): break
+      }
+    }
+  }
+}
+
 extension Term {
   /// - Throws: `invalid` when it certainly ends before it begins.
   func required() throws(RegisterError) {

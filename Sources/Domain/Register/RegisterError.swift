@@ -72,6 +72,8 @@ public enum Field: String, Sendable, CaseIterable {
   case impact, response, owner, commitment, year, verdict, administrator, board, announced, disbursed
   case allocated, due, submitted, validated, approved, established, asAt, partner, cause, review
   case subject, delegations
+  /// The date that a document bears.
+  case dated
 }
 
 /// What is wrong with what was typed.

@@ -153,6 +153,11 @@ extension FormTitles {
   public static let locationHint = Phrase(
     en: "A file name, a link, a shelf mark; the program never opens it",
     fr: "Un nom de fichier, un lien, une cote de rayon ; le programme ne l’ouvre jamais")
+  public static let datedHint = Phrase(
+    en: "The date it bears: 12/3/2027, March 2027 or 2027",
+    fr: "La date qu’il porte : 12/3/2027, mars 2027 ou 2027")
+  public static let ordinalHint = Phrase(
+    en: "Blank: the next one of the body", fr: "Vide : le suivant de l’instance")
   public static func symbolHint(_ next: String) -> Phrase {
     next.isEmpty
       ? Phrase(en: "Blank: without a symbol", fr: "Vide : sans cote")

@@ -32,6 +32,10 @@ extension MinutesWords {
   public static let settleHelp = Phrase(
     en: "Say what was done with this comment: taken, or not and why",
     fr: "Indiquer la suite donnée à cette observation : retenue, ou non et pourquoi")
+  public static let editComment = Phrase(en: "Edit a comment", fr: "Modifier une observation")
+  public static let editCommentHelp = Phrase(
+    en: "Put the words, the author or the date of this comment right",
+    fr: "Corriger le texte, l’auteur ou la date de cette observation")
   public static let notTakenReason = Phrase(en: "Why not", fr: "Pourquoi")
   public static let settledOn = Phrase(en: "Settled on", fr: "Décidé le")
   public static let commentParagraphHelp = Phrase(

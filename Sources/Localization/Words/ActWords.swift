@@ -87,6 +87,7 @@ public enum ActWords {
     "clear-minutes": Phrase(en: "Minutes cleared", fr: "Compte rendu validé"),
     "circulate-minutes": Phrase(en: "Minutes circulated", fr: "Compte rendu distribué"),
     "comment-on-minutes": Phrase(en: "Comment on the minutes", fr: "Observation sur le compte rendu"),
+    "edit-comment": Phrase(en: "Comment edited", fr: "Observation modifiée"),
     "settle-comment": Phrase(en: "Comment settled", fr: "Suite donnée à une observation"),
     "approve-minutes": Phrase(en: "Minutes approved", fr: "Compte rendu approuvé"),
     "reopen-minutes": Phrase(en: "Minutes reopened", fr: "Compte rendu rouvert"),

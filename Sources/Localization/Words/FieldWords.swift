@@ -201,6 +201,10 @@ extension Field {
         en: "status in French", plural: "statuses in French", fr: "état en français",
         pluriel: "états en français", .masculine)
     case .paragraph: Noun(en: "paragraph", fr: "paragraphe", .masculine)
+    case .dated:
+      Noun(
+        en: "date of the document", plural: "dates of the document", fr: "date du document",
+        pluriel: "dates du document", .feminine)
     case .outcome: Noun(en: "outcome", fr: "suite donnée", pluriel: "suites données", .feminine)
     case .framework: Noun(en: "framework", fr: "cadre", .masculine)
     case .fund: Noun(en: "fund", fr: "fonds", pluriel: "fonds", .masculine)

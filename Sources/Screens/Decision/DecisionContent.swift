@@ -99,6 +99,9 @@ public struct DecisionContent: Sendable {
           ScreenWords.corrigendum[language], wording.text(corrigendum.text), note: wording.day(corrigendum.on)
         ))
     }
+    if let remark = decision.remark {
+      lines.append(.fact(ScreenWords.remark[language], wording.text(remark)))
+    }
     return .facts(ScreenWords.particulars[language], lines)
   }
 

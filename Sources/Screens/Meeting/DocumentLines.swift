@@ -36,7 +36,7 @@ enum DocumentLines {
     var line = PageLine(
       [
         TableCell(document.symbol ?? wording(document.kind.phrase), style: .muted),
-        TableCell(wording.text(document.title)), document.from.map { wording.partyCell($0) } ?? "",
+        TableCell(title(of: document, wording)), document.from.map { wording.partyCell($0) } ?? "",
         TableCell(languages.joined(separator: ", "), style: .muted),
       ], mark: isLate && meeting.timing.isAhead ? TableCell("!", style: .alert) : "",
       id: document.id.text)
@@ -50,6 +50,12 @@ enum DocumentLines {
       }
     }
     return line
+  }
+
+  /// `Report of the group, 12 March 2027`: with the date that it bears.
+  private static func title(of document: MeetingDocument, _ wording: Wording) -> String {
+    let title = wording.text(document.title)
+    return document.dated.map { title + ", " + wording.date($0) } ?? title
   }
 
   private static func offers(for document: MeetingDocument, _ meeting: MeetingID) -> [Offer] {

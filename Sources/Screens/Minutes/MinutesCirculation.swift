@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Commands
 import Domain
 
 /// When minutes went round for comments, and until when: also after they were approved.

@@ -101,17 +101,26 @@ struct MinutesOffers {
 
   /// The text is final: what is left is a missing translation, a corrigendum, or to reopen the minutes.
   private func final(_ words: MinutesSectionWords, _ reference: MinutesSectionReference) -> Offer {
-    var ways: [(Phrase, AnyForm)] = [
-      (MinutesWords.issueCorrigendum, AnyForm(CorrectMinutesForm(meeting: meeting.id))),
-      (MinutesWords.reopenWithReason, AnyForm(ReopenMinutesForm(meeting: meeting.id))),
-    ]
+    var ways = remedies
     if words.section.text?.missing.count == 1 {
       ways.insert((MinutesWords.addTranslation, AnyForm(EditMinutesSectionForm(reference))), at: 0)
     }
-    var offer = Offer(
-      .function(4), FormTitles.keyEdit, help: FormTitles.editSectionHelp, importance: 35, oneOf: ways)
+    return refusal(help: FormTitles.editSectionHelp, ways)
+  }
+
+  /// The key of an edit, which says that the minutes are final and what can be done instead.
+  private func refusal(help: Phrase, _ ways: [(Phrase, AnyForm)]) -> Offer {
+    var offer = Offer(.function(4), FormTitles.keyEdit, help: help, importance: 35, oneOf: ways)
     offer.title = MinutesWords.isFinal
     return offer
+  }
+
+  /// What is left once the text is final.
+  private var remedies: [(Phrase, AnyForm)] {
+    [
+      (MinutesWords.issueCorrigendum, AnyForm(CorrectMinutesForm(meeting: meeting.id))),
+      (MinutesWords.reopenWithReason, AnyForm(ReopenMinutesForm(meeting: meeting.id))),
+    ]
   }
 
   private var corrigendum: Offer {
@@ -122,11 +131,14 @@ struct MinutesOffers {
 
   /// What can be done with one comment.
   func comment(_ comment: MinutesComment) -> [Offer] {
-    guard !meeting.isFinal else { return [] }
+    guard !meeting.isFinal else { return [refusal(help: MinutesWords.editCommentHelp, remedies)] }
     return [
       Offer(
         .function(8), MinutesWords.keySettle, help: MinutesWords.settleHelp, importance: 76,
-        SettleCommentForm(meeting: meeting.id, comment: comment.id))
+        SettleCommentForm(meeting: meeting.id, comment: comment.id)),
+      Offer(
+        .function(4), FormTitles.keyEdit, help: MinutesWords.editCommentHelp, importance: 71,
+        EditCommentForm(meeting: meeting.id, comment: comment.id)),
     ]
   }
 

@@ -143,6 +143,7 @@ struct FormSample {
       FormSample(ClearMinutesForm(meeting: "mcp-6", party: chad), .minuted),
       FormSample(CirculateMinutesForm(meeting: "mcp-6"), .minuted),
       FormSample(CommentOnMinutesForm(meeting: "mcp-6", section: section), .circulated),
+      FormSample(EditCommentForm(meeting: "mcp-6", comment: comment), .commented),
       FormSample(SettleCommentForm(meeting: "mcp-6", comment: comment), .commented),
       FormSample(ApproveMinutesForm(meeting: "mcp-6"), .circulated),
       FormSample(ReopenMinutesForm(meeting: "mcp-6"), .approved),

@@ -60,7 +60,7 @@ import Testing
     RecordAttendance(meeting: "mcp-6", party: .organization("mali"), manner: .excused),
     AddMeetingDocument(meeting: "mcp-6", kind: .note, title: .same("Note"), item: "i-2"),
     EditMeetingDocument(
-      meeting: "mcp-6", document: "m-1", status: .init(en: .awaited, fr: .ready), item: "i-1"),
+      meeting: "mcp-6", document: "m-1", status: .init(en: .awaited, fr: .ready), item: .to("i-1")),
     AddAgendaItem(meeting: "mcp-6", title: .same("New"), before: "i-1", followsUp: [older]),
     EditAgendaItem(meeting: "mcp-6", item: "i-1", title: Text(fr: "Un"), documents: .to(["m-1"])),
     MoveAgendaItem(meeting: "mcp-6", item: "i-1"),

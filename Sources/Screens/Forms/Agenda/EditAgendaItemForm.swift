@@ -27,6 +27,12 @@ struct EditAgendaItemForm: OfficerForm {
       fields.append(
         .lookup(.document, .documents(meeting), chosen, isMany: true).labelled(FormTitles.documents))
     }
+    fields.append(
+      .lookup(
+        .decision, .decisions,
+        item.followsUp.map { Reference(.decision($0), wording(wording.names.decisionInFull($0))) },
+        isMany: true
+      ).labelled(FormTitles.followedUp))
     if record.timing.hasBegun { fields.append(.text(.discussion, item.discussion, isLong: true)) }
     return try FormContent(
       FormTitles.editItem[around.language], note: record.label(of: item, around.language), fields
@@ -40,7 +46,8 @@ struct EditAgendaItemForm: OfficerForm {
         discussion: reader.edited(.discussion),
         presenters: reader.revision(.presenter) { reader.parties($0) },
         kind: reader.hasChanged(.kind) ? reader.choice(.kind) : nil,
-        documents: reader.revision(.document) { reader.references($0).compactMap(\.document) }))
+        documents: reader.revision(.document) { reader.references($0).compactMap(\.document) },
+        followsUp: reader.revision(.decision) { reader.references($0).compactMap(\.decision) }))
   }
 }
 

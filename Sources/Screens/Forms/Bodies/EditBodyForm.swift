@@ -23,12 +23,13 @@ struct EditBodyForm: OfficerForm {
           .organization, .organizations,
           record.organization.map { [Reference(.organization($0), wording)] } ?? [], new: .organization
         ).labelled(FormTitles.officeOf).hinted(FormTitles.officeOfHint),
-        .text(.remark, record.remark, isLong: true),
+        .text(.remark, record.remark, isLong: true), .source(record.sources.ofAll),
       ]
     ).seeing([record.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    let known = try series.current.body(body).sources.ofAll
     try series.perform(
       EditBody(
         body: body, name: reader.edited(.name), acronym: reader.edited(.acronym),
@@ -36,6 +37,7 @@ struct EditBodyForm: OfficerForm {
         purpose: reader.edited(.purpose), remark: reader.edited(.remark),
         kind: reader.hasChanged(.kind) ? reader.choice(.kind) : nil,
         serves: reader.revision(.serves) { reader.references($0).compactMap(\.body) },
-        organization: reader.revision(.organization) { reader.reference($0)?.organization }))
+        organization: reader.revision(.organization) { reader.reference($0)?.organization },
+        source: reader.revision(.source) { _ in reader.source(over: known) }))
   }
 }

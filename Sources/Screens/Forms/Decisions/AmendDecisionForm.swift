@@ -16,19 +16,20 @@ struct AmendDecisionForm: DecisionForm {
       return Reference(.item($0.id), number + about.wording.text($0.title))
     }
     let text = FormField.text(.text, Paragraphs.text(of: record), isLong: true).required
+    let remark = FormField.text(.remark, record.remark)
     let isFinal = about.meeting.isFinal
     var content = try about.content(
       isFinal ? SessionKeyWords.translate.label : SessionKeyWords.amend.label,
       preface: [isFinal ? FormTitles.translationOnly : FormTitles.versionKept],
       isFinal
-        ? [text, .text(.title, record.title)]
+        ? [text, .text(.title, record.title), remark]
         : [
           text.hinted(FormTitles.textHint),
           .choice(
             .verb, OperativeVerb.allCases.map { ($0.rawValue, $0.phrase) }, record.verb?.rawValue,
             isOptional: true),
           .text(.title, record.title),
-          .lookup(.item, .items(about.meeting.id), item.map { [$0] } ?? []),
+          .lookup(.item, .items(about.meeting.id), item.map { [$0] } ?? []), remark,
         ], register)
     if !isFinal { content.openings = Openings(about.body?.kind) }
     return content
@@ -39,7 +40,8 @@ struct AmendDecisionForm: DecisionForm {
       AmendDecision(
         decision: decision, paragraphs: try paragraphs(reader), title: reader.edited(.title),
         verb: try reader.revision(.verb) { field in reader.choice(field, as: OperativeVerb.self) },
-        item: try reader.revision(.item) { field in reader.reference(field)?.item }))
+        item: try reader.revision(.item) { field in reader.reference(field)?.item },
+        remark: reader.edited(.remark)))
   }
 
   /// A language that nobody touched is left to the command: an old translation of new words goes.

@@ -33,7 +33,7 @@ struct DraftDecisionForm: OfficerForm {
     let subject = reference(record, wording)
     fields += [
       .choice(.verb, OperativeVerb.allCases.map { ($0.rawValue, $0.phrase) }, isOptional: true),
-      .text(.title), .lookup(.item, .items(meeting), subject.map { [$0] } ?? []),
+      .text(.title), .lookup(.item, .items(meeting), subject.map { [$0] } ?? []), .text(.remark),
     ]
     var content = FormContent(
       FormTitles.draftDecision[around.language], note: SessionWords.draft(number)[around.language],
@@ -60,7 +60,8 @@ struct DraftDecisionForm: OfficerForm {
     let draft = DraftDecision(
       meeting: meeting, item: reader.reference(.item)?.item, title: reader.text(.title), verb: verb,
       original: text.original, paragraphs: Paragraphs.list(of: text),
-      responsible: reader.parties(.responsible), deadline: try reader.deadline(.deadline))
+      responsible: reader.parties(.responsible), deadline: try reader.deadline(.deadline),
+      remark: reader.text(.remark))
     let added = try series.perform(draft).added(to: "decisions", of: Decision.self)
     guard let added, let method = reader.choice(.method, as: AdoptionMethod.self) else { return }
     try series.perform(

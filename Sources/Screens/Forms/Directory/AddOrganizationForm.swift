@@ -18,7 +18,7 @@ struct AddOrganizationForm: OfficerForm {
         .choice(
           .kind, Organization.Kind.allCases.map { ($0.rawValue, $0.phrase) },
           Organization.Kind.other.rawValue),
-        .lookup(.parent, .organizations).labelled(FormTitles.partOf), .text(.remark),
+        .lookup(.parent, .organizations).labelled(FormTitles.partOf), .text(.remark), .source(nil),
       ])
   }
 
@@ -27,6 +27,6 @@ struct AddOrganizationForm: OfficerForm {
       AddOrganization(
         kind: reader.choice(.kind) ?? .other, name: try reader.requiredText(.name),
         acronym: reader.text(.acronym), partOf: reader.reference(.parent)?.organization,
-        remark: reader.text(.remark)))
+        remark: reader.text(.remark), source: reader.source(over: nil)))
   }
 }

@@ -21,17 +21,18 @@ struct EditOrganizationForm: OfficerForm {
           .parent, .organizations, record.partOf.map { [Reference(.organization($0), wording)] } ?? [],
           new: .organization
         ).labelled(FormTitles.partOf),
-        .text(.remark, record.remark),
+        .text(.remark, record.remark), .source(record.sources.ofAll),
       ]
     ).seeing([record.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    let known = try series.current.organization(organization).sources.ofAll
     try series.perform(
       EditOrganization(
         organization: organization, kind: reader.hasChanged(.kind) ? reader.choice(.kind) : nil,
         name: reader.edited(.name), acronym: reader.edited(.acronym),
         partOf: try reader.revision(.parent) { field in reader.reference(field)?.organization },
-        remark: reader.edited(.remark)))
+        remark: reader.edited(.remark), source: reader.revision(.source) { _ in reader.source(over: known) }))
   }
 }

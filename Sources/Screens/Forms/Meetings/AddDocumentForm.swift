@@ -21,7 +21,7 @@ struct AddDocumentForm: OfficerForm {
     return try FormContent(
       FormTitles.newDocument[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       [
-        .choice(.kind, MeetingDocument.Kind.allCases.map { ($0.rawValue, $0.phrase) }, kind.rawValue),
+        .choice(.kind, DocumentFields.kinds, kind.rawValue),
         .text(.title, title(wording)).required,
         .lookup(.organization, .parties, from.map { [Reference($0, wording)] } ?? [], new: .party)
           .labelled(FormTitles.from),
@@ -31,6 +31,7 @@ struct AddDocumentForm: OfficerForm {
           .lookup(.item, .items(meeting)),
           .line(.symbol).hinted(FormTitles.symbolHint(next)),
           .line(.link).labelled(FormTitles.location).hinted(FormTitles.locationHint),
+          DocumentFields.dated(nil, around),
         ]
     ).seeing([record.key], register)
   }
@@ -52,7 +53,7 @@ struct AddDocumentForm: OfficerForm {
         meeting: meeting, kind: reader.choice(.kind) ?? kind, title: try reader.requiredText(.title),
         symbol: reader.line(.symbol), languages: DocumentFields.languages(reader),
         from: reader.party(.organization), due: try reader.day(.date), item: reader.reference(.item)?.item,
-        location: reader.line(.link)))
+        location: reader.line(.link), dated: try reader.partialDay(.dated)))
   }
 }
 
@@ -71,6 +72,13 @@ enum DocumentFields {
       )
     }
   }
+
+  /// The date that it bears, which may be known by its year alone.
+  static func dated(_ date: PartialDate?, _ around: Surroundings) -> FormField {
+    .partialDay(.dated, date, around).hinted(FormTitles.datedHint)
+  }
+
+  static let kinds = MeetingDocument.Kind.allCases.map { ($0.rawValue, $0.phrase) }
 
   static func languages(_ reader: FormReader) -> MeetingDocument.Languages {
     MeetingDocument.Languages(en: reader.choice(.english), fr: reader.choice(.french))

@@ -23,7 +23,11 @@ struct EditDocumentForm: OfficerForm {
         .lookup(
           .item, .items(meeting), item.map { [Reference(.item($0.id), wording.text($0.title))] } ?? []),
         .line(.link, known.location).labelled(FormTitles.location).hinted(FormTitles.locationHint),
-        .text(.title, known.title).required,
+        .text(.title, known.title).required, .choice(.kind, DocumentFields.kinds, known.kind.rawValue),
+        .lookup(.organization, .parties, known.from.map { [Reference($0, wording)] } ?? [], new: .party)
+          .labelled(FormTitles.from),
+        .line(.symbol, known.symbol).hinted(FormTitles.symbolHint("")),
+        DocumentFields.dated(known.dated, around),
       ]
     ).seeing([record.key], register)
   }
@@ -37,6 +41,10 @@ struct EditDocumentForm: OfficerForm {
           en: reader.hasChanged(.english) ? status.en : nil, fr: reader.hasChanged(.french) ? status.fr : nil),
         due: try reader.revision(.date) { field throws(RegisterError) in try reader.day(field) },
         location: try reader.revision(.link) { field throws(RegisterError) in reader.line(field) },
-        item: reader.hasChanged(.item) ? reader.reference(.item)?.item : nil))
+        item: reader.revision(.item) { reader.reference($0)?.item },
+        kind: reader.hasChanged(.kind) ? reader.choice(.kind) : nil,
+        symbol: reader.revision(.symbol) { reader.line($0) },
+        from: reader.revision(.organization) { reader.party($0) },
+        dated: try reader.revision(.dated) { field throws(RegisterError) in try reader.partialDay(field) }))
   }
 }

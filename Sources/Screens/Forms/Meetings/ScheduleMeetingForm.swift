@@ -36,6 +36,8 @@ struct ScheduleMeetingForm: OfficerForm {
         .zone(zone).hinted(FormTitles.meetingZoneHint),
         .text(.place, prepared?.venue?.place), .text(.building, prepared?.venue?.building),
         .yesNo(.online, false), .text(.title),
+        .number(.ordinal).hinted(FormTitles.ordinalHint)
+          .shown(when: .kind, is: Meeting.Kind.ordinary.rawValue),
       ])
   }
 
@@ -62,7 +64,9 @@ struct ScheduleMeetingForm: OfficerForm {
     let isDated = date != nil || reader.hasChanged(.zone)
     try series.perform(
       ScheduleMeeting(
-        body: body, kind: kind, date: date, start: try reader.time(.time), end: try reader.time(.endTime),
+        body: body, kind: kind,
+        ordinal: kind == .ordinary ? try reader.number(.ordinal) : nil, date: date,
+        start: try reader.time(.time), end: try reader.time(.endTime),
         zone: isDated ? reader.line(.zone) : nil, place: reader.text(.place),
         building: reader.text(.building), online: reader.isYes(.online) ? true : nil,
         title: reader.text(.title),

@@ -3,7 +3,7 @@ extension FormKinds {
   static let minutes: [any OfficerForm.Type] = [
     DraftMinutesForm.self, EditMinutesSectionForm.self, RestoreMinutesSectionForm.self,
     SendMinutesForm.self, ClearMinutesForm.self, CirculateMinutesForm.self, CommentOnMinutesForm.self,
-    SettleCommentForm.self,
-    ApproveMinutesForm.self, ReopenMinutesForm.self, CorrectMinutesForm.self,
+    EditCommentForm.self, SettleCommentForm.self, ApproveMinutesForm.self, ReopenMinutesForm.self,
+    CorrectMinutesForm.self,
   ]
 }

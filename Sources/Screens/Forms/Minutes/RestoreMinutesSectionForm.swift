@@ -16,9 +16,7 @@ struct RestoreMinutesSectionForm: OfficerForm {
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
-    var whole = text
-    if !text.isEmpty { whole = Text(en: text.en ?? "", fr: text.fr ?? "", original: text.original) }
     try series.perform(
-      EditMinutesSection(meeting: reference.meeting, section: reference.section, text: whole))
+      EditMinutesSection(meeting: reference.meeting, section: reference.section, restoring: text))
   }
 }

@@ -16,9 +16,7 @@ struct SettleCommentForm: OfficerForm {
     let language = around.language
     let wording = Wording(register, around)
     let record = try register.meeting(meeting)
-    guard let known = record.minutes?.comments.first(where: { $0.id == comment }) else {
-      throw .noSuchElement(.comment, comment.text, in: record.key)
-    }
+    let known = try record.requiredComment(comment)
     var preface = [known.text]
     if let quote = known.paragraph?.quote { preface.append(MinutesWords.on(quote)[language]) }
     let names = CommentOutcome.Name.allCases

@@ -1,21 +1,20 @@
 import CanonicalJSON
 import Domain
-import Localization
 
 /// What a section of the minutes said at a time, and through whom.
-struct MinutesVersion: Hashable, Sendable {
+public struct MinutesVersion: Hashable, Sendable {
   /// The act that made it.
-  let id: Identifier<ChangeSet>
-  let at: Moment
-  let person: String
+  public let id: Identifier<ChangeSet>
+  public let at: Moment
+  public let person: String
   /// `nil` while the section said what was recorded.
-  let text: Text?
+  public let text: Text?
 }
 
 /// The versions of a section, as the journal keeps them; the newest first.
-enum MinutesVersions {
+public enum MinutesVersions {
   /// Goes back from what stands through each act that changed the words of the section.
-  static func all(
+  public static func all(
     of section: Identifier<MinutesSection>, in meeting: Meeting, _ register: any Register
   ) throws(RegisterError) -> [MinutesVersion] {
     let path = JSONPath().appending(key: "minutes").appending(key: "sections")
@@ -34,7 +33,7 @@ enum MinutesVersions {
   }
 
   /// What stood at the path before a change that may be above it, at it or within it.
-  static func value(_ value: JSON?, before change: JSONChange, at path: JSONPath) -> JSON? {
+  public static func value(_ value: JSON?, before change: JSONChange, at path: JSONPath) -> JSON? {
     if path.hasPrefix(change.path) {
       let rest = JSONPath(Array(path.steps.dropFirst(change.path.steps.count)))
       return change.before?.value(at: rest)
