@@ -50,9 +50,8 @@ struct BodyEditCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What its minutes are called in French: compte-rendu, proces-verbal or none.",
-      fr: "Nom de ses comptes rendus : compte-rendu, proces-verbal ou none.", value: .text))
-  var minutesTitle: String?
+      en: "What its minutes are called in French.", fr: "Nom de ses comptes rendus.", value: .name))
+  var minutesTitle: ChoiceOrNone<MinutesTitle>?
 
   @Option(
     help: ArgumentHelp(en: "Time zone, or “none”.", fr: "Fuseau horaire, ou « none ».", value: .zoneWord))
@@ -77,8 +76,7 @@ struct BodyEditCommand: Subcommand {
       cadence: try cadence(of: known, session),
       periods: try periods.revision(of: known.periods, session),
       numbering: numbering.revision(of: known.numbering),
-      minutesTitle: try session.revision(
-        minutesTitle, to: Choice<MinutesTitle>.self, option: "--minutes-title"),
+      minutesTitle: session.revision(minutesTitle),
       zone: try session.revision(zone) { words throws(CommandLineError) in words },
       remark: try remark.text(session), kind: kind?.value, serves: try serves(session),
       organization: try session.revision(organization) { words throws(CommandLineError) in

@@ -18,9 +18,8 @@ struct DecisionAmendCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What the body does by it, or “none”.",
-      fr: "Ce que fait l’instance par cette décision, ou « none ».", value: .verbWord))
-  var verb: String?
+      en: "What the body does by it.", fr: "Ce que fait l’instance par cette décision.", value: .verbWord))
+  var verb: ChoiceOrNone<OperativeVerb>?
 
   @Option(
     help: ArgumentHelp(
@@ -35,7 +34,7 @@ struct DecisionAmendCommand: Subcommand {
     let reference = try session.decision(decision.decision)
     let command = AmendDecision(
       decision: reference, paragraphs: try text.paragraphs(session), title: try title.text(session),
-      verb: try session.revision(verb, to: Choice<OperativeVerb>.self, option: "--verb"),
+      verb: session.revision(verb),
       item: try session.revision(item) { words throws(CommandLineError) in
         try session.item(words, of: reference.meeting) as Identifier<AgendaItem>
       }, remark: try remark.text(session))

@@ -27,17 +27,9 @@ extension Session {
     return .to(note)
   }
 
-  /// One of the values of an option, or `none`.
-  func revision<Value>(
-    _ words: String?, to type: Choice<Value>.Type, option: String
-  ) throws(CommandLineError) -> Revision<Value?> {
-    try revision(words) { words throws(CommandLineError) in
-      guard let choice = Choice<Value>(argument: words) else {
-        let allowed = Choice<Value>.allValueStrings + ["none"]
-        throw .usage(.unknownValue(words, option: option, allowed: allowed, nearest: nil))
-      }
-      return choice.value
-    }
+  /// One of the values of an option; left out it is kept.
+  func revision<Value: Equatable>(_ choice: ChoiceOrNone<Value>?) -> Revision<Value?> {
+    choice.map { .to($0.value) } ?? .kept
   }
 
   /// Reads dates and numbers as of today.
