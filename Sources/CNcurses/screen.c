@@ -207,7 +207,16 @@ int terminal_is_ecma48(void) {
     && auto_right_margin && eat_newline_glitch && !ceol_standout_glitch && magic_cookie_glitch <= 0;
 }
 
-int terminal_erases_characters(void) { return erase_chars != NULL && strcmp(erase_chars, "\033[%p1%dX") == 0; }
+/// Whether the terminal's description has a sequence, and exactly this one.
+static int has_sequence(const char *described, const char *sequence) {
+  return screen != NULL && described != NULL && strcmp(described, sequence) == 0;
+}
+
+int terminal_erases_characters(void) { return has_sequence(erase_chars, "\033[%p1%dX"); }
+int terminal_repeats(void) { return has_sequence(repeat_char, "%p1%c\033[%p2%{1}%-%db"); }
+int terminal_shifts(void) {
+  return has_sequence(parm_ich, "\033[%p1%d@") && has_sequence(parm_dch, "\033[%p1%dP");
+}
 int terminal_erases_to_ground(void) { return back_color_erase; }
 int terminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 

@@ -74,8 +74,10 @@ public final class Terminal {
   private func newWriter(_ theme: Theme) -> FrameWriter {
     FrameWriter(
       theme: theme, colours: colours,
-      erasing: .init(
-        hasCharacters: terminal_erases_characters() != 0, takesGround: terminal_erases_to_ground() != 0),
+      abilities: TerminalAbilities(
+        erasesCharacters: terminal_erases_characters() != 0,
+        erasesToGround: terminal_erases_to_ground() != 0, repeats: terminal_repeats() != 0,
+        shifts: terminal_shifts() != 0),
       glyph: Glyphs.shown)
   }
 

@@ -5,33 +5,36 @@ import Testing
 /// What is sent to a terminal makes the next frame of the last one, whatever was there, in few bytes.
 @Suite("Frames as bytes")
 struct FrameWriterTests {
-  private static let erasings = [
-    FrameWriter.Erasing(hasCharacters: true, takesGround: true),
-    FrameWriter.Erasing(hasCharacters: false, takesGround: true),
-    FrameWriter.Erasing(hasCharacters: true, takesGround: false),
-    FrameWriter.Erasing(hasCharacters: false, takesGround: false),
-  ]
+  private static let all = TerminalAbilities(
+    erasesCharacters: true, erasesToGround: true, repeats: true, shifts: true)
+
+  /// Terminals that can do some of it, in every combination.
+  private static let kinds = (0..<16).map { number in
+    TerminalAbilities(
+      erasesCharacters: number & 1 != 0, erasesToGround: number & 2 != 0, repeats: number & 4 != 0,
+      shifts: number & 8 != 0)
+  }
 
   private func writer(
-    _ theme: Theme = .dark, colours: Int = 256, _ erasing: FrameWriter.Erasing = erasings[0]
+    _ theme: Theme = .dark, colours: Int = 256, _ abilities: TerminalAbilities = all
   ) -> FrameWriter {
-    FrameWriter(theme: theme, colours: colours, erasing: erasing) { text, _ in text }
+    FrameWriter(theme: theme, colours: colours, abilities: abilities) { text, _ in text }
   }
 
   @Test("any frame becomes any other", arguments: Theme.allCases, [0, 8, 256])
   func anyFrame(theme: Theme, colours: Int) {
     var random = Dice(state: 7)
-    for erasing in Self.erasings {
+    for abilities in Self.kinds {
       let size = Size(columns: 37, rows: 9)
       var frame = Canvas(size: size).frame
-      var terminal = PlainTerminal(size: size, erasing)
-      var writer = writer(theme, colours: colours, erasing)
-      for round in 0..<150 {
+      var terminal = PlainTerminal(size: size, abilities)
+      var writer = writer(theme, colours: colours, abilities)
+      for round in 0..<40 {
         let next = round % 3 == 0 ? self.frame(size, &random) : changed(frame, &random)
         terminal.take(writer.bytes(from: frame, to: next, within: size))
         let wanted = PlainTerminal.cells(of: next, theme, colours: colours).map(\.seen)
         let wrong = zip(terminal.seen, wanted).enumerated().first { $0.element.0 != $0.element.1 }
-        #expect(wrong == nil, "round \(round) of \(erasing)")
+        #expect(wrong == nil, "round \(round) of \(abilities)")
         if wrong != nil { return }
         if let cursor = next.cursor { #expect(terminal.place == cursor) }
         frame = next
@@ -61,8 +64,47 @@ struct FrameWriterTests {
     let before = canvas.frame
     canvas.fill(canvas.bounds.line(0), style: .selected)
     #expect(bytes(canvas.frame, before).count < 40)
-    var other = writer(.dark, FrameWriter.Erasing(hasCharacters: true, takesGround: false))
+    var other = writer(
+      .dark,
+      TerminalAbilities(erasesCharacters: true, erasesToGround: false, repeats: false, shifts: false))
     #expect(other.bytes(from: before, to: canvas.frame, within: before.size).count > 80)
+  }
+
+  @Test(
+    "the underlined blanks of a field are sent once, and nothing beyond ASCII is left to the terminal to repeat"
+  )
+  func repeated() {
+    var canvas = Canvas(size: Size(columns: 80, rows: 1))
+    let before = canvas.frame
+    canvas.fill(canvas.bounds.line(0), style: .field)
+    #expect(bytes(canvas.frame, before).count < 40)
+    canvas.fill(canvas.bounds.line(0), with: "─")
+    #expect(bytes(canvas.frame, before).count > 3 * 80)
+  }
+
+  @Test("what stands behind a word that became longer or shorter is not sent again")
+  func shifted() {
+    let labels = ["Compléter", "Ouvrir", "Compléter l’ordre"]
+    let frames = labels.map { label in
+      var canvas = Canvas(size: Size(columns: 80, rows: 1))
+      canvas.put("F1 Aide  F4 \(label)  F7 Filtrer  F9 Menu  F10 Quitter", at: Point(column: 1, row: 0))
+      return canvas.frame
+    }
+    #expect(bytes(frames[1], frames[0]).count < 30)
+    #expect(bytes(frames[2], frames[0]).count < 30)
+    #expect(bytes(frames[0], frames[2]).count < 30)
+  }
+
+  @Test("two names of one colour are no change")
+  func colours() {
+    let alike: [Style] = [.selected, .menuItemSelected, .buttonSelected]
+    let frames = alike.map { style in
+      var canvas = Canvas(size: Size(columns: 10, rows: 1))
+      canvas.put("text", at: Point(column: 1, row: 0), style: style)
+      return canvas.frame
+    }
+    #expect(bytes(frames[1], frames[0]).isEmpty)
+    #expect(bytes(frames[2], frames[1]).isEmpty)
   }
 
   @Test("what is beyond the terminal is not sent")
@@ -96,11 +138,30 @@ struct FrameWriterTests {
       let style = Style.allCases.randomElement(using: &random) ?? .plain
       canvas.put(words.randomElement(using: &random) ?? "", at: point, style: style)
     }
+    if Bool.random(using: &random) { shift(&canvas, &random) }
     canvas.cursor =
       Bool.random(using: &random)
       ? Point(
         column: Int.random(in: 0..<frame.size.columns, using: &random),
         row: Int.random(in: 0..<frame.size.rows, using: &random)) : nil
     return canvas.frame
+  }
+
+  /// Moves the end of a row, as when a word becomes longer or shorter.
+  private func shift(_ canvas: inout Canvas, _ random: inout Dice) {
+    let start = Int.random(in: 0..<canvas.size.rows, using: &random) * canvas.size.columns
+    let row = start..<start + canvas.size.columns
+    guard !canvas.cells[row].contains(where: \.isRightHalf) else { return }
+    let place = Int.random(in: row.lowerBound..<row.upperBound - 1, using: &random)
+    let style = Style.allCases.randomElement(using: &random) ?? .plain
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      if Bool.random(using: &random) {
+        canvas.cells.insert(Cell("i", style: style), at: place)
+        canvas.cells.remove(at: row.upperBound)
+      } else {
+        canvas.cells.insert(Cell(style: style), at: row.upperBound)
+        canvas.cells.remove(at: place)
+      }
+    }
   }
 }

@@ -20,14 +20,16 @@ struct PlainTerminal {
   }
 
   private let size: Size
-  private let erasing: FrameWriter.Erasing
+  private let abilities: TerminalAbilities
   private var places: [Place]
   private(set) var place = Point(column: 0, row: 0)
   private var pen = Pen()
+  /// What REP repeats.
+  private var last = ""
 
-  init(size: Size, _ erasing: FrameWriter.Erasing) {
+  init(size: Size, _ abilities: TerminalAbilities) {
     self.size = size
-    self.erasing = erasing
+    self.abilities = abilities
     places = Array(repeating: Place(), count: size.columns * size.rows)
   }
 
@@ -47,7 +49,7 @@ struct PlainTerminal {
     while let letter = rest.popFirst() {
       if letter == "\u{1B}" {
         rest.removeFirst()
-        let parameters = rest.prefix { !$0.isLetter }
+        let parameters = rest.prefix { !$0.isLetter && $0 != "@" }
         rest.removeFirst(parameters.count)
         perform(rest.removeFirst(), String(parameters))
       } else {
@@ -61,6 +63,7 @@ struct PlainTerminal {
     places[place.row * size.columns + place.column] = Place(text: text, pen: pen)
     if width == 2 { places[place.row * size.columns + place.column + 1] = Place(text: "", pen: pen) }
     place.column += width
+    last = text
   }
 
   private mutating func perform(_ final: Character, _ parameters: String) {
@@ -71,12 +74,27 @@ struct PlainTerminal {
     case "C": place.column += numbers.first ?? 1
     case "K": erase(size.columns - place.column)
     case "X": erase(numbers.first ?? 1)
+    case "b": for _ in 0..<(numbers.first ?? 1) { put(last) }
+    case "@": shift(numbers.first ?? 1)
+    case "P": shift(-(numbers.first ?? 1))
     default: pen.select(parameters)
     }
   }
 
+  /// Moves the rest of the line, and leaves behind what nobody may rely on.
+  private mutating func shift(_ distance: Int) {
+    let start = place.row * size.columns + place.column
+    let end = (place.row + 1) * size.columns
+    let gap = [Place](repeating: Place(text: "?"), count: abs(distance))
+    if distance > 0 {
+      places.replaceSubrange(start..<end, with: gap + places[start..<end - distance])
+    } else {
+      places.replaceSubrange(start..<end, with: places[start - distance..<end] + gap)
+    }
+  }
+
   private mutating func erase(_ count: Int) {
-    let ground = erasing.takesGround ? pen.codes.filter { $0.key == 40 } : [:]
+    let ground = abilities.erasesToGround ? pen.codes.filter { $0.key == 40 } : [:]
     for column in place.column..<place.column + count {
       places[place.row * size.columns + column] = Place(text: " ", pen: Pen(codes: ground))
     }

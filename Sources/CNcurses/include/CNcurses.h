@@ -82,6 +82,9 @@ int terminal_is_ecma48(void);
 /// Whether it erases a number of characters, and whether what is erased takes the colour of the ground.
 int terminal_erases_characters(void);
 int terminal_erases_to_ground(void);
+/// Whether it repeats what was written last (REP), and moves the rest of a line (ICH, DCH).
+int terminal_repeats(void);
+int terminal_shifts(void);
 /// The columns that the C library, and so most terminals, give a scalar; -1 for what cannot be shown.
 int terminal_width(uint32_t scalar);
 /// Empties the screen and makes the pen plain.

@@ -3,37 +3,28 @@ import PlainText
 /// Turns what differs between two frames into the bytes of ECMA-48 that change one into the other on a terminal: few of them, for
 /// they may have to cross a slow line.
 public struct FrameWriter {
-  /// What a terminal can do to blanks.
-  public struct Erasing: Sendable {
-    /// Whether some characters of a line can be erased (ECH).
-    var hasCharacters: Bool
-    /// Whether what is erased takes the colour that is set for the ground.
-    var takesGround: Bool
-
-    public init(hasCharacters: Bool, takesGround: Bool) {
-      self.hasCharacters = hasCharacters
-      self.takesGround = takesGround
-    }
-  }
-
-  /// How each style looks, by its raw value.
+  /// How each style looks in so many colours, by its raw value.
   private let looks: [Look]
-  private let erasing: Erasing
+  let abilities: TerminalAbilities
   private let colours: Int
   /// The glyph as the terminal can show it in that many columns.
   private let glyph: (_ text: String, _ width: Int) -> String
 
-  private var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   /// Where the terminal writes next; `nil` when that is better not relied on, as behind the last column.
   private var place: Point?
   private var pen = Look()
 
+  /// The bytes of a sequence without parameters.
+  private static let shortestSequence = 3
+
   /// For an empty screen, with the pen plain.
   public init(
-    theme: Theme, colours: Int, erasing: Erasing, glyph: @escaping (_ text: String, _ width: Int) -> String
+    theme: Theme, colours: Int, abilities: TerminalAbilities,
+    glyph: @escaping (_ text: String, _ width: Int) -> String
   ) {
-    looks = Style.allCases.map(theme.look)
-    self.erasing = erasing
+    looks = Style.allCases.map { theme.look(of: $0).reduced(to: colours) }
+    self.abilities = abilities
     self.colours = colours
     self.glyph = glyph
   }
@@ -46,14 +37,16 @@ public struct FrameWriter {
     let columns = min(new.size.columns, size.columns)
     for row in 0..<min(new.size.rows, size.rows) {
       let start = row * new.size.columns
-      write(row, old.cells[start..<start + columns], new.cells[start..<start + columns])
+      write(
+        FrameLine(
+          old: old.cells[start..<start + columns], new: new.cells[start..<start + columns], row: row))
     }
     if let cursor = new.cursor { move(to: cursor) }
     return bytes
   }
 
-  private mutating func write(_ row: Int, _ old: ArraySlice<Cell>, _ new: ArraySlice<Cell>) {
-    let line = Line(old: old, new: new, row: row)
+  /// Writes what has to change of the line.
+  mutating func fill(_ line: FrameLine) {
     var column = 0
     while column < line.count {
       let cell = line[column]
@@ -62,42 +55,46 @@ public struct FrameWriter {
         continue
       }
       reach(column, in: line)
-      let blanks = blanks(from: column, in: line)
-      if erase(blanks, at: column, in: line) {
-        column += blanks
+      let count = alike(from: column, in: line)
+      if erase(count, at: column, in: line) {
+        column += count
       } else {
         let width = line.width(column)
-        put(cell, width: width, isBlank: blanks > 0)
-        column += width
+        column += put(cell, width: width, count: count)
         // Not every terminal gives wide letters the same width.
-        place = column < line.count && width == 1 ? Point(column: column, row: row) : nil
+        place = column < line.count && width == 1 ? Point(column: column, row: line.row) : nil
       }
     }
   }
 
-  private mutating func put(_ cell: Cell, width: Int, isBlank: Bool) {
+  /// - Returns: how many columns were written.
+  private mutating func put(_ cell: Cell, width: Int, count: Int) -> Int {
     // The ink of a blank does not matter.
-    if !isBlank || pen.ground != look(cell).ground { select(look(cell)) }
-    bytes += glyph(cell.text, width).utf8
+    if cell.text != " " || pen.ground != look(cell).ground { select(look(cell)) }
+    let text = glyph(cell.text, width)
+    bytes += text.utf8
+    guard repeats(text, count - 1) else { return width }
+    sequence("\(count - 1)", "b")
+    return count
   }
 
   // MARK: Cells
 
   private func look(_ cell: Cell) -> Look { looks[Int(cell.style.rawValue)] }
 
-  private func isSame(_ one: Cell, _ other: Cell) -> Bool {
-    guard one.text == other.text else { return false }
+  func isSame(_ one: Cell?, _ other: Cell) -> Bool {
+    guard let one, one.text == other.text else { return false }
     if one.style == other.style { return true }
     return one.text == " " ? look(one).ground == look(other).ground : look(one) == look(other)
   }
 
-  /// How many blanks of one ground follow one another, the last of them one that has to change.
-  private func blanks(from column: Int, in line: Line) -> Int {
-    let ground = look(line[column]).ground
+  /// How many cells follow one another that are the same to the eye, the last of them one that has to change.
+  private func alike(from column: Int, in line: FrameLine) -> Int {
+    let cell = line[column]
     var count = 0
     for place in column..<line.count {
-      guard line[place].text == " ", look(line[place]).ground == ground else { break }
-      if !isSame(line.old(place), line[place]) { count = place - column + 1 }
+      guard isSame(line[place], cell) else { break }
+      if !isSame(line.old(place), cell) { count = place - column + 1 }
     }
     return count
   }
@@ -105,22 +102,39 @@ public struct FrameWriter {
   // MARK: Erasing
 
   /// Erases blanks where that takes fewer bytes than to write them.
-  private mutating func erase(_ count: Int, at column: Int, in line: Line) -> Bool {
+  private mutating func erase(_ count: Int, at column: Int, in line: FrameLine) -> Bool {
     let ground = look(line[column]).ground
-    guard count > 4, ground.attributes.isEmpty, erasing.takesGround || ground.background == nil else {
-      return false
-    }
-    let isRest = column + count == line.count
-    guard isRest || erasing.hasCharacters && count > 8 else { return false }
+    guard line[column].text == " ", ground.attributes.isEmpty,
+      abilities.erasesToGround || ground.background == nil
+    else { return false }
+    let end = column + count
+    let isRest = end == line.count
+    guard isRest || abilities.erasesCharacters else { return false }
+    let sequenceCount = isRest ? Self.shortestSequence : Self.shortestSequence + count.description.count
+    // To go on behind them takes as much again.
+    let goesOn = !isRest && !isSame(line.old(end), line[end])
+    guard sequenceCount * (goesOn ? 2 : 1) < bytesToWrite(count) else { return false }
     if pen.background != ground.background || !pen.ground.attributes.isEmpty { select(look(line[column])) }
     sequence(isRest ? "" : "\(count)", isRest ? "K" : "X")
     return true
   }
 
+  // MARK: Repeating
+
+  private func bytesToWrite(_ count: Int) -> Int {
+    repeats(" ", count - 1) ? 1 + Self.shortestSequence + (count - 1).description.count : count
+  }
+
+  /// Whether the terminal had better repeat a glyph so many times than be sent it. Not every terminal repeats what is beyond ASCII.
+  private func repeats(_ text: String, _ times: Int) -> Bool {
+    abilities.repeats && times > 0 && text.utf8.count == 1
+      && times > Self.shortestSequence + times.description.count
+  }
+
   // MARK: Moving
 
   /// Goes to a column of the line, over what stands there already where that is shorter.
-  private mutating func reach(_ column: Int, in line: Line) {
+  private mutating func reach(_ column: Int, in line: FrameLine) {
     guard let place, place.row == line.row, place.column <= column else {
       return move(to: Point(column: column, row: line.row))
     }
@@ -139,7 +153,7 @@ public struct FrameWriter {
     cell.text == " " ? look(cell).ground == pen.ground : look(cell) == pen
   }
 
-  private mutating func move(to point: Point) {
+  mutating func move(to point: Point) {
     guard point != place else { return }
     if let place, place.row == point.row, point.column > place.column {
       let columns = point.column - place.column
@@ -150,7 +164,7 @@ public struct FrameWriter {
     place = point
   }
 
-  private mutating func sequence(_ parameters: String, _ final: String) {
+  mutating func sequence(_ parameters: String, _ final: String) {
     bytes += "\u{1B}[\(parameters)\(final)".utf8
   }
 
@@ -165,30 +179,16 @@ public struct FrameWriter {
   }
 }
 
-extension FrameWriter {
-  /// One row of both frames.
-  private struct Line {
-    private let old: ArraySlice<Cell>
-    private let new: ArraySlice<Cell>
-    let row: Int
-
-    init(old: ArraySlice<Cell>, new: ArraySlice<Cell>, row: Int) {
-      self.old = old
-      self.new = new
-      self.row = row
-    }
-
-    var count: Int { new.count }
-    subscript(column: Int) -> Cell { new[new.startIndex + column] }
-    subscript(columns: Range<Int>) -> ArraySlice<Cell> {
-      new[new.startIndex + columns.lowerBound..<new.startIndex + columns.upperBound]
-    }
-    func old(_ column: Int) -> Cell { old[old.startIndex + column] }
-    func width(_ column: Int) -> Int { column + 1 < count && self[column + 1].isRightHalf ? 2 : 1 }
-  }
-}
-
 extension Look {
+  /// As so many colours show it.
+  fileprivate func reduced(to colours: Int) -> Look {
+    func reduced(_ colour: Colour) -> Colour? {
+      if colours >= 256 { return Colour(colour.number, basic: 0) }
+      return colours >= 8 ? Colour(colour.basic, basic: colour.basic) : nil
+    }
+    return Look(foreground.flatMap(reduced), on: background.flatMap(reduced), attributes)
+  }
+
   /// What can be seen of it where nothing is written.
   fileprivate var ground: Look {
     attributes.isDisjoint(with: [.underline, .reverse]) ? Look(nil, on: background) : self
