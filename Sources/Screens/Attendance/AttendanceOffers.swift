@@ -75,13 +75,13 @@ struct AttendanceOffers {
   private func times(of entry: AttendanceRoll.Entry) -> [Offer] {
     let late = Offer(
       .character("l"), FormTitles.keyLate, help: FormTitles.lateHelp, importance: 45,
-      ArrivedLateForm(meeting: meeting.id, party: entry.party))
+      AttendanceTimeForm(meeting: meeting.id, party: entry.party, moment: .arrival))
     guard entry.attendance?.manner.counts == true else { return [late] }
     return [
       late,
       Offer(
         .character("d"), FormTitles.keyLeft, help: FormTitles.leftHelp, importance: 44,
-        LeftMeetingForm(meeting: meeting.id, party: entry.party)),
+        AttendanceTimeForm(meeting: meeting.id, party: entry.party, moment: .departure)),
     ]
   }
 }

@@ -4,8 +4,8 @@ import Localization
 extension FormKinds {
   /// Who attends a meeting.
   static let attendance: [any OfficerForm.Type] = [
-    MarkAttendanceForm.self, AllPresentForm.self, RepresentedForm.self, ArrivedLateForm.self,
-    LeftMeetingForm.self, EditAttendanceForm.self, AddParticipantsForm.self, RemoveAttendanceForm.self,
+    MarkAttendanceForm.self, AllPresentForm.self, RepresentedForm.self, AttendanceTimeForm.self,
+    EditAttendanceForm.self, AddParticipantsForm.self, RemoveAttendanceForm.self,
   ]
 }
 
