@@ -115,6 +115,40 @@ import Testing
     #expect(try room.register.meeting("mcp-6") == (try driver.register.meeting("mcp-6")))
   }
 
+  @Test(
+    "an ordinary meeting may bear another number than the next; one that is taken, or none, is said below")
+  func ordinal() throws {
+    let driver = Driver(
+      try SampleRegister.starter(), .english, today: SampleRegister.before, at: .meetings)
+    let form = ScheduleMeetingForm(body: "mcp")
+    let register = try submit(form, [.ordinal: .line("9"), .date: .line("12/1/2027")], driver)
+    #expect(try register.meeting("mcp-9").ordinal == 9)
+    #expect(
+      throws: RegisterError.invalid(.ordinal, .outOfRange("0", from: 1, to: 9999)),
+      performing: { try self.submit(form, [.ordinal: .line("0"), .date: .line("12/1/2027")], driver) })
+    #expect(throws: RegisterError.refused(.ordinalTaken("mcp", 5, by: "mcp-5"))) {
+      try self.submit(form, [.ordinal: .line("5"), .date: .line("12/1/2027")], driver)
+    }
+  }
+
+  @Test(
+    "a document keeps what was not touched, and lets go of its point, symbol and date when they are emptied")
+  func document() throws {
+    let driver = try prepared()
+    let before = try #require(try driver.register.meeting("mcp-6").documents.first)
+    let form = EditDocumentForm(meeting: "mcp-6", document: before.id)
+    let dated = try submit(
+      form, [.dated: .line("mars 2027"), .kind: .choice("note"), .symbol: .line("S/2027/1")], driver)
+    let known = try #require(try dated.meeting("mcp-6").document(before.id))
+    #expect(known.dated == "2027-03" && known.kind == .note && known.symbol == "S/2027/1")
+    #expect(known.title == before.title && known.from == before.from && known.languages == before.languages)
+    let emptied = try submit(
+      form, [.symbol: .line(""), .item: .references([]), .organization: .references([])], driver)
+    let bare = try #require(try emptied.meeting("mcp-6").document(before.id))
+    #expect(bare.symbol == nil && bare.from == nil && bare.kind == before.kind)
+    #expect(try emptied.meeting("mcp-6").agenda.allSatisfy { !$0.documents.contains(before.id) })
+  }
+
   private func submit(
     _ form: some OfficerForm, _ entries: [Field: FormValue], _ driver: Driver
   ) throws(RegisterError) -> any Register {
