@@ -160,6 +160,132 @@ static const struct file files[] = {
     {"sahel", "people/pierre-buyoya.json", (const unsigned char[]){
 #embed "starters/sahel/people/pierre-buyoya.json" suffix(, 0)
     }},
+    {"issss", "secretariat.json", (const unsigned char[]){
+#embed "starters/issss/secretariat.json" suffix(, 0)
+    }},
+    {"issss", "bodies/fcs-national-board.json", (const unsigned char[]){
+#embed "starters/issss/bodies/fcs-national-board.json" suffix(, 0)
+    }},
+    {"issss", "bodies/fcs-provincial-board-1.json", (const unsigned char[]){
+#embed "starters/issss/bodies/fcs-provincial-board-1.json" suffix(, 0)
+    }},
+    {"issss", "bodies/fcs-provincial-board-2.json", (const unsigned char[]){
+#embed "starters/issss/bodies/fcs-provincial-board-2.json" suffix(, 0)
+    }},
+    {"issss", "bodies/fcs-provincial-board-3.json", (const unsigned char[]){
+#embed "starters/issss/bodies/fcs-provincial-board-3.json" suffix(, 0)
+    }},
+    {"issss", "bodies/issss-secretariat.json", (const unsigned char[]){
+#embed "starters/issss/bodies/issss-secretariat.json" suffix(, 0)
+    }},
+    {"issss", "bodies/ssu.json", (const unsigned char[]){
+#embed "starters/issss/bodies/ssu.json" suffix(, 0)
+    }},
+    {"issss", "frameworks/issss.json", (const unsigned char[]){
+#embed "starters/issss/frameworks/issss.json" suffix(, 0)
+    }},
+    {"issss", "funds/fcs.json", (const unsigned char[]){
+#embed "starters/issss/funds/fcs.json" suffix(, 0)
+    }},
+    {"issss", "funds/issss-aligned.json", (const unsigned char[]){
+#embed "starters/issss/funds/issss-aligned.json" suffix(, 0)
+    }},
+    {"issss", "organizations/drc.json", (const unsigned char[]){
+#embed "starters/issss/organizations/drc.json" suffix(, 0)
+    }},
+    {"issss", "organizations/monusco.json", (const unsigned char[]){
+#embed "starters/issss/organizations/monusco.json" suffix(, 0)
+    }},
+    {"issss", "organizations/netherlands.json", (const unsigned char[]){
+#embed "starters/issss/organizations/netherlands.json" suffix(, 0)
+    }},
+    {"issss", "organizations/north-kivu.json", (const unsigned char[]){
+#embed "starters/issss/organizations/north-kivu.json" suffix(, 0)
+    }},
+    {"issss", "organizations/norway.json", (const unsigned char[]){
+#embed "starters/issss/organizations/norway.json" suffix(, 0)
+    }},
+    {"issss", "organizations/starec.json", (const unsigned char[]){
+#embed "starters/issss/organizations/starec.json" suffix(, 0)
+    }},
+    {"issss", "organizations/united-kingdom.json", (const unsigned char[]){
+#embed "starters/issss/organizations/united-kingdom.json" suffix(, 0)
+    }},
+    {"gec", "secretariat.json", (const unsigned char[]){
+#embed "starters/gec/secretariat.json" suffix(, 0)
+    }},
+    {"gec", "bodies/enlarged-troika.json", (const unsigned char[]){
+#embed "starters/gec/bodies/enlarged-troika.json" suffix(, 0)
+    }},
+    {"gec", "bodies/seg.json", (const unsigned char[]){
+#embed "starters/gec/bodies/seg.json" suffix(, 0)
+    }},
+    {"gec", "bodies/technical-pool.json", (const unsigned char[]){
+#embed "starters/gec/bodies/technical-pool.json" suffix(, 0)
+    }},
+    {"gec", "bodies/troika.json", (const unsigned char[]){
+#embed "starters/gec/bodies/troika.json" suffix(, 0)
+    }},
+    {"gec", "frameworks/agenda-2030.json", (const unsigned char[]){
+#embed "starters/gec/frameworks/agenda-2030.json" suffix(, 0)
+    }},
+    {"gec", "frameworks/credd.json", (const unsigned char[]){
+#embed "starters/gec/frameworks/credd.json" suffix(, 0)
+    }},
+    {"gec", "frameworks/grand-bargain.json", (const unsigned char[]){
+#embed "starters/gec/frameworks/grand-bargain.json" suffix(, 0)
+    }},
+    {"gec", "frameworks/seg-programme.json", (const unsigned char[]){
+#embed "starters/gec/frameworks/seg-programme.json" suffix(, 0)
+    }},
+    {"gec", "frameworks/triple-c.json", (const unsigned char[]){
+#embed "starters/gec/frameworks/triple-c.json" suffix(, 0)
+    }},
+    {"gec", "funds/seg-contribution.json", (const unsigned char[]){
+#embed "starters/gec/funds/seg-contribution.json" suffix(, 0)
+    }},
+    {"gec", "organizations/canada.json", (const unsigned char[]){
+#embed "starters/gec/organizations/canada.json" suffix(, 0)
+    }},
+    {"gec", "organizations/civil-society-mali.json", (const unsigned char[]){
+#embed "starters/gec/organizations/civil-society-mali.json" suffix(, 0)
+    }},
+    {"gec", "organizations/luxembourg.json", (const unsigned char[]){
+#embed "starters/gec/organizations/luxembourg.json" suffix(, 0)
+    }},
+    {"gec", "organizations/ptf.json", (const unsigned char[]){
+#embed "starters/gec/organizations/ptf.json" suffix(, 0)
+    }},
+    {"gec", "organizations/sdc.json", (const unsigned char[]){
+#embed "starters/gec/organizations/sdc.json" suffix(, 0)
+    }},
+    {"gec", "organizations/spain.json", (const unsigned char[]){
+#embed "starters/gec/organizations/spain.json" suffix(, 0)
+    }},
+    {"gec", "organizations/switzerland.json", (const unsigned char[]){
+#embed "starters/gec/organizations/switzerland.json" suffix(, 0)
+    }},
+    {"gec", "projects/seg-support.json", (const unsigned char[]){
+#embed "starters/gec/projects/seg-support.json" suffix(, 0)
+    }},
+    {"shared", "bodies/gec.json", (const unsigned char[]){
+#embed "starters/shared/bodies/gec.json" suffix(, 0)
+    }},
+    {"shared", "funds/pbf.json", (const unsigned char[]){
+#embed "starters/shared/funds/pbf.json" suffix(, 0)
+    }},
+    {"shared", "organizations/germany.json", (const unsigned char[]){
+#embed "starters/shared/organizations/germany.json" suffix(, 0)
+    }},
+    {"shared", "organizations/sweden.json", (const unsigned char[]){
+#embed "starters/shared/organizations/sweden.json" suffix(, 0)
+    }},
+    {"shared", "organizations/undp.json", (const unsigned char[]){
+#embed "starters/shared/organizations/undp.json" suffix(, 0)
+    }},
+    {"shared", "organizations/united-states.json", (const unsigned char[]){
+#embed "starters/shared/organizations/united-states.json" suffix(, 0)
+    }},
     {"empty", "secretariat.json", (const unsigned char[]){
 #embed "starters/empty/secretariat.json" suffix(, 0)
     }},
