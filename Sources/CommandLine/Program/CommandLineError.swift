@@ -41,7 +41,8 @@ extension InvalidInput {
   /// What cannot be read at all is a slip of the command line; what can be read and makes no sense is bad data.
   fileprivate var status: CommandLineStatus {
     switch self {
-    case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .unknownValue: .usage
+    case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .notAnAmount, .unknownValue:
+      .usage
     case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong: .refused
     }
   }

@@ -66,6 +66,24 @@ struct Reading {
     return number
   }
 
+  /// `40265165 USD`, `USD 40,265,165.50`.
+  func money(_ text: String, _ field: Field = .amount) throws(CommandLineError) -> Money {
+    do { return try TypedAmount.money(text, in: language) } catch {
+      throw .register(.invalid(field, .notAnAmount(error)))
+    }
+  }
+
+  func money(_ text: String?, _ field: Field = .amount) throws(CommandLineError) -> Money? {
+    guard let text else { return nil }
+    return try money(text, field) as Money
+  }
+
+  func decimal(_ text: String, _ field: Field) throws(CommandLineError) -> DecimalNumber {
+    do { return try TypedAmount.number(text, in: language) } catch {
+      throw .register(.invalid(field, .notAnAmount(error)))
+    }
+  }
+
   func identifier<Entity>(_ text: String?) throws(CommandLineError) -> Identifier<Entity>? {
     guard let text else { return nil }
     guard let identifier = Identifier<Entity>(text) else {

@@ -28,6 +28,9 @@ extension Session {
     }
     try look { () throws(RegisterError) in .record(.organization(try register.organization(named: words))) }
     try look { () throws(RegisterError) in .record(.person(try register.person(named: words))) }
+    try look { () throws(RegisterError) in .record(.framework(try register.framework(named: words))) }
+    try look { () throws(RegisterError) in .record(.fund(try register.fund(named: words))) }
+    try look { () throws(RegisterError) in .record(.project(try register.project(named: words))) }
     if found.count > 1 { throw .register(.ambiguous(words, found.map(\.words))) }
     if let only = found.first { return only }
     if let unclear { throw .register(unclear) }
@@ -41,6 +44,9 @@ extension Session {
     if let id = BodyID(words) { keys.append(.body(id)) }
     if let id = OrganizationID(words) { keys.append(.organization(id)) }
     if let id = PersonID(words) { keys.append(.person(id)) }
+    if let id = FrameworkID(words) { keys.append(.framework(id)) }
+    if let id = FundID(words) { keys.append(.fund(id)) }
+    if let id = ProjectID(words) { keys.append(.project(id)) }
     for key in keys where try asking({ () throws(RegisterError) in try register.tree(key) }) != nil {
       return .record(key)
     }

@@ -28,6 +28,26 @@ extension Session {
     return try asking { () throws(RegisterError) in try register.party(named: words, in: language) }
   }
 
+  func framework(_ words: String) throws(CommandLineError) -> FrameworkID {
+    let register = try register()
+    return try asking { () throws(RegisterError) in try register.framework(named: words) }
+  }
+
+  func fund(_ words: String) throws(CommandLineError) -> FundID {
+    let register = try register()
+    return try asking { () throws(RegisterError) in try register.fund(named: words) }
+  }
+
+  func project(_ words: String) throws(CommandLineError) -> ProjectID {
+    let register = try register()
+    return try asking { () throws(RegisterError) in try register.project(named: words) }
+  }
+
+  func result(_ words: String) throws(CommandLineError) -> ResultReference {
+    let register = try register()
+    return try asking { () throws(RegisterError) in try register.result(named: words) }
+  }
+
   func decision(_ words: String) throws(CommandLineError) -> DecisionReference {
     let register = try register()
     return try asking { () throws(RegisterError) in try register.decision(named: words) }

@@ -33,9 +33,9 @@ struct RecordRevision {
     switch key.kind {
     case .meeting: try requireMeeting(in: register)
     case .body: try requireSeats(in: register, today: today)
-    case .framework: try requireOpen(Framework.self) { $0.closedRefusal }
-    case .fund: try requireOpen(Fund.self) { $0.closedRefusal }
-    case .project: try requireOpen(Project.self) { $0.closedRefusal }
+    case .framework: try requireOpen(Framework.self)
+    case .fund: try requireOpen(Fund.self)
+    case .project: try requireOpen(Project.self)
     case .office, .organization, .person: break
     }
   }
@@ -88,8 +88,8 @@ struct RecordRevision {
     }
   }
 
-  private func requireOpen<R: Record>(_ type: R.Type, _ refusal: (R) -> Refusal?) throws(RegisterError) {
-    if !opensAgain, let refusal = try record(type, before).flatMap(refusal) { throw .refused(refusal) }
+  private func requireOpen<R: ClosableRecord>(_ type: R.Type) throws(RegisterError) {
+    if !opensAgain, let refusal = try record(type, before)?.closedRefusal { throw .refused(refusal) }
   }
 
   /// Whether nothing but the record's standing changes, as when its closing is undone; all else in a closed one is read-only.

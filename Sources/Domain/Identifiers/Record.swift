@@ -10,6 +10,12 @@ public protocol Record: Codable, Equatable, Sendable {
   var references: References { get }
 }
 
+/// A record that can be closed, and then is read-only (domain §2).
+public protocol ClosableRecord: Record {
+  /// Why nothing of it can be changed any more, or `nil`.
+  var closedRefusal: Refusal? { get }
+}
+
 extension Record {
   public var shapeFault: JSONShapeError? { nil }
   public var references: References { References() }

@@ -84,6 +84,8 @@ public enum InvalidInput: Equatable, Sendable {
   case unknownZone(String)
   case notAnIdentifier(String)
   case notANumber(String)
+  /// Neither a decimal number nor, where one is asked for, an amount of money.
+  case notAnAmount(TypedAmountError)
   case outOfRange(String, from: Int, to: Int)
   case unknownValue(String, allowed: [String])
   case endsBeforeItBegins

@@ -18,7 +18,7 @@ public enum BodyTransitions {
   }
 }
 
-extension Body {
+extension Body: ClosableRecord {
   /// The refusal of every change to a closed body, which is read-only and names its successor (domain §2); `nil` while it is not.
   public var closedRefusal: Refusal? {
     switch standing {

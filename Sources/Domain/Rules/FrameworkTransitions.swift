@@ -21,7 +21,7 @@ public enum FrameworkTransitions {
   }
 }
 
-extension Framework {
+extension Framework: ClosableRecord {
   /// The refusal of every change to a closed framework; `nil` while it is not.
   public var closedRefusal: Refusal? {
     switch standing {
@@ -32,7 +32,7 @@ extension Framework {
   }
 }
 
-extension Fund {
+extension Fund: ClosableRecord {
   /// The refusal of every change to a closed fund; `nil` while it is not.
   public var closedRefusal: Refusal? { standing.name == .closed ? .recordIsClosed(key, successor: nil) : nil }
 }

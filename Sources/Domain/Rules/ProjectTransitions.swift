@@ -25,7 +25,7 @@ public enum ProjectTransitions {
   public static func finalNarrativeDue(closedOn day: CalendarDay) -> CalendarDay { day.adding(months: 3) }
 }
 
-extension Project {
+extension Project: ClosableRecord {
   /// The refusal of every change to a project that is over; `nil` while it is not. Reports are still taken after operational
   /// closure.
   public var closedRefusal: Refusal? {

@@ -12,6 +12,7 @@ extension InvalidInput {
     switch self {
     case .notADate(let error): error.fault
     case .notATime(let error): error.fault
+    case .notAnAmount(let error): error.fault
     case .missing: Phrase(en: "nothing is given", fr: "rien n’est indiqué")
     case .unknownZone(let typed):
       Phrase(en: "“\(typed)” is not a time zone", fr: "« \(typed) » n’est pas un fuseau horaire")
@@ -42,6 +43,7 @@ extension InvalidInput {
     switch self {
     case .notADate(let error): error.remedy
     case .notATime(let error): error.remedy
+    case .notAnAmount(let error): error.remedy
     case .missing: Phrase(en: "It is needed here.", fr: "Cette indication est nécessaire.")
     case .unknownZone:
       Phrase(

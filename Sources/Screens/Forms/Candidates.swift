@@ -50,6 +50,10 @@ private struct CandidateSearch {
     case .bodies: return try bodies()
     case .meetings: return try meetings()
     case .decisions: return try decisions()
+    case .frameworks: return try frameworks()
+    case .results(let framework): return try results(of: framework)
+    case .funds: return try funds()
+    case .projects: return try projects()
     case .items(let meeting): return try items(of: meeting)
     case .documents(let meeting): return try documents(of: meeting)
     case .partsOf(let item, let meeting): return try parts(of: item, meeting)
@@ -132,6 +136,46 @@ private struct CandidateSearch {
         + " – "
       return Candidate(reference: Reference(.decision(row.reference), name + words), note: "")
     }
+  }
+
+  private func frameworks() throws(RegisterError) -> [Candidate] {
+    try register.frameworks().compactMap {
+      named(.framework($0.id), $0.name, $0.acronym, note: $0.kind.phrase)
+    }
+  }
+
+  private func funds() throws(RegisterError) -> [Candidate] {
+    try register.funds().compactMap { named(.fund($0.id), $0.name, $0.acronym, note: $0.kind.phrase) }
+  }
+
+  private func projects() throws(RegisterError) -> [Candidate] {
+    try register.projects(ProjectQuery(phrase: phrase, limit: 40)).rows.compactMap {
+      named(.project($0.id), $0.title, $0.acronym, note: $0.standing.state.phrase)
+    }
+  }
+
+  private func results(of framework: FrameworkID?) throws(RegisterError) -> [Candidate] {
+    let frameworks =
+      if let framework { [try register.framework(framework)] } else { try register.frameworks() }
+    return frameworks.flatMap { framework in
+      framework.results.compactMap { result in
+        let name = (result.code.map { $0 + " " } ?? "") + wording.text(result.title)
+        guard matches([name, result.title.en ?? "", result.title.fr ?? ""]) else { return nil }
+        let reference = ResultReference(framework: framework.id, result: result.id)
+        let note = Names.phrase(framework.name, framework.acronym, .short)[wording.language]
+        return Candidate(reference: Reference(.result(reference), name), note: note)
+      }
+    }
+  }
+
+  /// A record under its name with its acronym, where one of them answers to the words.
+  private func named(
+    _ target: Reference.Target, _ name: Text, _ acronym: Text?, note: Phrase
+  ) -> Candidate? {
+    guard matches([name, acronym ?? Text()].flatMap { [$0.en ?? "", $0.fr ?? ""] }) else { return nil }
+    return Candidate(
+      reference: Reference(target, Names.phrase(name, acronym, .both)[wording.language]),
+      note: note[wording.language])
   }
 
   private func items(of meeting: MeetingID) throws(RegisterError) -> [Candidate] {

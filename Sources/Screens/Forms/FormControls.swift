@@ -30,7 +30,8 @@ struct FormControls {
     case .words, .text(isLong: true): return FormWords.textHint[language] + editorHint
     case .text(isLong: false): return FormWords.titleHint[language]
     case .fullText: return FormWords.fullTextHint[language] + editorHint
-    case .line, .number, .zone, .fact: return ""
+    case .money: return TypedAmount.forms[language]
+    case .line, .number, .decimal, .zone, .fact: return ""
     }
   }
 

@@ -18,6 +18,10 @@ public struct FormField: Sendable {
     case deadline
     case time
     case number
+    /// A number with decimals.
+    case decimal
+    /// An amount with its currency.
+    case money
     /// A time zone, by its IANA name or its city.
     case zone
     case choice([Option], isOptional: Bool)
@@ -86,6 +90,12 @@ public struct FormField: Sendable {
   }
   static func number(_ field: Field, _ value: Int? = nil) -> FormField {
     FormField(field, .number, .line(value.map(String.init) ?? ""))
+  }
+  static func decimal(_ field: Field, _ value: DecimalNumber? = nil, _ around: Surroundings) -> FormField {
+    FormField(field, .decimal, .line(value.map { $0.phrase[around.language] } ?? ""))
+  }
+  static func money(_ field: Field, _ value: Money? = nil, _ around: Surroundings) -> FormField {
+    FormField(field, .money, .line(value.map { $0.phrase[around.language] } ?? ""))
   }
   static func zone(_ value: String? = nil) -> FormField {
     FormField(.zone, .zone, .line(value ?? ""))

@@ -21,6 +21,8 @@ extension FormLayer {
         written = try reader.partialDay(field.field, leaning)?.phrase(.full)[language]
       case .deadline: written = try reader.deadline(field.field)?.entry(language)
       case .time: written = try reader.time(field.field).map { $0.entry(language) }
+      case .decimal: written = try reader.decimal(field.field)?.phrase[language]
+      case .money: written = try reader.money(field.field)?.phrase[language]
       case .number: written = try reader.number(field.field).map(String.init)
       default: break
       }

@@ -86,6 +86,24 @@ public struct FormReader: Sendable {
     return number
   }
 
+  func decimal(_ field: Field) throws(RegisterError) -> DecimalNumber? {
+    guard let typed = line(field) else { return nil }
+    do throws(TypedAmountError) {
+      return try TypedAmount.number(typed, in: language)
+    } catch {
+      throw .invalid(field, .notAnAmount(error))
+    }
+  }
+
+  func money(_ field: Field) throws(RegisterError) -> Money? {
+    guard let typed = line(field) else { return nil }
+    do throws(TypedAmountError) {
+      return try TypedAmount.money(typed, in: language)
+    } catch {
+      throw .invalid(field, .notAnAmount(error))
+    }
+  }
+
   func choice<Value: RawRepresentable>(_ field: Field, as type: Value.Type = Value.self) -> Value?
   where Value.RawValue == String {
     choice(field).flatMap(Value.init(rawValue:))
@@ -102,6 +120,12 @@ public struct FormReader: Sendable {
   }
 
   func reference(_ field: Field) -> Reference? { references(field).first }
+  /// - Throws: `invalid` when no amount is there.
+  func requiredMoney(_ field: Field) throws(RegisterError) -> Money {
+    guard let money = try money(field) else { throw .invalid(field, .missing) }
+    return money
+  }
+
   func parties(_ field: Field) -> [Party] { references(field).compactMap(\.party) }
   func party(_ field: Field) -> Party? { reference(field)?.party }
 

@@ -9,6 +9,10 @@ public struct Reference: Hashable, Codable, Sendable {
     case decision(DecisionReference)
     case item(Identifier<AgendaItem>)
     case document(Identifier<MeetingDocument>)
+    case framework(FrameworkID)
+    case result(ResultReference)
+    case fund(FundID)
+    case project(ProjectID)
   }
 
   public let target: Target
@@ -50,6 +54,10 @@ public struct Reference: Hashable, Codable, Sendable {
   var meeting: MeetingID? { if case .meeting(let id) = target { id } else { nil } }
   var decision: DecisionReference? { if case .decision(let reference) = target { reference } else { nil } }
   var item: Identifier<AgendaItem>? { if case .item(let id) = target { id } else { nil } }
+  var framework: FrameworkID? { if case .framework(let id) = target { id } else { nil } }
+  var result: ResultReference? { if case .result(let reference) = target { reference } else { nil } }
+  var fund: FundID? { if case .fund(let id) = target { id } else { nil } }
+  var project: ProjectID? { if case .project(let id) = target { id } else { nil } }
   var document: Identifier<MeetingDocument>? { if case .document(let id) = target { id } else { nil } }
 }
 
@@ -66,6 +74,11 @@ public enum ReferenceKind: Hashable, Sendable {
   case bodies
   case meetings
   case decisions
+  case frameworks
+  /// The results of all frameworks, or of one.
+  case results(FrameworkID?)
+  case funds
+  case projects
   /// The items on the agenda of a meeting.
   case items(MeetingID)
   case documents(MeetingID)
