@@ -9,7 +9,7 @@ struct FundTests {
     let standing = contribution.standing
     return [
       standing.pledged.description, standing.committed.description, standing.received.description,
-      contribution.state.rawValue,
+      contribution.state?.rawValue ?? "",
     ]
   }
 
@@ -45,6 +45,30 @@ struct FundTests {
     #expect(statement.aligned[dollars].description == "120000000")
     #expect(statement.allocated[dollars].description == "30000")
     #expect(statement.rows.map(\.currency.code) == ["USD", "CHF"])
+  }
+
+  @Test("A donor without a stated amount is named in no row and no total, and has no state")
+  func unstated() throws {
+    var fund = MissionSample.fund
+    let before = FundStatement(fund)
+    fund.contributions.append(
+      Contribution(id: "k-9", donor: .organization("mali"), through: "pbf", steps: []))
+    let statement = FundStatement(fund)
+    #expect(statement.unstated.map(\.through) == ["pbf"])
+    #expect(statement.unstated.first?.state == nil)
+    #expect(statement.rows == before.rows && statement.received == before.received)
+    #expect(fund.references.all.contains { $0.target == .record(.fund, "pbf") })
+  }
+
+  @Test("What one donor gives out of different funds is not one row")
+  func through() {
+    var fund = MissionSample.fund
+    let steps = fund.contributions[0].steps
+    let outOf: [(Identifier<Contribution>, FundID?)] = [("k-1", nil), ("k-2", "pbf"), ("k-3", "pbf")]
+    fund.contributions = outOf.map { id, pool in
+      Contribution(id: id, donor: .organization("mali"), through: pool, steps: steps)
+    }
+    #expect(FundStatement(fund).rows.map(\.through) == [nil, "pbf"])
   }
 
   @Test("Nothing itemised leaves the whole reported total unexplained")

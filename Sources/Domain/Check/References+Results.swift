@@ -55,7 +55,9 @@ extension Fund {
     found.add(party: administrator, .root / "administrator")
     for body in boards { found.add(body: body, .root / "boards") }
     for contribution in contributions {
-      found.add(party: contribution.donor, .root / "contributions" / contribution.id / "donor")
+      let path = .root / "contributions" / contribution.id
+      found.add(party: contribution.donor, path / "donor")
+      found.add(fund: contribution.through, path / "through")
     }
     for allocation in allocations {
       let path = .root / "allocations" / allocation.id

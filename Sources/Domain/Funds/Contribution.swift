@@ -1,8 +1,10 @@
 /// What one donor gives to a fund, step by step: pledged → committed → received; reduced, cancelled (domain §2). All steps are in one
-/// currency; what comes in another is a contribution of its own.
+/// currency; what comes in another is a contribution of its own. One without a step names a donor whose amount no source states (S3).
 public struct Contribution: Hashable, Codable, Sendable {
   public var id: Identifier<Contribution>
   public var donor: Party
+  /// Out of which fund it is given: the United Nations out of its Peacebuilding Fund (S3).
+  public var through: FundID?
   /// What it is for, where the donor says so.
   public var purpose: Text?
   public var steps: [ContributionStep]
@@ -10,11 +12,12 @@ public struct Contribution: Hashable, Codable, Sendable {
   public var source: SourceNote?
 
   public init(
-    id: Identifier<Contribution>, donor: Party, purpose: Text? = nil, steps: [ContributionStep],
-    remark: Text? = nil, source: SourceNote? = nil
+    id: Identifier<Contribution>, donor: Party, through: FundID? = nil, purpose: Text? = nil,
+    steps: [ContributionStep], remark: Text? = nil, source: SourceNote? = nil
   ) {
     self.id = id
     self.donor = donor
+    self.through = through
     self.purpose = purpose
     self.steps = steps
     self.remark = remark
@@ -61,8 +64,10 @@ extension Contribution {
 
   public var currency: Currency? { steps.lazy.compactMap(\.money?.currency).first }
 
-  /// Where it stands: received once all that was committed, or else pledged, has arrived; cancelled when nothing had and nothing will.
-  public var state: State {
+  /// Where it stands: received once all that was committed, or else pledged, has arrived; cancelled when nothing had and nothing will;
+  /// `nil` while no step is recorded.
+  public var state: State? {
+    if steps.isEmpty { return nil }
     let standing = standing
     if isCancelled && standing.received.isZero { return .cancelled }
     if !standing.received.isZero && standing.received >= max(standing.pledged, standing.committed) {

@@ -1,9 +1,10 @@
 /// The account of a fund as its papers show it: what each donor pledged, committed and gave, what was allocated and paid, and what was
 /// reported beside it; currencies side by side, never converted (domain §2), and alignment in no total (S3).
 public struct FundStatement: Equatable, Sendable {
-  /// One donor in one currency.
+  /// One donor in one currency, each fund it gives out of by itself.
   public struct Row: Equatable, Sendable {
     public let donor: Party
+    public let through: FundID?
     public let currency: Currency
     public var standing: ContributionStanding
   }
@@ -18,6 +19,8 @@ public struct FundStatement: Equatable, Sendable {
 
   /// By donor in the order of their first contribution, then by currency.
   public let rows: [Row]
+  /// Donors of whom no amount is known, in the order in which they are recorded (S3).
+  public let unstated: [Contribution]
   public let pledged: MoneyTotals
   public let committed: MoneyTotals
   public let received: MoneyTotals
@@ -29,6 +32,7 @@ public struct FundStatement: Equatable, Sendable {
 
   public init(_ fund: Fund) {
     rows = Self.rows(of: fund.contributions)
+    unstated = fund.contributions.filter { $0.currency == nil }
     pledged = MoneyTotals(rows.map { Money($0.standing.pledged, $0.currency) })
     committed = MoneyTotals(rows.map { Money($0.standing.committed, $0.currency) })
     received = MoneyTotals(rows.map { Money($0.standing.received, $0.currency) })
@@ -49,13 +53,17 @@ public struct FundStatement: Equatable, Sendable {
     for contribution in contributions {
       guard let currency = contribution.currency else { continue }
       let standing = contribution.standing
-      if let place = rows.firstIndex(where: { $0.donor == contribution.donor && $0.currency == currency }) {
+      let place = rows.firstIndex {
+        $0.donor == contribution.donor && $0.through == contribution.through && $0.currency == currency
+      }
+      if let place {
         rows[place].standing.pledged += standing.pledged
         rows[place].standing.committed += standing.committed
         rows[place].standing.received += standing.received
       } else {
         let last = rows.lastIndex { $0.donor == contribution.donor }
-        let row = Row(donor: contribution.donor, currency: currency, standing: standing)
+        let row = Row(
+          donor: contribution.donor, through: contribution.through, currency: currency, standing: standing)
         rows.insert(row, at: last.map { $0 + 1 } ?? rows.endIndex)
       }
     }
