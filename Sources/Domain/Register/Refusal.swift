@@ -72,10 +72,13 @@ public enum Refusal: Equatable, Sendable {
   /// What is closed is read-only; a framework may have a successor.
   case recordIsClosed(RecordKey, successor: RecordKey?)
   case frameworkTransition(FrameworkID, from: FrameworkStanding.Name, to: FrameworkStanding.Name)
+  case fundTransition(FundID, from: FundStanding.Name, to: FundStanding.Name)
   case projectTransition(ProjectID, from: ProjectStanding.Name, to: ProjectStanding.Name)
-  /// The step is not in the currency of the contribution; nothing converts one into another.
+  /// The step or disbursement is not in the currency of what it belongs to; nothing converts one into another.
   case otherCurrency(Currency, than: Currency)
   case contributionIsCancelled(FundID, Identifier<Contribution>)
+  /// What a reduction or a cancellation would take off is not to come.
+  case beyondOutstanding(FundID, Identifier<Contribution>, outstanding: Money)
   /// What is below the result, or measured by it, would have nowhere to stand.
   case resultHasParts(FrameworkID, Identifier<ExpectedResult>)
   /// Results of that level would have none.

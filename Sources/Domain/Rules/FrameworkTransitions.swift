@@ -31,8 +31,3 @@ extension Framework: ClosableRecord {
     }
   }
 }
-
-extension Fund: ClosableRecord {
-  /// The refusal of every change to a closed fund; `nil` while it is not.
-  public var closedRefusal: Refusal? { standing.name == .closed ? .recordIsClosed(key, successor: nil) : nil }
-}

@@ -65,9 +65,11 @@ extension Refusal {
     case .reasonMissing: minutes.reasonMissing
     case .recordIsClosed(let key, let successor): results.isClosed(key, successor: successor)
     case .frameworkTransition(let framework, let from, let to): results.transition(framework, from, to)
+    case .fundTransition(let fund, let from, let to): results.transition(fund, from, to)
     case .projectTransition(let project, let from, let to): results.transition(project, from, to)
     case .otherCurrency(let currency, let own): results.otherCurrency(currency, than: own)
     case .contributionIsCancelled: results.contributionIsCancelled()
+    case .beyondOutstanding(_, _, let money): results.beyondOutstanding(money)
     case .resultHasParts(let framework, let result):
       results.resultHasParts(ResultReference(framework: framework, result: result))
     case .levelInUse: results.levelInUse()

@@ -28,6 +28,11 @@ struct ResultRefusals {
       next: FrameworkTransitions.next(after: from).map(\.phrase))
   }
 
+  func transition(_ fund: FundID, _ from: FundStanding.Name, _ to: FundStanding.Name) -> Advice {
+    transition(
+      names.phrase(fund), from.phrase, to.phrase, next: FundTransitions.next(after: from).map(\.phrase))
+  }
+
   func transition(_ project: ProjectID, _ from: ProjectStanding.Name, _ to: ProjectStanding.Name) -> Advice {
     transition(
       names.phrase(project), from.phrase, to.phrase, next: ProjectTransitions.next(after: from).map(\.phrase))
@@ -45,11 +50,11 @@ struct ResultRefusals {
 
   func otherCurrency(_ currency: Currency, than own: Currency) -> Advice {
     Advice(
-      en: "This contribution is in \(own), the step in \(currency); currencies are never converted.",
-      fr: "Cette contribution est en \(own), l’étape en \(currency) ; aucune monnaie n’est convertie.",
+      en: "What is recorded here is in \(own), not in \(currency); currencies are never converted.",
+      fr: "Les montants sont ici en \(own), et non en \(currency) ; aucune monnaie n’est convertie.",
       remedy: Phrase(
-        en: "Enter what comes in another currency as a contribution of its own.",
-        fr: "Enregistrez à part ce qui vient dans une autre monnaie."))
+        en: "Enter what is in another currency on its own.",
+        fr: "Enregistrez à part ce qui est dans une autre monnaie."))
   }
 
   func contributionIsCancelled() -> Advice {
@@ -58,6 +63,23 @@ struct ResultRefusals {
       remedy: Phrase(
         en: "Enter a new contribution, or remove the cancellation.",
         fr: "Enregistrez une nouvelle contribution, ou supprimez l’annulation."))
+  }
+
+  func beyondOutstanding(_ money: Money) -> Advice {
+    guard !money.amount.isZero else {
+      return Advice(
+        en: "Nothing more is to come of this contribution.",
+        fr: "Plus rien n’est attendu de cette contribution.",
+        remedy: Phrase(
+          en: "Look at its steps; remove the one that is wrong.",
+          fr: "Vérifiez ses étapes et supprimez celle qui est erronée."))
+    }
+    return Advice(
+      en: "Only \(money.phrase.en) is still to come of this contribution.",
+      fr: "Il ne reste à recevoir que \(money.phrase.fr) sur cette contribution.",
+      remedy: Phrase(
+        en: "Reduce it by no more than that, or cancel it without an amount.",
+        fr: "Ne la réduisez pas davantage, ou annulez-la sans indiquer de montant."))
   }
 
   func resultHasParts(_ reference: ResultReference) -> Advice {

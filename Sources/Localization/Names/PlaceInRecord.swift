@@ -65,13 +65,17 @@ private struct PlaceWalk {
       return names.decision(DecisionReference(meeting: meeting, decision: decision))
     }
     guard let value else { return nil }
-    for key in ["party", "by", "holder"] {
+    for key in ["party", "by", "holder", "donor"] {
       if let party: Party = read(value[key]) { return name(of: party) }
     }
     if let symbol = value["symbol"]?.stringValue { return Phrase(same: symbol) }
     for key in ["title", "name", "text"] {
       if let text: Text = read(value[key]) { return Self.quoted(text) }
     }
+    if list == "steps", let kind = value["kind"]?.stringValue.flatMap(ContributionStep.Kind.init) {
+      return kind.phrase
+    }
+    if let subject = value["of"]?.stringValue.flatMap(ReportedTotal.Subject.init) { return subject.phrase }
     if let on = value["on"]?.stringValue.flatMap({ CalendarDay($0) }) { return on.phrase(.medium) }
     return nil
   }

@@ -12,7 +12,7 @@ extension Names {
       if case .key(let key) = step { key } else { nil }
     }.first
     if key == "state", case .string(let state)? = value,
-      let phrase = Self.state(state, of: path.steps.first?.name ?? "")
+      let phrase = Self.state(state, of: path.steps.first?.name ?? "", in: record?.kind)
     {
       return phrase[language]
     }
@@ -37,12 +37,13 @@ extension Names {
   }
 
   /// A state as what it belongs to names it: a decision is adopted in other words than a point of an agenda.
-  private static func state(_ text: String, of part: String) -> Phrase? {
+  private static func state(_ text: String, of part: String, in record: RecordKind?) -> Phrase? {
     switch part {
     case "decisions": DecisionStanding.Name(rawValue: text)?.phrase
     case "agenda": AgendaItem.State(rawValue: text)?.phrase
     case "minutes": MinutesStanding.Name(rawValue: text)?.phrase
     case "timing": MeetingTiming.Name(rawValue: text)?.phrase
+    case "standing" where record == .fund: FundStanding.Name(rawValue: text)?.phrase
     case "standing": BodyStanding.Name(rawValue: text)?.phrase
     default: nil
     }
@@ -73,7 +74,11 @@ extension Names {
     case "method": if let method = AdoptionMethod(rawValue: text) { return method.phrase }
     case "verb": if let verb = OperativeVerb(rawValue: text) { return verb.phrase }
     case "deadline": if text == "next plenary" { return Deadline.nextPlenary.phrase }
-    case "kind", "log": if let kind = LogEntry.Kind(rawValue: text) { return kind.phrase }
+    case "kind", "log":
+      if let kind = LogEntry.Kind(rawValue: text) { return kind.phrase }
+      if let kind = Fund.Kind(rawValue: text) { return kind.phrase }
+      if let kind = ContributionStep.Kind(rawValue: text) { return kind.phrase }
+    case "of": if let subject = ReportedTotal.Subject(rawValue: text) { return subject.phrase }
     case "original", "language": if let language = Language(rawValue: text) { return language.phrase }
     default: break
     }
@@ -92,6 +97,7 @@ extension Names {
         text[side].map { side.phrase[language] + Phrase(en: ": ", fr: " : ")[language] + $0 }
       }.joined(separator: "\n")
     }
+    if let money: Money = decoded(tree) { return money.phrase[language] }
     if Set(members.keys).isSubset(of: ["organization", "body", "person", "post", "members"]),
       let party: Party = decoded(tree)
     {
