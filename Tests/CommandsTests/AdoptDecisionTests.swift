@@ -86,7 +86,10 @@ struct AdoptDecisionTests {
         == .moreVotesThanSeats(reference, cast: 2, seats: 1))
     #expect(
       room.refusal(RaiseObjection(decision: reference, by: Room.mali))
-        == .representedByNobody("mcp-6", Room.mali))
+        == .notPresent("mcp-6", Room.mali, .excused))
+    #expect(
+      room.refusal(RaiseObjection(decision: reference, by: Room.union))
+        == .representedByNobody("mcp-6", Room.union))
     #expect(room.error(RaiseObjection(decision: reference, by: Room.chad)) == nil)
     #expect(room.error(EnterReservation(decision: reference, by: Room.nations)) == nil)
   }

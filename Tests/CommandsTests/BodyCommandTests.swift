@@ -54,6 +54,36 @@ struct BodyCommandTests {
     #expect(try register.body("mcp").cadence == nil)
   }
 
+  @Test("Two bodies at work are never called alike in symbols; one that is closed is in nobody's way")
+  func symbols() throws {
+    let register = try World.register()
+    try register.run(
+      AddBody(kind: .board, name: Text(en: "Donors"), acronym: Text(en: "SDG", fr: "GDS")))
+    let taken = RegisterError.invalid(.acronym, .acronymInUse("sdg", by: Text(en: "Donors")))
+    let second = AddBody(id: "second", kind: .board, name: .same("Others"), acronym: Text(en: "sdg"))
+    #expect(register.error(of: second) == taken)
+    try register.run(AddBody(id: "second", kind: .board, name: .same("Others")))
+    #expect(register.error(of: EditBody(body: "second", acronym: Text(en: "sdg"))) == taken)
+    try register.run(EditBody(body: "sdg", name: Text(en: "Donors’ group")))
+    try register.run(ChangeBodyStanding(body: "sdg", to: .closed(on: "2026-12-01", instrument: nil)))
+    try register.run(EditBody(body: "second", acronym: Text(en: "SDG")))
+    #expect(try register.body("second").acronym == Text(en: "SDG"))
+  }
+
+  @Test("A check tells of two bodies called alike, once")
+  func alike() throws {
+    func body(_ id: BodyID, _ standing: BodyStanding = .active) -> Body {
+      Body(id: id, kind: .board, standing: standing, name: .same("Board"), acronym: Text(en: "SDG"))
+    }
+    func kinds(_ bodies: Body...) throws -> [Finding] {
+      try Check.findings(in: FixedRegister(bodies: bodies), asOf: "2026-12-01")
+    }
+    #expect(
+      try kinds(body("one"), body("two"))
+        == [Finding(record: .body("two"), kind: .symbolsAlike("SDG", also: "one"))])
+    #expect(try kinds(body("one", .closed(on: nil, instrument: nil)), body("two")).isEmpty)
+  }
+
   @Test("What a body cannot be told, by field")
   func editInput() throws {
     let register = try World.register()

@@ -187,7 +187,7 @@ struct InvitationCommandTests {
       error(
         RecordAttendance(
           meeting: "mcp-6", party: mali, manner: .represented, representedBy: .organization("un")))
-        == .refused(.representedByNobody("mcp-6", .organization("un"))))
+        == .refused(.notPresent("mcp-6", .organization("un"), .absent)))
     #expect(
       error(RecordAttendance(meeting: "mcp-6", party: mali, manner: .represented, representedBy: mali))
         == .refused(.representedByNobody("mcp-6", mali)))

@@ -135,6 +135,22 @@ struct SessionCommandTests {
         == .held(Schedule(date: "2027-01-12", start: "09:00", until: "2027-01-13", zone: "Africa/Ndjamena")))
   }
 
+  @Test(
+    "Closing records the voting seats of the day; a seat entered later with an earlier start changes nothing")
+  func votingSeats() throws {
+    let register = try World.register(meeting(MeetingTiming.inSession))
+    try register.run(CloseMeeting(meeting: "mcp-6", at: "11:00"))
+    let seats = try register.meeting("mcp-6").votingSeats
+    #expect(seats == ["s-mali", "s-au", "s-un"])
+    try register.run(
+      AssignSeat(body: "mcp", role: .member, holder: .organization("misahel"), from: .date("2020")))
+    let body = try register.body("mcp")
+    #expect(try QuorumComputation.quorum(of: register.meeting("mcp-6"), body: body).total == 3)
+    var old = try register.meeting("mcp-6")
+    old.votingSeats = nil
+    #expect(QuorumComputation.quorum(of: old, body: body).total == 4)
+  }
+
   @Test("A closing time not given is now, when by the clock the sitting is running, and else not invented")
   func closingTime() throws {
     func closed(now: Moment) throws -> LocalTime? {

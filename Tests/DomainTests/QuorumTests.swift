@@ -65,6 +65,29 @@ struct QuorumTests {
     #expect(QuorumComputation.quorum(of: meeting, body: body(nil)) == .noRule(present: 1, of: 9))
   }
 
+  @Test("Recorded at closure, the voting seats stay what they were, whatever the body gets or loses later")
+  func recorded() {
+    var body = body(QuorumRule(share: .twoThirds))
+    var meeting = meeting(present: 6)
+    meeting.timing = .held(Schedule(date: "2027-01-12"))
+    let before = QuorumComputation.quorum(of: meeting, body: body)
+    func warns() -> Bool {
+      MeetingWarnings.findings(on: meeting, body: body, previous: nil, asOf: "2027-02-01").map(\.kind)
+        .contains(.votingSeatsDiffer(recorded: 9, now: 10))
+    }
+    meeting.votingSeats = QuorumComputation.votingSeats(of: meeting, body: body).map(\.id)
+    #expect(!warns())
+    body.seats.append(Samples.seat("late", .member, "mali", from: "2026"))
+    #expect(QuorumComputation.quorum(of: meeting, body: body) == before)
+    #expect(warns())
+    body.seats[0].term.to = .date("2026-12-31")
+    #expect(QuorumComputation.quorum(of: meeting, body: body) == before)
+    meeting.votingSeats = nil
+    #expect(QuorumComputation.quorum(of: meeting, body: body).total == 9, "an old register goes on as before")
+    body.seats[0].term.to = nil
+    #expect(QuorumComputation.quorum(of: meeting, body: body).total == 10 && !warns())
+  }
+
   @Test("At a time, who has not arrived or has left is not there")
   func atATime() {
     var meeting = meeting(present: 2)

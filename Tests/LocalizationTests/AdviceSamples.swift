@@ -28,6 +28,7 @@ enum AdviceSamples {
     .outOfRange("101", from: 0, to: 100), .unknownValue("x", allowed: ["a", "b"]),
     .unknownValue("x", allowed: []),
     .endsBeforeItBegins, .inThePast("2020-01-01"), .cycle("mcp"), .tooLong(limit: 1000),
+    .acronymInUse("SDG", by: Text(en: "Donors", fr: "Donateurs")),
   ]
 
   static let refusals: [Refusal] = bodies + meetings + decisions + minutes
@@ -54,6 +55,7 @@ enum AdviceSamples {
     .agendaItemTransition(meeting, from: .concluded, to: .provisional),
     .agendaItemHasDecisions(meeting, "i-1"), .agendaItemSettled(meeting, "i-1", .concluded),
     .proposalsOpen(meeting, ["d-2"]), .representedByNobody(meeting, au),
+    .notPresent(meeting, au, .absent),
   ]
 
   private static let decisions: [Refusal] = [
@@ -87,6 +89,7 @@ enum AdviceSamples {
     .roleNotOpen(seat: "s-1", role: .chair, holder: au, allowed: [.technicalSupport]),
     .seatsNotAsFixed(role: .coChair, expected: ["au"], found: []),
     .seatOverlap(seat: "s-1", other: "s-2", role: .chair), .cycle(at: .root),
+    .symbolsAlike("SDG", also: "ts"),
     .danglingReference(.organization, "x", at: .root), .danglingElement(.seat, "x", at: .root),
     .unreadable(UnreadableFile(path: "a", line: 1, reason: .system(5))), .damagedJournal(path: "a", line: 1),
   ]
@@ -95,6 +98,7 @@ enum AdviceSamples {
     .previousMinutesOpen(previous: meeting, standing: nil),
     .previousMinutesOpen(previous: meeting, standing: .circulated),
     .quorumNotReached(present: 4, required: 6, of: 9), .coChairAbsent(seat: "s-1", holder: au),
+    .votingSeatsDiffer(recorded: 6, now: 7),
     .decisionUnassigned(decision, symbol: nil, lacks: AssignmentNeed.allCases),
     .chairNotEligible(holder: au, classification: "sahel"),
     .ordinalUsedTwice(6, body: body, also: "mcp-x"), .preparatoryWithoutMeeting,

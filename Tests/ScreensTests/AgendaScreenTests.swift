@@ -113,7 +113,7 @@ import Testing
   func merging() throws {
     var driver = try driver()
     let before = try titles(driver)
-    driver.press(.down, .down, .down, .character("m"))
+    driver.press(.down, .down, .down, .character("f"))
     #expect(driver.screen.contains("5 Feuille de route"))
     driver.press(.control("s"))
     #expect(try titles(driver)[3...] == ["4 Reports of the thematic groups", "5 Closure"])

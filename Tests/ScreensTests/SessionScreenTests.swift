@@ -64,12 +64,12 @@ import Testing
     driver.type("Nouvelle")
     driver.press(.control("s"))
     #expect(driver.screen.contains("Projet de décision 3") || driver.screen.contains("Décision 3"))
-    driver.press(.character("h"))
+    driver.press(.character("k"))
     #expect(driver.app.news?.style == .good)
     let words = try driver.register.meeting("mcp-6").decisions.map { $0.words(in: .french) }
     #expect(words[1] == "Nouvelle")
     #expect(driver.screen.contains("Projet de décision 2, point 4"), "\(driver.screen)")
-    driver.press(.character("b"))
+    driver.press(.character("j"))
     #expect(driver.screen.contains("Projet de décision 3, point 4"), "\(driver.screen)")
   }
 

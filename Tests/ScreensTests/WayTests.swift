@@ -78,7 +78,7 @@ struct WayTests {
   func pages() throws {
     for scene in [Scene.meetingAhead, .meetingInSession, .meetingHeld] {
       var driver = try scene.driver(.french)
-      driver.press(.character("o"))
+      driver.press(.character("g"))
       #expect(driver.app.screen.place == .agenda("mcp-6"))
       driver.press(.escape, .character("e"))
       #expect(driver.app.screen.place == .attendance("mcp-6"))

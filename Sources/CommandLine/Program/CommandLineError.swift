@@ -43,7 +43,7 @@ extension InvalidInput {
     switch self {
     case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .notAnAmount, .unknownValue:
       .usage
-    case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong: .refused
+    case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong, .acronymInUse: .refused
     }
   }
 }

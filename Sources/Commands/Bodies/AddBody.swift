@@ -46,6 +46,7 @@ public struct AddBody: Command {
     try cadence?.required()
     let id = try register.identifier(
       id, from: [acronym?.en, acronym?.fr, name.en, name.fr], key: RecordKey.body)
+    try register.requireOwnSymbols(acronym.unlessBlank, of: id)
     var draft = ChangeDraft(context, register)
     try draft.create(
       Body(

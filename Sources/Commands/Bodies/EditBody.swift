@@ -61,7 +61,9 @@ public struct EditBody: Command {
     try draft.update(record) { record throws(RegisterError) in
       record.name = record.name.merging(name ?? Text())
       try record.name.required(.name)
-      record.acronym = record.acronym.merging(acronym)
+      let called = record.acronym
+      record.acronym = called.merging(acronym)
+      if record.acronym != called { try register.requireOwnSymbols(record.acronym, of: body) }
       parent.apply(to: &record.parent)
       record.pillar = record.pillar.merging(pillar)
       record.purpose = record.purpose.merging(purpose)

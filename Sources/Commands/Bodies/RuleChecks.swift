@@ -1,5 +1,14 @@
 import Domain
 
+extension Register {
+  /// - Throws: `invalid` when another body is called so in the symbols of its papers.
+  func requireOwnSymbols(_ acronym: Text?, of body: BodyID) throws(RegisterError) {
+    guard let holder = SymbolName.holder(of: acronym, besides: body, among: try bodies()) else { return }
+    let words = acronym.map { $0.best(for: $0.original ?? .english) } ?? body.text
+    throw .invalid(.acronym, .acronymInUse(words, by: holder.name))
+  }
+}
+
 extension Cadence {
   /// - Throws: `invalid` unless it is one to twelve ordinary meetings a year.
   func required() throws(RegisterError) { try ordinaryPerYear.required(in: 1...12, .cadence) }

@@ -40,8 +40,10 @@ extension DecisionAct {
     if party == .members {
       throw .invalid(.organization, .unknownValue(party.words, allowed: []))
     }
-    if !act.meeting.hasVoice(party, body: act.body) {
-      throw .refused(.representedByNobody(act.meeting.id, party))
+    guard !act.meeting.hasVoice(party, body: act.body) else { return }
+    if let manner = act.meeting.absence(of: party, body: act.body) {
+      throw .refused(.notPresent(act.meeting.id, party, manner))
     }
+    throw .refused(.representedByNobody(act.meeting.id, party))
   }
 }

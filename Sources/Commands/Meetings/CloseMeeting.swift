@@ -1,7 +1,7 @@
 import Domain
 
 /// Closes a meeting: the provisional numbers of its decisions become final symbols, never given twice (domain §2).
-/// Refused while something is still proposed: it is adopted, deferred, rejected or withdrawn first.
+/// The voting seats of the day are recorded with it, so that its quorum stays what it was. Refused while something is still proposed: it is adopted, deferred, rejected or withdrawn first.
 public struct CloseMeeting: Command {
   public static let action = "close-meeting"
 
@@ -24,6 +24,8 @@ public struct CloseMeeting: Command {
       schedule.until = last
     }
     act.meeting.timing = .held(schedule)
+    let seats = act.body.map { QuorumComputation.votingSeats(of: act.meeting, body: $0).map(\.id) } ?? []
+    act.meeting.votingSeats = seats.isEmpty ? nil : seats
     try act.meeting.closeSitting(at: at, clock: clock)
     try act.giveFinalSymbols()
     return try act.changeSet(Self.action)

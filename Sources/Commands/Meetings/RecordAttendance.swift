@@ -93,8 +93,9 @@ extension Meeting {
         .manner, .unknownValue(manner.rawValue, allowed: [Attendance.Manner.represented.rawValue]))
     }
     try register.requireParty(other, .representedBy)
-    if other == party || attendance(of: other)?.manner.counts == false {
-      throw .refused(.representedByNobody(id, other))
+    if other == party { throw .refused(.representedByNobody(id, other)) }
+    if let manner = attendance(of: other)?.manner, !manner.counts {
+      throw .refused(.notPresent(id, other, manner))
     }
   }
 }

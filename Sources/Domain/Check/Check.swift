@@ -68,6 +68,7 @@ public enum Check {
       findings += inventory.findings(body.references, in: body.key)
       let affiliations = inventory.affiliations(of: body.seats.compactMap(\.holder))
       findings += SeatChecks.findings(on: body, affiliations: affiliations, asOf: day)
+      findings += symbols(of: body, inventory)
       let meetings = inventory.meetingsOfBody[body.id] ?? []
       findings += BodyWarnings.findings(on: body, meetings: meetings, people: inventory.people, asOf: day)
     }
@@ -90,6 +91,18 @@ public enum Check {
       findings += ProjectWarnings.findings(on: project, asOf: day)
     }
     return findings
+  }
+}
+
+extension Check {
+  /// Told on the second of two bodies only.
+  private static func symbols(of body: Body, _ inventory: Inventory) -> [Finding] {
+    let earlier = inventory.bodies.values.filter { $0.id < body.id }.sorted { $0.id < $1.id }
+    guard !body.standing.isReadOnly,
+      let other = SymbolName.holder(of: body.acronym, besides: body.id, among: earlier),
+      let name = SymbolName.of(body.acronym, body.id)
+    else { return [] }
+    return [Finding(record: body.key, kind: .symbolsAlike(name, also: other.id))]
   }
 }
 

@@ -16,6 +16,8 @@ public enum FindingKind: Hashable, Sendable {
   /// Convened, while the minutes of the previous meeting are neither approved nor on the agenda; no standing: there are none.
   case previousMinutesOpen(previous: MeetingID, standing: MinutesStanding.Name?)
   case quorumNotReached(present: Int, required: Int, of: Int)
+  /// The body's seats, as they are recorded now for the day of the meeting, are not those its quorum was counted on.
+  case votingSeatsDiffer(recorded: Int, now: Int)
   case coChairAbsent(seat: Identifier<Seat>, holder: Party)
   /// An operative decision without owner or deadline.
   case decisionUnassigned(DecisionReference, symbol: String?, lacks: [AssignmentNeed])
@@ -38,6 +40,8 @@ public enum FindingKind: Hashable, Sendable {
   case contributionInSeveralCurrencies(Identifier<Contribution>, [Currency])
 
   // Hard rules on bodies and seats.
+  /// Another body is called alike in symbols.
+  case symbolsAlike(String, also: BodyID)
   /// The rule demands of whoever holds the role to belong to the classification.
   case holderNotEligible(
     seat: Identifier<Seat>, role: SeatRole, holder: Party, classification: Identifier<Classification>)
@@ -78,10 +82,11 @@ public enum FindingKind: Hashable, Sendable {
   public var severity: Finding.Severity {
     switch self {
     case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen,
-      .quorumNotReached, .coChairAbsent, .decisionUnassigned, .frameworkTermEnded, .actionOverdue,
+      .quorumNotReached, .votingSeatsDiffer, .coChairAbsent, .decisionUnassigned, .frameworkTermEnded,
+      .actionOverdue,
       .allocatedBeyondReceived, .disbursedBeyondAllocation, .reportOverdue, .projectTermEnded, .conflict:
       .warning
-    case .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .chairNotEligible,
+    case .symbolsAlike, .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .chairNotEligible,
       .ordinalUsedTwice,
       .preparatoryWithoutMeeting, .consensusDespiteObjection, .symbolUsedTwice, .finalTextChanged,
       .contributionInSeveralCurrencies:

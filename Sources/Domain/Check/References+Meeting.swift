@@ -9,6 +9,9 @@ extension Meeting {
     found.add(person: chair?.person, .root / "chair" / "person")
     for link in related { found.add(meeting: link.meeting, .root / "related" / link.id / "meeting") }
     addParticipants(to: &found)
+    if let body {
+      for seat in votingSeats ?? [] { found.add(.seat(seat, of: body), .root / "votingSeats") }
+    }
     addAgenda(to: &found)
     for decision in decisions { add(decision, to: &found) }
     addMinutes(to: &found)

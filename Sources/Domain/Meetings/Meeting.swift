@@ -33,6 +33,9 @@ public struct Meeting: Record {
   public var invitations: [Invitation]
   public var agenda: [AgendaItem]
   public var attendance: [Attendance]
+  /// The voting seats in office on the day, as they were known when the meeting closed: what is entered on the body later changes
+  /// no count of it. Absent before closure, and in a register that did not record them.
+  public var votingSeats: [Identifier<Seat>]?
   public var decisions: [Decision]
   /// Paragraphs of a joint communiqué beyond what the decisions say.
   public var communique: [Paragraph]
@@ -49,7 +52,8 @@ public struct Meeting: Record {
     purpose: Text? = nil,
     levelOfRepresentation: Text? = nil, prepares: MeetingID? = nil, related: [RelatedMeeting] = [],
     sittings: [Sitting] = [], replyBy: CalendarDay? = nil, invitations: [Invitation] = [],
-    agenda: [AgendaItem] = [], attendance: [Attendance] = [], decisions: [Decision] = [],
+    agenda: [AgendaItem] = [], attendance: [Attendance] = [], votingSeats: [Identifier<Seat>]? = nil,
+    decisions: [Decision] = [],
     communique: [Paragraph] = [], minutes: Minutes? = nil, documents: [MeetingDocument] = [],
     summary: [Paragraph] = [], remark: Text? = nil, sources: [SourceNote] = []
   ) {
@@ -71,6 +75,7 @@ public struct Meeting: Record {
     self.invitations = invitations
     self.agenda = agenda
     self.attendance = attendance
+    self.votingSeats = votingSeats
     self.decisions = decisions
     self.communique = communique
     self.minutes = minutes

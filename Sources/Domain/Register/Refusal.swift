@@ -35,6 +35,8 @@ public enum Refusal: Equatable, Sendable {
   case proposalsOpen(MeetingID, [DecisionID])
   /// A seat or guest whose attendance is not recorded cannot object, vote or be counted.
   case representedByNobody(MeetingID, Party)
+  /// Who is recorded as not there cannot object or make a reservation.
+  case notPresent(MeetingID, Party, Attendance.Manner)
   /// The objections or reservations of those who would no longer have been there.
   case attendanceUsed(MeetingID, Party, in: [DecisionID])
   /// Participants have the document, by its symbol or title.

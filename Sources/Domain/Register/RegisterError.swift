@@ -92,4 +92,6 @@ public enum InvalidInput: Equatable, Sendable {
   case inThePast(CalendarDay)
   case cycle(String)
   case tooLong(limit: Int)
+  /// Another body is called so in the symbols of its papers.
+  case acronymInUse(String, by: Text)
 }

@@ -85,10 +85,7 @@ public struct NumberingRule: Sendable {
   }
 
   /// What the body is called in symbols: its acronym in capitals, or its identifier.
-  private var givenName: String? {
-    let words = acronym.flatMap { text in text.original.flatMap { text[$0] } ?? text.en ?? text.fr }
-    return (words ?? bodyID?.text).map { $0.split(separator: " ").joined(separator: "-").uppercased() }
-  }
+  private var givenName: String? { SymbolName.of(acronym, bodyID) }
 
   private func year(of meeting: Meeting) -> Int {
     meeting.kind == .betweenMeetings ? meeting.year : meeting.timing.schedule?.date.year ?? meeting.year

@@ -16,7 +16,7 @@ public struct PreparationChecklist: Hashable, Sendable {
     let periods = ResolvedPeriods(body: body, office: office, kind: meeting.kind)
     let dates = PreparationDates(of: meeting, periods: periods)
     func line(_ kind: PreparationItem.Kind, due: CalendarDay?, done: Bool) -> PreparationItem {
-      PreparationItem(kind: kind, due: due, isDone: done, asOf: day)
+      PreparationItem(kind: kind, due: due, isDone: done, first: meeting.firstDay, asOf: day)
     }
     let hasDate = meeting.timing.schedule?.date.exact != nil
     let hasVenue = meeting.venue?.isGiven ?? false

@@ -20,6 +20,14 @@ public struct PreparationItem: Hashable, Sendable {
     case speakingNotes(MeetingDocument.Status?)
     /// The minutes of the previous meeting, with the number of the point that they stand under on this agenda.
     case previousMinutes(MeetingRow, agendaNumber: String?)
+
+    /// Whether it can still be made good on the day itself: papers and dates can, what had to happen before cannot (D).
+    public var canBeDoneOnTheDay: Bool {
+      switch self {
+      case .dateAndVenue, .groupReports, .documents, .annotatedAgenda, .speakingNotes, .previousMinutes: true
+      case .invitations, .replies, .expertsMeeting, .expertsMeetingToPlan: false
+      }
+    }
   }
 
   public enum State: String, Codable, Sendable, CaseIterable {
@@ -28,6 +36,8 @@ public struct PreparationItem: Hashable, Sendable {
     case due
     /// Due before today.
     case late
+    /// Was due before today, and the day of the meeting is there: nothing can be done about it any more.
+    case missed
     case toCome
   }
 
@@ -36,13 +46,18 @@ public struct PreparationItem: Hashable, Sendable {
   public let due: CalendarDay?
   public let state: State
 
-  public init(kind: Kind, due: CalendarDay?, isDone: Bool, asOf day: CalendarDay) {
+  /// - Parameter first: the first day of the meeting.
+  public init(kind: Kind, due: CalendarDay?, isDone: Bool, first: CalendarDay? = nil, asOf day: CalendarDay) {
     self.kind = kind
     self.due = due
     guard !isDone, let due else {
       state = isDone ? .done : .toCome
       return
     }
-    state = due < day ? .late : day.days(until: due) <= 7 ? .due : .toCome
+    let isOver = first.map { $0 <= day } ?? false
+    state =
+      due < day
+      ? isOver && !kind.canBeDoneOnTheDay ? .missed : .late
+      : day.days(until: due) <= 7 ? .due : .toCome
   }
 }

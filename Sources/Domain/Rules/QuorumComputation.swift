@@ -13,8 +13,14 @@ public enum QuorumComputation {
       : .notReached(present: present, required: required, of: seats.count)
   }
 
-  /// The voting seats in office on the meeting's first day; a vacant seat is not in office.
+  /// The voting seats of a meeting: those recorded when it closed, else those in office on its first day.
   public static func votingSeats(of meeting: Meeting, body: Body) -> [Seat] {
+    guard let recorded = meeting.votingSeats else { return seatsInOffice(at: meeting, body: body) }
+    return body.seats.filter { recorded.contains($0.id) }
+  }
+
+  /// The voting seats in office on the meeting's first day as the body's record has them now; a vacant seat is not in office.
+  static func seatsInOffice(at meeting: Meeting, body: Body) -> [Seat] {
     guard let day = meeting.firstDay else { return [] }
     return body.seats(on: day).filter { $0.isVoting && $0.holder != nil }
   }

@@ -11,6 +11,14 @@ extension Meeting {
     }
   }
 
+  /// How a party is recorded that has no voice because it is not there; `nil` where nothing is recorded of it.
+  public func absence(of party: Party, body: Body?) -> Attendance.Manner? {
+    attendance.first { entry in
+      let seat = entry.seat.flatMap { body?.seat($0) }
+      return !entry.manner.counts && [entry.party, seat?.holder, seat?.through].contains(party)
+    }?.manner
+  }
+
   /// The decisions to which a party objects, or on which it made a reservation.
   public func decisions(withWordsOf party: Party) -> [DecisionID] {
     decisions.filter { decision in

@@ -37,6 +37,8 @@ extension FindingKind {
     case .personTermExpired: "personTermExpired"
     case .previousMinutesOpen: "previousMinutesOpen"
     case .quorumNotReached: "quorumNotReached"
+    case .votingSeatsDiffer: "votingSeatsDiffer"
+    case .symbolsAlike: "symbolsAlike"
     case .coChairAbsent: "coChairAbsent"
     case .decisionUnassigned: "decisionUnassigned"
     case .holderNotEligible: "holderNotEligible"

@@ -35,6 +35,10 @@ extension InvalidInput {
     case .tooLong(let limit):
       Phrase(
         en: "longer than \(limit.grouped.en) characters", fr: "plus de \(limit.grouped.fr) caractères")
+    case .acronymInUse(let acronym, let body):
+      Phrase(
+        en: "\(acronym) is in use: \(body.best(for: .english))",
+        fr: "\(acronym) est déjà pris : \(body.best(for: .french))")
     }
   }
 
@@ -69,6 +73,10 @@ extension InvalidInput {
     case .inThePast: Phrase(en: "Give a day from today on.", fr: "Indiquez un jour à partir d’aujourd’hui.")
     case .cycle: Phrase(en: "Choose another one above it.", fr: "Choisissez un autre rattachement.")
     case .tooLong: Phrase(en: "Shorten it.", fr: "Raccourcissez.")
+    case .acronymInUse:
+      Phrase(
+        en: "Both would make the same symbols: give another acronym.",
+        fr: "Les deux feraient les mêmes cotes : indiquez un autre sigle.")
     }
   }
 }

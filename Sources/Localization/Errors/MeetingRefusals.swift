@@ -153,6 +153,17 @@ struct MeetingRefusals {
       remedy: Phrase(en: "Record the attendance first.", fr: "Enregistrez d’abord la présence."))
   }
 
+  func notPresent(_ meeting: MeetingID, _ party: Party, _ manner: Attendance.Manner) -> Advice {
+    let who = names.appellation(party).definite
+    let recorded = manner.phrase(names.gender(of: party))
+    return Advice(
+      en: "\(who.en.capitalizingFirst) is recorded as \(recorded.en).",
+      fr: "Présences : \(names.phrase(party).fr), \(recorded.fr).",
+      remedy: Phrase(
+        en: "If that is not so, correct the attendance, or record who represents it.",
+        fr: "Si c’est inexact, corrigez la présence ou indiquez qui représente ce siège."))
+  }
+
   private func title(_ meeting: MeetingID) -> Phrase { names.title(of: meeting) }
 
   private func nextStep(_ state: MeetingTiming.Name) -> Phrase {

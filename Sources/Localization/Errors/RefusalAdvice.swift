@@ -34,6 +34,7 @@ extension Refusal {
     case .agendaItemSettled(let meeting, let item, let state): meetings.itemSettled(meeting, item, state)
     case .proposalsOpen(let meeting, let decisions): meetings.proposalsOpen(meeting, decisions)
     case .representedByNobody(let meeting, let party): meetings.representedByNobody(meeting, party)
+    case .notPresent(let meeting, let party, let manner): meetings.notPresent(meeting, party, manner)
     case .attendanceUsed(let meeting, let party, let decisions):
       meetings.attendanceUsed(meeting, party, decisions)
     case .documentCirculated(let meeting, let document): meetings.documentCirculated(meeting, document)

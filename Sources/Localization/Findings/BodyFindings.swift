@@ -20,6 +20,15 @@ struct BodyFindings {
         fr: "Programmez la prochaine, ou enregistrez celles qui ont eu lieu."))
   }
 
+  func symbolsAlike(_ words: String, _ other: BodyID) -> Advice {
+    let also = names.phrase(other)
+    return Advice(
+      en: "\(name.en): another body is called \(words) in symbols too (\(also.en)).",
+      fr: "\(name.fr) : une autre instance porte aussi le sigle \(words) dans ses cotes (\(also.fr)).",
+      remedy: Phrase(
+        en: "Give one of them another acronym.", fr: "Donnez un autre sigle à l’une d’elles."))
+  }
+
   func chairVacant(_ role: SeatRole) -> Advice {
     Advice(
       en: "\(name.en): the \(role.phrase.en) is vacant.",

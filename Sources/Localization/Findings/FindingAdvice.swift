@@ -39,6 +39,8 @@ extension FindingKind {
     case .previousMinutesOpen(let previous, let standing): meetings.previousMinutesOpen(previous, standing)
     case .quorumNotReached(let present, let required, let seats):
       meetings.quorumNotReached(present, required, seats)
+    case .votingSeatsDiffer(let recorded, let now): meetings.votingSeatsDiffer(recorded, now)
+    case .symbolsAlike(let words, let other): bodies.symbolsAlike(words, other)
     case .coChairAbsent(_, let holder): meetings.coChairAbsent(holder)
     case .decisionUnassigned(let decision, _, let lacks): meetings.decisionUnassigned(decision, lacks)
     case .frameworkTermEnded(let day), .projectTermEnded(let day): results.termEnded(day)

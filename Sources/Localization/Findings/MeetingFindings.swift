@@ -32,6 +32,17 @@ struct MeetingFindings {
       ))
   }
 
+  func votingSeatsDiffer(_ recorded: Int, _ now: Int) -> Advice {
+    let counted = Nouns.votingSeat.counted(recorded)
+    return Advice(
+      en: "\(name.en): its quorum counts \(counted.en) of the day; the body’s seats now give \(now).",
+      fr:
+        "\(name.fr) : le quorum compte \(counted.fr), tels que connus à la clôture ; les sièges de l’instance en donnent aujourd’hui \(now).",
+      remedy: Phrase(
+        en: "The count of the day stands; correct the start or the end of the seat if it is wrong.",
+        fr: "Le décompte du jour reste valable ; corrigez le début ou la fin du siège s’ils sont inexacts."))
+  }
+
   func coChairAbsent(_ holder: Party) -> Advice {
     let who = names.phrase(holder)
     return Advice(

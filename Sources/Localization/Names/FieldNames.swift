@@ -56,6 +56,7 @@ enum FieldNames {
     "paragraph": Phrase(en: "paragraph", fr: "paragraphe"),
     "outcome": Phrase(en: "outcome", fr: "suite donnée"),
     "attendance": Phrase(en: "attendance", fr: "présence"),
+    "votingSeats": Phrase(en: "voting seats of the day", fr: "sièges votants du jour"),
     "manner": Phrase(en: "manner of attendance", fr: "mode de participation"),
     "representedBy": Phrase(en: "represented by", fr: "représenté par"),
     "arrived": Phrase(en: "arrival", fr: "arrivée"), "left": Phrase(en: "departure", fr: "départ"),

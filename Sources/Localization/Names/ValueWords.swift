@@ -57,6 +57,8 @@ extension Names {
     case .bool(let flag): Phrase(en: flag ? "yes" : "no", fr: flag ? "oui" : "non")[language]
     case .integer(let number): String(number)
     case .string(let text): word(text, key: key)[language]
+    // How many there were says more than what each is called inside.
+    case .array(let elements) where key == "votingSeats": String(elements.count)
     case .array(let elements):
       elements.map { words($0, key: key, language, record) }.joined(separator: "\n")
     case .object(let members): object(members, key: key, language, record)

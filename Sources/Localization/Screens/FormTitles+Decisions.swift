@@ -62,7 +62,6 @@ extension FormTitles {
   public static let splitWords = Phrase(
     en: "Cut the text in two: what the second decision is to say goes below (Ctrl-X, Ctrl-V).",
     fr: "Partagez le texte : ce que dira la seconde décision va en bas (Ctrl-X, Ctrl-V).")
-  public static let supersedes = Phrase(en: "It supersedes", fr: "Elle remplace")
 
   // The sitting.
   public static let openMeeting = Phrase(en: "Open the meeting", fr: "Ouvrir la réunion")

@@ -18,9 +18,6 @@ extension FormTitles {
 
   // Superseding.
   public static let supersede = Phrase(en: "Supersede", fr: "Remplacer")
-  public static let supersedeHelp = Phrase(
-    en: "Record that a later decision supersedes this one, or that this one supersedes another",
-    fr: "Noter qu’une décision ultérieure la remplace, ou qu’elle en remplace une autre")
   public static let supersedeWords = Phrase(
     en: "Neither text changes; each decision names the other.",
     fr: "Aucun des deux textes ne change ; chaque décision renvoie à l’autre.")

@@ -105,6 +105,10 @@ extension FormTitles {
     en: "today, 12/3 – blank: listed, still to be sent",
     fr: "aujourd’hui, 12/3 – vide : sur la liste, à envoyer")
   public static let keySent = Phrase(en: "Sent", fr: "Envoyée")
+  public static let keyAll = Phrase(en: "All", fr: "Toutes")
+  public static let allHelp = Phrase(
+    en: "All invitations at once: sent, or reminded of",
+    fr: "Toutes les invitations à la fois : envoi ou relance")
   public static let keyAllSent = Phrase(en: "All sent", fr: "Envoyées")
   public static let markSent = Phrase(en: "Invitations sent", fr: "Invitations envoyées")
   public static let markSentHelp = Phrase(

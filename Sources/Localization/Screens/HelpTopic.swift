@@ -62,7 +62,7 @@ public enum HelpTopic: CaseIterable, Sendable {
     default:
       (
         Phrase(en: "Postpone or cancel a meeting", fr: "Reporter ou annuler une réunion"),
-        Phrase(en: "Meeting, r", fr: "Réunion, r"), "déplacer ajourner date move defer"
+        Phrase(en: "Meeting, t", fr: "Réunion, t"), "déplacer ajourner date move defer"
       )
     }
   }
@@ -78,7 +78,7 @@ public enum HelpTopic: CaseIterable, Sendable {
     case .attendance:
       (
         Phrase(en: "Record who is there; see the quorum", fr: "Noter qui est là ; voir le quorum"),
-        Phrase(en: "Session, p", fr: "Séance, p"),
+        Phrase(en: "Session, e", fr: "Séance, e"),
         "présence présents absents excusés représenté attendance present list liste"
       )
     case .projector:
@@ -97,19 +97,19 @@ public enum HelpTopic: CaseIterable, Sendable {
         Phrase(
           en: "Adopt a decision; vote, objections, reservations",
           fr: "Adopter une décision ; vote, objections, réserves"),
-        Phrase(en: "Session, F8, o, r", fr: "Séance, F8, o, r"), "consensus acclamation approuver approve"
+        Phrase(en: "Session, F8, o, b", fr: "Séance, F8, o, b"), "consensus acclamation approuver approve"
       )
     case .deferral:
       (
         Phrase(
           en: "Defer, reject or withdraw a decision", fr: "Reporter, rejeter ou retirer une décision"),
-        Phrase(en: "Session, d, j, Del", fr: "Séance, d, j"),
+        Phrase(en: "Session, d, Del", fr: "Séance, d, Suppr"),
         "renvoyer ajourner postpone supprimer delete"
       )
     case .supersede:
       (
         Phrase(en: "Say which decision replaces another", fr: "Dire quelle décision en remplace une autre"),
-        Phrase(en: "Decision, k", fr: "Décision, k"), "supersede annuler annul remplacer"
+        Phrase(en: "Decision, i", fr: "Décision, i"), "supersede annuler annul remplacer"
       )
     default:
       (
@@ -134,7 +134,7 @@ public enum HelpTopic: CaseIterable, Sendable {
         Phrase(
           en: "Correct what is final: corrigendum, reopening",
           fr: "Corriger ce qui est définitif : rectificatif, réouverture"),
-        Phrase(en: "Minutes, F2, o", fr: "Compte rendu, F2"), "erreur error mistake rouvrir"
+        Phrase(en: "Minutes, F2, u", fr: "Compte rendu, F2"), "erreur error mistake rouvrir"
       )
     case .followUp:
       (

@@ -12,8 +12,8 @@ extension ScreenWords {
       "L’ordre du jour, dans son ordre. F2 ajoute un point sous le point choisi ; k et j le montent et le descendent, > et < l’imbriquent et le remontent. Ctrl-Z annule chaque geste. En bas : ce qui se rattache au point choisi."
   )
   public static let agendaHint = Phrase(
-    en: "k/j: move, >/<: nest, m: merge, x: split",
-    fr: "k/j : déplacer, >/< : imbriquer, m : fusionner, x : scinder")
+    en: "k/j: move, >/<: nest, f: merge, x: split",
+    fr: "k/j : déplacer, >/< : imbriquer, f : fusionner, x : scinder")
   public static let presentedBy = Phrase(en: "Presented by", fr: "Présenté par")
   public static let annotation = Phrase(en: "Annotation", fr: "Annotation")
   public static let discussion = Phrase(en: "Discussion", fr: "Débats")

@@ -70,6 +70,11 @@ public enum SessionKeyWords {
   public static let withdraw: Words = (
     Phrase(en: "Withdraw", fr: "Retirer"), Phrase(en: "Withdraw the draft", fr: "Retirer le projet")
   )
+  public static let drop: Words = (
+    Phrase(en: "Drop", fr: "Écarter"),
+    Phrase(
+      en: "Withdraw the draft, or record that it was rejected", fr: "Retirer le projet, ou noter son rejet")
+  )
   public static let reopen: Words = (
     Phrase(en: "Reopen", fr: "Rouvrir"),
     Phrase(en: "Make a proposal of it again", fr: "En refaire une proposition")
@@ -79,11 +84,11 @@ public enum SessionKeyWords {
     Phrase(en: "Who is responsible, and until when", fr: "Qui est responsable, et pour quand")
   )
   public static let higher: Words = (
-    Phrase(en: "Higher", fr: "Plus haut"),
+    Phrase(en: "Up", fr: "Monter"),
     Phrase(en: "Move it up; numbers follow", fr: "La monter ; les numéros suivent")
   )
   public static let below: Words = (
-    Phrase(en: "Below", fr: "Plus bas"),
+    Phrase(en: "Down", fr: "Descendre"),
     Phrase(en: "Move it down; numbers follow", fr: "La descendre ; les numéros suivent")
   )
   public static let merge: Words = (
@@ -139,6 +144,7 @@ public enum SessionKeyWords {
   public static let supersede: Words = (
     Phrase(en: "Supersede", fr: "Remplacer"),
     Phrase(
-      en: "Say which earlier decision it supersedes", fr: "Dire quelle décision antérieure elle remplace")
+      en: "Say which decision it supersedes, or by which it is superseded",
+      fr: "Dire quelle décision elle remplace, ou laquelle la remplace")
   )
 }

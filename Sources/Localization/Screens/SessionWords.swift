@@ -87,6 +87,11 @@ public enum SessionWords {
       "La réunion en séance. Les flèches choisissent un point ou une décision, F2 y rédige une décision, F4 modifie le texte, F8 est l’étape suivante : examiner, conclure, adopter. Tab va au texte, F3 le montre à la salle."
   )
 
+  // From elsewhere, while a meeting sits.
+  public static let goesOnThere = Phrase(en: "Enter goes on there", fr: "Entrée y mène")
+  public static let goOn = Phrase(
+    en: "In session – Enter goes on there", fr: "En séance – Entrée y mène")
+
   // The projector.
   public static let projectorHint = Phrase(en: "F3 or Esc: back", fr: "F3 ou Échap : retour")
   public static let projectorHelp = Phrase(

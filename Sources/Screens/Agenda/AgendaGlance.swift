@@ -34,7 +34,7 @@ struct AgendaGlance {
   private func documents(of item: AgendaItem) -> [PageLine] {
     item.documents.compactMap { meeting.document($0) }.map { (document: MeetingDocument) -> PageLine in
       let states = [wording.language, wording.language.other].compactMap { language in
-        document.languages[language].map { "\(language.rawValue) \(wording($0.phrase))" }
+        document.languages[language].map { wording.status($0, in: language) }
       }
       return .fact(
         document.symbol ?? wording(document.kind.phrase.capitalized), wording.text(document.title),

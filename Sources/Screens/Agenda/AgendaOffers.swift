@@ -93,7 +93,7 @@ struct AgendaOffers {
       SplitAgendaItemForm(meeting: meeting.id, item: item.id))
     guard !moves.partners(of: item.id).isEmpty else { return [split] }
     let merge = Offer(
-      .character("m"), FormTitles.keyMerge, help: FormTitles.mergeHelp, importance: 33,
+      .character("f"), FormTitles.keyMerge, help: FormTitles.mergeHelp, importance: 33,
       MergeAgendaItemsForm(meeting: meeting.id, item: item.id))
     return [merge, split]
   }

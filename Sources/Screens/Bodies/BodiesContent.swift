@@ -38,7 +38,7 @@ public struct BodiesContent: Sendable {
         id: body.id, parent: body.parent, name: name, chair: BodyWording.chair(of: body, wording),
         next: BodyWording.next(work.next, wording), open: work.open, overdue: work.overdue,
         isClosed: body.standing.isReadOnly, facts: BodyWording.sections(of: body, wording),
-        offers: [BodyOffers.new(under: body)] + BodyOffers.all(body))
+        offers: [BodyOffers.new] + BodyOffers.all(body))
     }
   }
 }

@@ -22,7 +22,7 @@ extension BodiesScreen {
 
   func offers(_ around: Surroundings) -> [KeyBinding<Action>] {
     guard lines != nil else { return [] }
-    return (selected(around)?.offers ?? [BodyOffers.new(under: nil)]).map { $0.binding(around) }
+    return (selected(around)?.offers ?? [BodyOffers.new]).map { $0.binding(around) }
   }
 
   func hint(_ around: Surroundings) -> String {

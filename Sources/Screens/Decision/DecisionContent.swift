@@ -33,12 +33,6 @@ public struct DecisionContent: Sendable {
         wording.sources([decision.source].compactMap { $0 } + meeting.sources),
       ]).filter { !$0.isEmpty })
     page.offers = DecisionOffers(meeting: meeting, decision: decision, wording: wording).all
-    if decision.standing.isAdopted, FollowUpOffers.isOpen(meeting.body, wording) {
-      page.offers.append(
-        Offer(
-          .character("s"), FormTitles.supersede, help: FormTitles.supersedeHelp, importance: 20,
-          SupersedeForm(decision: reference)))
-    }
   }
 
   /// What a list shows of it below: the words, or what one of the responsible parties did.

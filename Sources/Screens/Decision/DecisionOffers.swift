@@ -46,18 +46,27 @@ struct DecisionOffers {
     if allows(.deferred) {
       offers.append(offer(.character("d"), SessionKeyWords.put, 34, DeferDecisionForm(decision: reference)))
     }
-    if allows(.rejected), meeting.canDecide {
-      offers.append(
-        offer(.character("j"), SessionKeyWords.reject, 22, RejectDecisionForm(decision: reference)))
-    }
-    if allows(.withdrawn) {
-      offers.append(offer(.delete, SessionKeyWords.withdraw, 24, WithdrawDecisionForm(decision: reference)))
-    }
+    if let drop { offers.append(drop) }
     if allows(.proposed) {
       offers.append(
         offer(.character("u"), SessionKeyWords.reopen, 36, ReopenDecisionForm(decision: reference)))
     }
     return offers
+  }
+
+  /// What ends it without adoption stands on one key of its own, which asks which of the two is meant.
+  private var drop: Offer? {
+    var ways: [(label: Phrase, form: AnyForm)] = []
+    if allows(.withdrawn) {
+      ways.append((SessionKeyWords.withdraw.help, AnyForm(WithdrawDecisionForm(decision: reference))))
+    }
+    if allows(.rejected), meeting.canDecide {
+      ways.append((SessionKeyWords.reject.help, AnyForm(RejectDecisionForm(decision: reference))))
+    }
+    guard let only = ways.first else { return nil }
+    let words = ways.count > 1 ? SessionKeyWords.drop : SessionKeyWords.withdraw
+    return Offer(
+      .delete, words.label, help: ways.count > 1 ? words.help : only.label, importance: 24, oneOf: ways)
   }
 
   /// Silence adopts once its time is over.
@@ -89,7 +98,7 @@ struct DecisionOffers {
       }
       offers.append(
         choice(
-          "r", SessionKeyWords.reservation, FormTitles.newReservation, ReservationForm(decision: reference),
+          "b", SessionKeyWords.reservation, FormTitles.newReservation, ReservationForm(decision: reference),
           lifted)
       )
     }
@@ -114,10 +123,10 @@ struct DecisionOffers {
     }
     guard decision.standing.isAdopted else { return offers }
     offers.append(
-      offer(.character("k"), SessionKeyWords.supersede, 12, SupersedeDecisionForm(decision: reference)))
+      offer(.character("i"), SessionKeyWords.supersede, 12, SupersedeForm(decision: reference)))
     if isFinal {
       offers.append(
-        offer(.character("x"), SessionKeyWords.correct, 30, CorrectDecisionForm(decision: reference)))
+        offer(.character("+"), SessionKeyWords.correct, 30, CorrectDecisionForm(decision: reference)))
     }
     return offers
   }
@@ -130,16 +139,13 @@ struct DecisionOffers {
     var offers: [Offer] = []
     if place > 0 {
       offers.append(
-        offer(
-          .character("h"), SessionKeyWords.higher, 21,
-          MoveDecisionForm(decision: reference, before: numbered[place - 1].id)))
+        step(.character("k"), .shifted(.up), SessionKeyWords.higher, 21, before: numbered[place - 1].id))
     }
     if place + 1 < numbered.count {
       let next = meeting.decisions.firstIndex { $0.id == numbered[place + 1].id } ?? 0
       let after = meeting.decisions.indices.contains(next + 1) ? meeting.decisions[next + 1].id : nil
       offers.append(
-        offer(
-          .character("b"), SessionKeyWords.below, 20, MoveDecisionForm(decision: reference, before: after)))
+        step(.character("j"), .shifted(.down), SessionKeyWords.below, 20, before: after))
     }
     guard isProposed else { return offers }
     if numbered.contains(where: { $0.standing == .proposed && $0.id != decision.id }) {
@@ -148,9 +154,18 @@ struct DecisionOffers {
     }
     if decision.hasText {
       offers.append(
-        offer(.character("i"), SessionKeyWords.split, 16, SplitDecisionForm(decision: reference)))
+        offer(.character("x"), SessionKeyWords.split, 16, SplitDecisionForm(decision: reference)))
     }
     return offers
+  }
+
+  /// With the keys that move a point of the agenda.
+  private func step(
+    _ key: Key, _ also: Key, _ words: SessionKeyWords.Words, _ importance: Int, before: DecisionID?
+  ) -> Offer {
+    Offer(
+      key, words.label, help: words.help, importance: importance, also: [also],
+      MoveDecisionForm(decision: reference, before: before))
   }
 
   private var views: [Offer] {

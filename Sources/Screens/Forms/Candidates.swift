@@ -50,6 +50,8 @@ private struct CandidateSearch {
     case .bodies: return try bodies()
     case .meetings: return try meetings()
     case .decisions: return try decisions()
+    case .decisionsBeside(let decision):
+      return try decisions([.adopted, .adoptedAsAmended]).filter { $0.reference.decision != decision }
     case .frameworks: return try frameworks()
     case .results(let framework): return try results(of: framework)
     case .funds: return try funds()
@@ -105,7 +107,7 @@ private struct CandidateSearch {
     try register.bodies().filter { body in
       matches(
         [body.id.text] + [body.name, body.acronym ?? Text()].flatMap { [$0.en ?? "", $0.fr ?? ""] })
-    }.map { party(.body($0.id), note: Nouns.body.singular) }
+    }.map { party(.body($0.id), note: $0.kind.phrase) }
   }
 
   private func posts() throws(RegisterError) -> [Candidate] {
@@ -126,8 +128,11 @@ private struct CandidateSearch {
     }
   }
 
-  private func decisions() throws(RegisterError) -> [Candidate] {
-    let query = DecisionQuery(phrase: phrase, asOf: wording.today, newestFirst: true, limit: 40)
+  private func decisions(
+    _ standings: Set<DecisionStanding.Name>? = nil
+  ) throws(RegisterError) -> [Candidate] {
+    let query = DecisionQuery(
+      standings: standings, phrase: phrase, asOf: wording.today, newestFirst: true, limit: 41)
     return try register.decisions(query).rows.map { row in
       let words = wording.text(row.title ?? row.text)
       // Without a symbol its meeting tells it from another of the same title.

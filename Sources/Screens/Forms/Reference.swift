@@ -74,6 +74,8 @@ public enum ReferenceKind: Hashable, Sendable {
   case bodies
   case meetings
   case decisions
+  /// Adopted ones other than this one.
+  case decisionsBeside(DecisionReference)
   case frameworks
   /// The results of all frameworks, or of one.
   case results(FrameworkID?)

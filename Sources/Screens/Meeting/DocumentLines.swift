@@ -30,7 +30,7 @@ enum DocumentLines {
     of document: MeetingDocument, in meeting: Meeting, isOpen: Bool, _ wording: Wording
   ) -> PageLine {
     let languages = [wording.language, wording.language.other].compactMap { language in
-      document.languages[language].map { "\(language.rawValue) \(wording($0.phrase))" }
+      document.languages[language].map { wording.status($0, in: language) }
     }
     let isLate = document.languages.overall != .ready && (document.due.map { $0 < wording.today } ?? false)
     var line = PageLine(
@@ -95,5 +95,12 @@ extension MeetingDocument.Status {
     case .inTranslation: .ready
     case .ready: nil
     }
+  }
+}
+
+extension Wording {
+  /// `FR ready`: in capitals, since the code of a language can be a word of the other.
+  func status(_ status: MeetingDocument.Status, in language: Language) -> String {
+    language.rawValue.uppercased() + " " + self(status.phrase)
   }
 }

@@ -86,17 +86,24 @@ enum InvitationLines {
         .function(2), FormTitles.keyInvite, help: FormTitles.inviteHelp, importance: 70,
         InviteForm(meeting: meeting.id))
     ]
+    var all: [(key: Phrase, help: Phrase, form: AnyForm)] = []
     if meeting.standingInvitations.contains(where: { $0.sent == nil }) {
-      offers.append(
-        Offer(
-          .character("s"), FormTitles.keyAllSent, help: FormTitles.markAllSentHelp, importance: 54,
-          MarkSentForm(meeting: meeting.id)))
+      all.append(
+        (FormTitles.keyAllSent, FormTitles.markAllSentHelp, AnyForm(MarkSentForm(meeting: meeting.id))))
     }
     if meeting.awaited.count > 1 {
+      all.append(
+        (
+          FormTitles.keyContactAll, FormTitles.contactAllHelp,
+          AnyForm(InvitationContactForm(meeting: meeting.id))
+        ))
+    }
+    if let first = all.first {
       offers.append(
         Offer(
-          .character("a"), FormTitles.keyContactAll, help: FormTitles.contactAllHelp, importance: 30,
-          InvitationContactForm(meeting: meeting.id)))
+          .character("a"), all.count > 1 ? FormTitles.keyAll : first.key,
+          help: all.count > 1 ? FormTitles.allHelp : first.help, importance: 54,
+          oneOf: all.map { (label: $0.help, form: $0.form) }))
     }
     return offers
   }

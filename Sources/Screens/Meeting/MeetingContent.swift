@@ -36,7 +36,11 @@ public struct MeetingContent: Sendable {
       sections =
         (preparation ?? []) + [facts, invitations, agenda, documents, attendance, taken, minutes] + rest
     case .inSession, .suspended:
-      sections = [agenda, attendance, taken, facts, documents, invitations, minutes] + rest
+      sections =
+        [
+          MeetingSections.sitting(meeting, wording), agenda, attendance, taken, facts, documents, invitations,
+          minutes,
+        ] + rest
     case .held, .cancelled:
       sections = [facts, taken, minutes, agenda, attendance, documents, invitations] + rest
     }

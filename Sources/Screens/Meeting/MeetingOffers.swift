@@ -39,7 +39,7 @@ struct MeetingOffers {
       importance: 45, MoveMeetingForm(meeting: meeting.id))
   }
 
-  private var move: Offer? { move(.character("r")) }
+  private var move: Offer? { move(.character("t")) }
 
   /// Convening; while something is missing for it, what is missing.
   private var next: Offer? {

@@ -38,6 +38,15 @@ enum MeetingSections {
     return PageSection.facts(ScreenWords.minutes[language], lines).leading(to: .minutes(meeting.id))
   }
 
+  /// While it sits: where the work goes on.
+  static func sitting(_ meeting: Meeting, _ wording: Wording) -> PageSection {
+    var line = PageLine.fact(
+      wording(meeting.timing.name.phrase.capitalized), wording(SessionWords.goesOnThere),
+      place: .session(meeting.id))
+    line.hint = SessionWords.goOn
+    return .facts("", [line])
+  }
+
   static func summary(of meeting: Meeting, _ wording: Wording) -> PageSection {
     .text(ScreenWords.summary[wording.language], meeting.summary.map { wording.text($0.text) })
   }

@@ -48,7 +48,7 @@ enum PreparationLines {
     case .done: TableCell("✓", style: .good)
     case .late: TableCell("!", style: .alert)
     case .due: TableCell("•", style: .warning)
-    case .toCome: ""
+    case .missed, .toCome: ""
     }
   }
 
@@ -56,6 +56,7 @@ enum PreparationLines {
     switch state {
     case .done: .good
     case .late: .alert
+    case .missed: .muted
     case .due, .toCome: nil
     }
   }

@@ -46,7 +46,7 @@ public struct MeetingsContent: Sendable {
     return [
       edit,
       Offer(
-        .character("r"), FormTitles.keyMove, help: FormTitles.moveMeetingHelp, importance: 45,
+        .character("t"), FormTitles.keyMove, help: FormTitles.moveMeetingHelp, importance: 45,
         MoveMeetingForm(meeting: row.id)),
     ]
   }

@@ -34,13 +34,13 @@ struct MinutesOffers {
     if standing == .draft, isOutdated {
       offers.append(
         Offer(
-          .character("u"), FormTitles.keyUpdate, help: FormTitles.updateHelp, importance: 38,
+          .character("c"), FormTitles.keyUpdate, help: FormTitles.updateHelp, importance: 38,
           DraftMinutesForm(meeting: meeting.id)))
     }
     if standing != .draft {
       offers.append(
         Offer(
-          .character("o"), FormTitles.reopen, help: FormTitles.reopenHelp, importance: 21,
+          .character("u"), FormTitles.reopen, help: FormTitles.reopenHelp, importance: 21,
           ReopenMinutesForm(meeting: meeting.id)))
     }
     return offers
@@ -126,6 +126,7 @@ struct MinutesOffers {
   private var corrigendum: Offer {
     Offer(
       .function(2), FormTitles.keyCorrect, help: FormTitles.correctHelp, importance: 65,
+      also: [.character("+")],
       CorrectMinutesForm(meeting: meeting.id))
   }
 

@@ -22,8 +22,8 @@ struct SittingOffers {
   private var pages: [Offer] {
     [
       Offer(
-        .character("p"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
-        importance: 46, to: .attendance(meeting.id)),
+        .character("e"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,
+        importance: 59, to: .attendance(meeting.id)),
       Offer(
         .character("g"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help, importance: 18,
         to: .agenda(meeting.id)),
@@ -62,12 +62,12 @@ struct SittingOffers {
       oneOf: forms.map { (label: $0.0, form: $0.1) })
   }
 
-  /// The same pages from the page of the meeting, by letters that are free there.
+  /// The same pages from the page of the meeting.
   var fromMeeting: [Offer] {
     let isAhead = meeting.timing.isAhead
     return [
       Offer(
-        .character("o"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help,
+        .character("g"), SessionKeyWords.agenda.label, help: SessionKeyWords.agenda.help,
         importance: isAhead ? 32 : 18, to: .agenda(meeting.id)),
       Offer(
         .character("e"), SessionKeyWords.presences.label, help: SessionKeyWords.presences.help,

@@ -77,7 +77,7 @@ public struct TodayContent: Sendable {
     var line = PageLine(
       cells, place: row.state.isSitting ? .session(row.id) : .meeting(row.id), id: row.id.text)
     line.offers = SittingOffers(meeting: meeting).ways
-    if row.state.isSitting { line.hint = FormTitles.enter(SessionKeyWords.session.label.uncapitalized) }
+    if row.state.isSitting { line.hint = SessionWords.goOn }
     return PageSection(
       "",
       columns: [

@@ -113,6 +113,10 @@ extension Form {
       let reaction = lookup.react(
         to: key, page: layout.list(of: index, count: lookup.lines.count).rows)
       entries[index].control = .lookup(lookup)
+      if key == .enter, reaction == .chosen, !lookup.isMany {
+        entries[index].fault = ""
+        return leave(index, by: 1)
+      }
       return answer(reaction, entry: index)
     case .text(var text):
       let reaction = react(to: key, &text, in: layout.editors(of: index), &clipboard)

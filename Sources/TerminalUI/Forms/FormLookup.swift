@@ -1,7 +1,8 @@
 /// One or several things chosen by typing a part of their names: organisations, people, bodies, meetings.
 ///
-/// What is typed is answered from outside with candidates, which open below the field. Enter takes the one that is marked, Tab takes it
-/// and goes on; Backspace in the empty field takes back the last one chosen.
+/// What is typed is answered from outside with candidates, which open below the field. Enter takes the one that is marked and goes on,
+/// where several can be chosen to the next of them; Tab takes it and goes on. Backspace in the empty field takes back the last one
+/// chosen, and what is typed over a single one and wiped out again leaves nothing.
 public struct FormLookup: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
     public var label: String
@@ -87,6 +88,12 @@ public struct FormLookup: Equatable, Sendable {
     guard field.react(to: key) else { return .ignored }
     guard field.text != before else { return .handled }
     isOpen = !field.isEmpty
+    // The field is seen to be empty, and so it is: the one that stood there does not come back.
+    if field.isEmpty, !isMany, !chosen.isEmpty {
+      chosen = []
+      candidates = []
+      return .chosen
+    }
     return .asked(field.text)
   }
 

@@ -76,7 +76,7 @@ extension Officer {
     try await look(for: "“\(name)” in the list", sourceLocation: sourceLocation) { $0.marks(name) }
     try await terminal.press("Enter")
     try await look(for: "“\(name)” chosen", sourceLocation: sourceLocation) {
-      !$0.marks(name) && ($0.entryLine.contains(name) || $0.shows("• " + name))
+      !$0.marks(name) && $0.shows(name)
     }
   }
 

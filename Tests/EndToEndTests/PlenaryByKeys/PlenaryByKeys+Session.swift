@@ -7,7 +7,7 @@ extension PlenaryByKeys {
       try await officer.openMeeting()
       try await officer.press("F8", until: "PAS ENCORE OUVERTE")
       try await officer.form("Ouvrir la réunion", key: "F8") { try await officer.save("Réunion ouverte") }
-      try await officer.press("p", until: "Sièges votants")
+      try await officer.press("e", until: "Sièges votants")
       try await officer.press("F8", until: "✓ Présence enregistrée – 11 participants")
       try await officer.select(" BID ")
       try await officer.press("e", until: "excusée")
@@ -82,7 +82,7 @@ extension PlenaryByKeys {
         "Titre", "État de mise en œuvre par les groupes", "Implementation status by the groups")
       try await officer.save("Décision adoptée – projet 2")
     }
-    try await officer.form("Réserve", key: "r") {
+    try await officer.form("Réserve", key: "b") {
       try await officer.choose("De la part de", "union européenne", "Union européenne")
       try await officer.fill(
         "Texte",
@@ -139,9 +139,9 @@ extension PlenaryByKeys {
         "Study on the consequences of the Libyan crisis")
       try await officer.save("Décision adoptée – projet 4")
     }
-    try await officer.form("Dire quelle décision antérieure elle remplace", key: "k") {
+    try await officer.form("Remplacer", key: "i") {
       try await officer.choose(
-        "Elle remplace", "libye", "5e plénière ordinaire – Étude", after: "6e plénière ordinaire – Étude")
+        "L’autre décision", "libye", "5e plénière ordinaire – Étude")
       try await officer.save("Décision remplacée")
     }
   }

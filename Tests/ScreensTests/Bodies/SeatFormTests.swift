@@ -23,7 +23,7 @@ struct SeatFormTests {
     driver.press(.tab, .function(2))
     driver.press(.right, .tab, .tab)
     driver.type("islamic coop")
-    driver.press(.enter, .tab)
+    driver.press(.enter)
     driver.type("2026")
     driver.press(.tab)
     driver.type("Dec 2028")

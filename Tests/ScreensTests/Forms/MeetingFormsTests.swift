@@ -73,7 +73,7 @@ import Testing
   @Test("moved to another day, it is postponed")
   func moved() throws {
     var driver = try prepared()
-    driver.press(.character("r"))
+    driver.press(.character("t"))
     driver.press(.control("u"))
     driver.type("26/1")
     driver.press(.control("s"))

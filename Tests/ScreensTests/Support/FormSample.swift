@@ -124,7 +124,6 @@ struct FormSample {
       FormSample(MoveDecisionForm(decision: second, before: first.decision), .deciding),
       FormSample(MergeDecisionsForm(decision: second), .twoProposals),
       FormSample(SplitDecisionForm(decision: second), .deciding),
-      FormSample(SupersedeDecisionForm(decision: third), .held),
       FormSample(CorrectDecisionForm(decision: third), .approved),
     ]
   }

@@ -17,8 +17,9 @@ import Testing
     #expect(sample.press(.character("t")) == .asked(0, words: "t"))
     sample.offer("Tchad", "Togo")
     sample.press(.down)
-    #expect(sample.press(.enter) == .changed(0))
-    #expect(sample.lookup(0)?.chosen.map(\.label) == ["Togo"] && sample.form.focus == .entry(0))
+    #expect(sample.press(.enter) == .left(0))
+    #expect(sample.lookup(0)?.chosen.map(\.label) == ["Togo"] && sample.form.focus == .entry(1))
+    sample.press(.backTab)
     sample.type("t")
     sample.offer("Tchad")
     #expect(sample.press(.tab) == .left(0))
@@ -69,11 +70,27 @@ import Testing
       sample.press(.enter)
     }
     #expect(sample.screen.contains("• Mali") && sample.screen.contains("• Tchad"))
+    #expect(sample.form.focus == .entry(0), "empty, for the next one")
+    #expect(sample.press(.enter) == .left(0) && sample.form.focus == .entry(1))
+    sample.press(.backTab)
     #expect(sample.press(.backspace) == .changed(0))
     #expect(sample.lookup(0)?.chosen.map(\.label) == ["Mali", "Niger"])
     sample.type("m")
     sample.offer("Mali")
     #expect(sample.lookup(0)?.lines.isEmpty == true)
+  }
+
+  @Test func whatWasTypedOverAndWipedOutLeavesNothing() {
+    var sample = sample()
+    sample.type("t")
+    sample.offer("Tchad")
+    sample.press(.enter)
+    sample.press(.backTab)
+    sample.press(.character(" "))
+    sample.offer("Mali", "Tchad")
+    #expect(sample.press(.backspace) == .changed(0))
+    #expect(sample.press(.tab) == .left(0))
+    #expect(sample.lookup(0)?.chosen.isEmpty == true)
   }
 
   @Test func escapeClosesTheListFirst() {

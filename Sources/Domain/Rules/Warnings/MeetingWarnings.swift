@@ -32,6 +32,10 @@ public enum MeetingWarnings {
     {
       kinds.append(.quorumNotReached(present: present, required: required, of: total))
     }
+    let seats = QuorumComputation.seatsInOffice(at: meeting, body: body).map(\.id)
+    if let recorded = meeting.votingSeats, Set(recorded) != Set(seats) {
+      kinds.append(.votingSeatsDiffer(recorded: recorded.count, now: seats.count))
+    }
     for seat in body.presiding(on: day) where seat.role == .coChair {
       let recorded = meeting.attendance(of: seat)
       let isAbsent = recorded.map { !$0.manner.counts } ?? (meeting.timing.name == .held)

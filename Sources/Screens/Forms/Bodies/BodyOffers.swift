@@ -51,13 +51,9 @@ enum BodyOffers {
     return offers
   }
 
-  /// A body below the selected one, or at the top where none is selected or it is closed.
-  static func new(under body: Body?) -> Offer {
-    let parent = body.flatMap { $0.standing.isReadOnly ? nil : $0.id }
-    return Offer(
-      .function(2), FormTitles.keyNew, help: FormTitles.newBodyHelp, importance: 70,
-      AddBodyForm(parent: parent))
-  }
+  /// A body from the list of all: under which it stands, if any, is for the officer to say.
+  static let new = Offer(
+    .function(2), FormTitles.keyNew, help: FormTitles.newBodyHelp, importance: 70, AddBodyForm())
 
   /// A group beside the others under the same body.
   static func newGroup(under parent: BodyID?, _ kind: Body.Kind) -> Offer {

@@ -4,7 +4,7 @@ extension FormKinds {
     DraftDecisionForm.self, AmendDecisionForm.self, AdoptDecisionForm.self, ObjectionForm.self,
     WithdrawObjectionForm.self, ReservationForm.self, LiftReservationForm.self, DeferDecisionForm.self,
     RejectDecisionForm.self, WithdrawDecisionForm.self, ReopenDecisionForm.self, AssignDecisionForm.self,
-    MoveDecisionForm.self, MergeDecisionsForm.self, SplitDecisionForm.self, SupersedeDecisionForm.self,
+    MoveDecisionForm.self, MergeDecisionsForm.self, SplitDecisionForm.self,
     CorrectDecisionForm.self,
   ]
 }

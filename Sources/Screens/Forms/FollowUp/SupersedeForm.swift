@@ -22,7 +22,7 @@ struct SupersedeForm: OfficerForm {
       preface: [FormTitles.supersedeWords[around.language]],
       [
         .choice(.order, directions, Self.newer).labelled(FormTitles.direction),
-        .lookup(.decision, .decisions).labelled(FormTitles.otherDecision).required,
+        .lookup(.decision, .decisionsBeside(decision)).labelled(FormTitles.otherDecision).required,
       ]
     ).seeing([meeting.key], register)
   }

@@ -61,7 +61,7 @@ struct ApproveMinutesForm: OfficerForm {
         .day(.date, nil, around, leaning: .past).labelled(MinutesWords.approvedOn)
           .hinted(MinutesWords.approvedOnHint),
       ]
-    ).seeing([record.key], register)
+    ).grave.seeing([record.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -15,7 +15,7 @@ struct ReopenMinutesForm: OfficerForm {
     return try FormContent(
       FormTitles.reopenMinutes[around.language], note: record.minutes?.symbol ?? "", preface: preface,
       button: FormTitles.reopen, [.words(.reason).required]
-    ).seeing([record.key], register)
+    ).grave.seeing([record.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
