@@ -62,6 +62,7 @@ import Testing
     var driver = Driver(
       try SampleRegister.starter(), .french, today: SampleRegister.before, at: .firstStart)
     driver.send(.established(nil))
+    driver.press(.escape)
     for (step, title) in ["Les menus", "Les touches", "Les formulaires", "La recherche", "L’aide"]
       .enumerated()
     {

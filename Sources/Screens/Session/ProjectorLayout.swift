@@ -8,8 +8,6 @@ struct ProjectorLayout {
   /// At the right end of the heading.
   let version: Rectangle
   let area: Rectangle
-  /// The corner at the bottom, which the room does not mind: how the officer gets back.
-  let wayOut: Rectangle
   let text: TextView
 
   private static let widest = 72
@@ -23,8 +21,6 @@ struct ProjectorLayout {
     let body = Rectangle(
       column: left, row: heading.endRow + 1, columns: columns, rows: screen.rows - heading.endRow - 2)
     area = body
-    wayOut = Rectangle(
-      column: screen.column, row: screen.endRow - 1, columns: max(0, screen.columns - 1), rows: 1)
     var lines: [TextLine] = []
     for (index, language) in languages.enumerated() {
       if index > 0 { lines += ["", TextLine(String(repeating: "─", count: columns), style: .border), ""] }

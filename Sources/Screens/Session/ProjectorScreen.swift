@@ -70,7 +70,6 @@ struct ProjectorScreen: Screen {
     canvas.put(
       content.version[language], in: layout.version, style: .muted, alignment: .right)
     layout.text.draw(on: &canvas, in: layout.area, top: top, scrollColumn: around.size.columns - 1)
-    canvas.put(hint(around), in: layout.wayOut, style: .muted, alignment: .right)
   }
 
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {

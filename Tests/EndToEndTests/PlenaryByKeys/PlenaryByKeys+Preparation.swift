@@ -5,7 +5,8 @@ extension PlenaryByKeys {
   /// Seven weeks before: the register, the people, the date, the provisional agenda.
   func prepare() async throws {
     try await Officer.work(at: "2026-11-24T08:30:00Z", in: world, awaiting: "Bienvenue") { officer in
-      try await officer.press("Enter", until: "Aujourd’hui, mardi 24 novembre 2026")
+      try await officer.press("Enter", until: "Plus tard")
+      try await officer.press("Escape", until: "1/5")
       for step in 1...5 { try await officer.press("Enter", until: step < 5 ? "\(step + 1)/5" : "À prévoir") }
       try await enterDirectory(officer)
       try await assignChairs(officer)

@@ -175,7 +175,8 @@ extension PlenaryByKeys {
       try await officer.fill("Titre", "Cinquième groupe thématique", "A fifth thematic group")
       try await officer.save("Projet de décision rédigé – projet 5")
     }
-    try await officer.form("Retirer le projet", key: "DC") {
+    try await officer.press("DC", until: "Noter son rejet")
+    try await officer.form("Retirer le projet", key: "Enter") {
       try await officer.fill(
         "Motif", "La question est renvoyée au groupe Développement, à la demande de ses auteurs.",
         "The matter is referred to the Development group, at the request of its authors.")
