@@ -8,14 +8,7 @@ extension MeetingAct {
   func responsibilities(
     for parties: [Party], keeping present: [Responsibility] = []
   ) throws(RegisterError) -> [Responsibility] {
-    var result: [Responsibility] = []
-    for party in parties where !result.contains(where: { $0.party == party }) {
-      try register.requireParty(party, .responsible)
-      result.append(
-        present.first { $0.party == party }
-          ?? Responsibility(id: context.newIdentifier("r"), party: party))
-    }
-    return result
+    try parties.responsibilities(context, register, keeping: present)
   }
 
   /// - Throws: `invalid` when the deadline falls before the meeting.

@@ -12,6 +12,7 @@ enum FieldNames {
   private static let words = people.merging(meetings) { first, _ in first }
     .merging(decisions) { first, _ in first }.merging(bodies) { first, _ in first }
     .merging(funds) { first, _ in first }
+    .merging(frameworks) { first, _ in first }
 
   private static let people: [String: Phrase] = [
     "name": Phrase(en: "name", fr: "nom"), "acronym": Phrase(en: "acronym", fr: "sigle"),

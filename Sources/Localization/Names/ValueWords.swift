@@ -44,6 +44,7 @@ extension Names {
     case "minutes": MinutesStanding.Name(rawValue: text)?.phrase
     case "timing": MeetingTiming.Name(rawValue: text)?.phrase
     case "standing" where record == .fund: FundStanding.Name(rawValue: text)?.phrase
+    case "standing" where record == .framework: FrameworkStanding.Name(rawValue: text)?.phrase
     case "standing": BodyStanding.Name(rawValue: text)?.phrase
     default: nil
     }
@@ -82,6 +83,11 @@ extension Names {
       if let kind = ContributionStep.Kind(rawValue: text) { return kind.phrase }
     case "of": if let subject = ReportedTotal.Subject(rawValue: text) { return subject.phrase }
     case "original", "language": if let language = Language(rawValue: text) { return language.phrase }
+    case "rating": if let rating = ExpectedResult.Rating(rawValue: text) { return rating.phrase }
+    case "verdict": if let verdict = CommitmentAssessment.Verdict(rawValue: text) { return verdict.phrase }
+    case "side": if let side = Answerable.Side(rawValue: text) { return side.phrase }
+    case "direction": if let direction = Indicator.Direction(rawValue: text) { return direction.phrase }
+    case "rank": if let rank = FrameworkLevel.Rank(rawValue: text) { return rank.phrase }
     default: break
     }
     return text == "ongoing" ? Deadline.ongoing.phrase : Phrase(same: text)

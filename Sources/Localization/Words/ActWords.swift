@@ -11,6 +11,7 @@ public enum ActWords {
   private static let words = bodies.merging(meetings) { first, _ in first }
     .merging(decisions) { first, _ in first }.merging(registers) { first, _ in first }
     .merging(funds) { first, _ in first }
+    .merging(frameworks) { first, _ in first }
 
   private static let bodies: [String: Phrase] = [
     "add-organization": Phrase(en: "Organisation added", fr: "Organisation ajoutée"),

@@ -1,0 +1,39 @@
+import Domain
+
+/// Enters what a review found: a strength, a weakness, a good practice, a lesson; or an action, with who carries it out and until when.
+public struct AddReviewPoint: Command {
+  public static let action = "add-review-point"
+
+  public var framework: FrameworkID
+  public var review: Identifier<Review>
+  public var kind: ReviewPoint.Kind
+  public var text: Text
+  public var responsible: [Party]
+  public var deadline: Deadline?
+  public var source: SourceNote?
+
+  public init(
+    framework: FrameworkID, review: Identifier<Review>, kind: ReviewPoint.Kind, text: Text,
+    responsible: [Party] = [], deadline: Deadline? = nil, source: SourceNote? = nil
+  ) {
+    self.framework = framework
+    self.review = review
+    self.kind = kind
+    self.text = text
+    self.responsible = responsible
+    self.deadline = deadline
+    self.source = source
+  }
+
+  public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
+    var act = try RecordAct(on: framework, in: context, register)
+    let index = try act.place(of: review)
+    try text.required(.text)
+    let point = ReviewPoint(
+      id: context.newIdentifier("p"), kind: kind, text: text,
+      responsible: try responsible.responsibilities(context, register), deadline: deadline, source: source)
+    try point.requireAction()
+    act.record.reviews[index].points.append(point)
+    return try act.changeSet(Self.action, detail: text.best(for: .english))
+  }
+}

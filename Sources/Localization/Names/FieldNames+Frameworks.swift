@@ -1,0 +1,27 @@
+extension FieldNames {
+  static let frameworks: [String: Phrase] = [
+    "validated": Phrase(en: "joint validation", fr: "validation conjointe"),
+    "approved": Phrase(en: "formal approval", fr: "approbation formelle"),
+    "owners": Phrase(en: "lead", fr: "chef de file"), "area": Phrase(en: "area", fr: "zone couverte"),
+    "cause": Phrase(en: "cause", fr: "cause"), "levels": Phrase(en: "level", fr: "niveau"),
+    "level": Phrase(en: "level", fr: "niveau"), "rank": Phrase(en: "rank of the level", fr: "rang du niveau"),
+    "results": Phrase(en: "result", fr: "résultat"), "result": Phrase(en: "result", fr: "résultat"),
+    "code": Phrase(en: "number", fr: "numéro"), "detail": Phrase(en: "detail", fr: "précision"),
+    "answerable": Phrase(en: "answerable party", fr: "responsable ou appui"), "side": Phrase(en: "side", fr: "côté"),
+    "rating": Phrase(en: "rating", fr: "appréciation"),
+    "workstreams": Phrase(en: "workstream", fr: "axe de travail"),
+    "workstream": Phrase(en: "workstream", fr: "axe de travail"),
+    "leads": Phrase(en: "lead", fr: "chef de file"),
+    "indicators": Phrase(en: "indicator", fr: "indicateur"), "unit": Phrase(en: "unit", fr: "unité"),
+    "direction": Phrase(en: "direction", fr: "sens"),
+    "baseline": Phrase(en: "baseline", fr: "valeur de référence"),
+    "target": Phrase(en: "target", fr: "cible"), "values": Phrase(en: "value", fr: "valeur"),
+    "isAtLeast": Phrase(en: "lower bound", fr: "borne inférieure"),
+    "meansOfVerification": Phrase(en: "means of verification", fr: "moyen de vérification"),
+    "reviews": Phrase(en: "review", fr: "revue"), "points": Phrase(en: "finding", fr: "constat"),
+    "commitments": Phrase(en: "commitment", fr: "engagement"),
+    "assessments": Phrase(en: "assessment", fr: "appréciation"),
+    "partner": Phrase(en: "partner", fr: "partenaire"), "year": Phrase(en: "year", fr: "année"),
+    "verdict": Phrase(en: "how far kept", fr: "degré de respect"),
+  ]
+}
