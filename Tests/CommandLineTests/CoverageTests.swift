@@ -15,7 +15,7 @@ struct CoverageTests {
   func played() {
     let steps =
       DirectoryScenarioTests.steps + MeetingScenarioTests.preparation + MeetingScenarioTests.session
-      + MeetingScenarioTests.minutes + MeetingScenarioTests.afterwards
+      + MeetingScenarioTests.minutes + MeetingScenarioTests.afterwards + FrameworkScenarioTests.steps
     let played = Set(
       steps.filter { $0.status == .done || $0.words == ["undo"] }.map { CommandPath($0.words).words })
     for path in HelpTests.all {

@@ -12,7 +12,7 @@ struct FrameworkReviewTests {
   init() throws { room = try Room(MissionSample.framework) }
 
   private func followUp(
-    _ party: Party? = nil, everyone: Bool = false, _ kind: LogEntry.Kind,
+    by party: Party? = nil, everyone: Bool = false, _ kind: LogEntry.Kind,
     _ status: Responsibility.Status? = nil, _ percent: Int? = nil, note: String? = nil
   ) -> FollowUpAction {
     FollowUpAction(
@@ -90,7 +90,7 @@ struct FrameworkReviewTests {
 
   @Test("The follow-up of an action is logged with the party that reported, and stays when others are named")
   func followUps() throws {
-    try room.run(followUp(.organization("au"), .status, nil, 40, note: "en cours"))
+    try room.run(followUp(by: .organization("au"), .status, nil, 40, note: "en cours"))
     var party = try action.responsible[0]
     #expect(party.status == .inProgress && party.percent == 40)
     #expect(party.log.map(\.note) == ["en cours"] && party.log[0].enteredBy == "A. Diallo")
@@ -102,7 +102,7 @@ struct FrameworkReviewTests {
     #expect(try action.responsible[1] == party && action.deadline == .ongoing)
     #expect(room.error(followUp(.reminder)) == .ambiguous("Revive coordination", ["mali", "au"]))
     try room.run(followUp(everyone: true, .reminder))
-    try room.run(followUp(Room.union, .status, .done))
+    try room.run(followUp(by: Room.union, .status, .done))
     #expect(try action.responsible.map(\.log.count) == [1, 3])
     party = try action.responsible[1]
     #expect(party.status == .done && party.percent == 100 && party.doneOn == "2027-01-12")
@@ -116,7 +116,7 @@ struct FrameworkReviewTests {
     #expect(
       room.error(followUp(.status, .done, 50)) == .invalid(.percent, .outOfRange("50", from: 100, to: 100)))
     #expect(
-      room.error(followUp(Room.mali, .reminder))
+      room.error(followUp(by: Room.mali, .reminder))
         == .noSuchElement(.responsibility, "mali", in: .framework("itsp")))
     try room.run(EditReviewPoint(framework: "itsp", review: "w-1", point: "p-1", responsible: .to([])))
     #expect(room.error(followUp(.reminder)) == .invalid(.responsible, .missing))

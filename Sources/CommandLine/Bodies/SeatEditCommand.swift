@@ -57,7 +57,7 @@ struct SeatEditCommand: Subcommand {
       alternate: try session.revision(sitting.alternate, person),
       votes: votesAsRole ? .to(nil) : sitting.votes.map { .to($0) } ?? .kept,
       to: try session.revision(to) { words throws(CommandLineError) in
-        try read.stated(words, .to) ?? .notStated
+        try read.stated(words, .to) as StatedDate
       },
       remark: try remark.text(session),
       through: try session.revision(through) { words throws(CommandLineError) in

@@ -26,7 +26,7 @@ struct DecisionAssignCommand: Subcommand {
     let command = AssignDecision(
       decision: reference, responsible: try session.partiesRevision(assignment.by),
       deadline: try session.revision(assignment.due) { words throws(CommandLineError) in
-        try read.deadline(words) ?? .ongoing
+        try read.deadline(words) as Deadline
       })
     try session.save(command, .decision(reference))
   }

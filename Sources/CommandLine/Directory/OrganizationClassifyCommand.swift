@@ -37,7 +37,7 @@ struct OrganizationClassifyCommand: Subcommand {
     let id: OrganizationID = try session.organization(organization)
     guard let set: Identifier<Classification> = try read.identifier(classification) else { return }
     let command = ClassifyOrganization(
-      organization: id, classification: set, from: try read.stated(from, .from) ?? .notStated,
+      organization: id, classification: set, from: try read.stated(from, .from),
       to: try read.stated(to, .to), source: session.source(source.source))
     try session.save(command, .record(.organization(id)))
   }

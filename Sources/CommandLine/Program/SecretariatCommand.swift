@@ -13,7 +13,7 @@ struct SecretariatCommand: ParsableCommand {
       discussion: Phrase(
         en: "Without a command it opens the interface in the terminal.",
         fr: "Sans commande, il ouvre l’interface dans le terminal."),
-      subcommands: lists + register + records + meetings)
+      subcommands: lists + register + records + meetings + frameworks)
     configuration.version = Version.current
     return configuration
   }
@@ -21,12 +21,16 @@ struct SecretariatCommand: ParsableCommand {
   private static let lists: [any ParsableCommand.Type] = [
     BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self,
     OrganizationsCommand.self,
-    PeopleCommand.self, ShowCommand.self, SearchCommand.self,
+    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, ShowCommand.self, SearchCommand.self,
   ]
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
     MinutesCommand.self,
     DocumentCommand.self, ExportCommand.self,
+  ]
+  private static let frameworks: [any ParsableCommand.Type] = [
+    FrameworkCommand.self, LevelCommand.self, ResultCommand.self, WorkstreamCommand.self,
+    IndicatorCommand.self, ReviewCommand.self, FindingCommand.self, CommitmentCommand.self,
   ]
   private static let records: [any ParsableCommand.Type] = [
     BodyCommand.self, SeatCommand.self, OrganizationCommand.self, PersonCommand.self, OfficeCommand.self,

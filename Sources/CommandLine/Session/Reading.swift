@@ -44,8 +44,11 @@ struct Reading {
   /// A date, or `not-stated`.
   func stated(_ text: String?, _ field: Field) throws(CommandLineError) -> StatedDate? {
     guard let text else { return nil }
-    if text == "not-stated" { return .notStated }
-    return try date(text, field, .nearest).map(StatedDate.date)
+    return try stated(text, field) as StatedDate
+  }
+
+  func stated(_ text: String, _ field: Field) throws(CommandLineError) -> StatedDate {
+    text == "not-stated" ? .notStated : .date(try date(text, field, .nearest))
   }
 
   func time(_ text: String?, _ field: Field) throws(CommandLineError) -> LocalTime? {
@@ -95,11 +98,20 @@ struct Reading {
   /// `2027-05-31`, `next-plenary` or `ongoing`.
   func deadline(_ text: String?) throws(CommandLineError) -> Deadline? {
     guard let text else { return nil }
+    return try deadline(text) as Deadline
+  }
+
+  func deadline(_ text: String) throws(CommandLineError) -> Deadline {
     switch text {
-    case "next-plenary": return .nextPlenary
-    case "ongoing": return .ongoing
-    default: return .date(try day(text, .deadline))
+    case "next-plenary": .nextPlenary
+    case "ongoing": .ongoing
+    default: .date(try day(text, .deadline))
     }
+  }
+
+  func year(_ text: String) throws(CommandLineError) -> Int {
+    guard let year = Int(text) else { throw .register(.invalid(.year, .notANumber(text))) }
+    return year
   }
 
   /// `9-2-1`: in favour, against, abstentions; the last may be left out.

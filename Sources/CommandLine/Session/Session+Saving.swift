@@ -9,6 +9,9 @@ enum SavedSubject {
   case meeting(MeetingID)
   case decision(DecisionReference)
   case item(Identifier<AgendaItem>, MeetingID)
+  case result(ResultReference)
+  /// An element of a framework by its text.
+  case element(Text?, FrameworkID)
   case words(Phrase)
 }
 
@@ -79,6 +82,8 @@ extension Session {
       else { return names.decision(reference) }
       let place = names.meeting(reference.meeting)?.place(of: reference.decision).map(String.init)
       return names.decisionInFull(reference) + " (\(reference.meeting)/\(place ?? reference.decision.text))"
+    case .result(let reference): return names.phrase(reference) + " (\(names.words(for: reference)))"
+    case .element(let text, let framework): return (text?.phrase ?? .empty) + " (\(framework))"
     case .item(let item, let meeting):
       let number = names.meeting(meeting)?.agendaNumber(of: item).map { $0 + ". " } ?? ""
       return (names.meeting(meeting)?.item(item)?.title.phrase).map { Phrase(same: number) + $0 }

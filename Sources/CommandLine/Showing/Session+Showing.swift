@@ -46,7 +46,10 @@ extension Session {
     case .meeting:
       guard let id = MeetingID(key.id) else { break }
       return try sheet(try asking { () throws(RegisterError) in try register.meeting(id) })
-    case .framework, .fund, .project: break
+    case .framework:
+      guard let id = FrameworkID(key.id) else { break }
+      return try sheet(try asking { () throws(RegisterError) in try register.framework(id) })
+    case .fund, .project: break
     }
     throw .register(.noSuchRecord(key.kind, key.id))
   }

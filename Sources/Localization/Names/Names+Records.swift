@@ -30,6 +30,12 @@ extension Names {
     return Self.phrase(project.title, project.acronym, form)
   }
 
+  /// What to type to name a result: `itsp/1.2`.
+  public func words(for reference: ResultReference) -> String {
+    let result = try? register?.framework(reference.framework).result(reference.result)
+    return "\(reference.framework)/\(result?.code ?? reference.result.text)"
+  }
+
   /// A result by its number, if it has one, and its title.
   public func phrase(_ reference: ResultReference) -> Phrase {
     guard let result = try? register?.framework(reference.framework).result(reference.result) else {

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Commands
+import Domain
+import Localization
+
+struct FindingEditCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "edit", en: "Edit a finding; of an action, who carries it out and until when.",
+      fr: "Modifier un constat ; d’une action, qui l’exécute et l’échéance.",
+      discussion: Phrase(
+        en: "What is left out stays; “none” empties a field.",
+        fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
+  }
+
+  @OptionGroup var framework: FrameworkArgument
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The review, by its id or title.", fr: "La revue, par son id ou son intitulé.", value: .reviewWord))
+  var review: String
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The finding, by its number, id or words of it.",
+      fr: "Le constat, par son numéro, son id ou des mots de son texte.", value: .findingWord))
+  var finding: String
+
+  @Option(
+    help: ArgumentHelp(en: "What it is.", fr: "Ce que c’est.", value: .kindWord))
+  var kind: Choice<ReviewPoint.Kind>?
+
+  @OptionGroup var wording: WordingOptions
+
+  @OptionGroup var assignment: AssignmentOptions
+
+  @OptionGroup var source: SourceOptions
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let id: FrameworkID = try session.framework(framework.framework)
+    let known: Identifier<Review> = try session.review(review, of: id)
+    let point: Identifier<ReviewPoint> = try session.finding(finding, of: known, in: id)
+    let read = try session.reading()
+    let noted = try session.element(of: id) { $0.point(point, of: known)?.source }
+    let command = EditReviewPoint(
+      framework: id, review: known, point: point, kind: kind?.value, text: try wording.text(session),
+      responsible: try session.partiesRevision(assignment.by),
+      deadline: try session.revision(assignment.due) { words throws(CommandLineError) in
+        try read.deadline(words) as Deadline
+      }, source: session.revision(source, over: noted))
+    try session.save(command, try session.subject(of: id) { $0.point(point, of: known)?.text })
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+
+/// The labels of a page that shows one framework, and of the lists of frameworks and results.
+public enum FrameworkSheetWords {
+  public static let validated = Phrase(en: "Joint validation", fr: "Validation conjointe")
+  public static let approved = Phrase(en: "Formal approval", fr: "Approbation formelle")
+  public static let noneRecorded = Phrase(en: "none recorded", fr: "aucune enregistrée")
+  public static let term = Phrase(en: "Term", fr: "Durée")
+  public static let owners = Phrase(en: "Led by", fr: "Piloté par")
+  public static let parts = Phrase(en: "Parts", fr: "Composantes")
+  public static let area = Phrase(en: "Area", fr: "Zone couverte")
+  public static let levels = Phrase(en: "Levels", fr: "Niveaux")
+  public static let results = Phrase(en: "Results", fr: "Résultats")
+  public static let result = Phrase(en: "Result", fr: "Résultat")
+  public static let level = Phrase(en: "Level", fr: "Niveau")
+  public static let rating = Phrase(en: "Rating", fr: "Appréciation")
+  public static let unrated = Phrase(en: "not rated", fr: "non apprécié")
+  public static let answerable = Phrase(en: "Answerable", fr: "Responsables et appuis")
+  public static let workstreams = Phrase(en: "Workstreams", fr: "Axes de travail")
+  public static let workstream = Phrase(en: "Workstream", fr: "Axe de travail")
+  public static let indicators = Phrase(en: "Indicators", fr: "Indicateurs")
+  public static let indicator = Phrase(en: "Indicator", fr: "Indicateur")
+  public static let baseline = Phrase(en: "Baseline", fr: "Référence")
+  public static let target = Phrase(en: "Target", fr: "Cible")
+  public static let values = Phrase(en: "Values", fr: "Valeurs")
+  public static let decisions = Phrase(
+    en: "Decisions behind the results", fr: "Décisions à l’origine des résultats")
+  public static let projects = Phrase(
+    en: "Projects that serve the results", fr: "Projets au service des résultats")
+  public static let project = Phrase(en: "Project", fr: "Projet")
+  public static let risks = Phrase(en: "Risks", fr: "Risques")
+  public static let risk = Phrase(en: "Risk", fr: "Risque")
+  public static let likelihood = Phrase(en: "Likelihood", fr: "Probabilité")
+  public static let impact = Phrase(en: "Impact", fr: "Incidence")
+  public static let response = Phrase(en: "Response", fr: "Réponse")
+  public static let review = Phrase(en: "Review: ", fr: "Revue : ")
+  public static let finding = Phrase(en: "Finding", fr: "Constat")
+  public static let commitments = Phrase(en: "Commitments", fr: "Engagements")
+  public static let commitment = Phrase(en: "Commitment", fr: "Engagement")
+  public static let assessments = Phrase(en: "How they were kept", fr: "Respect des engagements")
+  public static let partner = Phrase(en: "Partner", fr: "Partenaire")
+  public static let year = Phrase(en: "Year", fr: "Année")
+  public static let note = Phrase(en: "Note", fr: "Note")
+  public static let frameworkNoun = Noun(en: "framework", fr: "cadre", .masculine)
+  public static let resultNoun = Noun(en: "result", fr: "résultat", .masculine)
+}
+
+extension FrameworkStanding {
+  /// How a framework stands, with since when and why, agreeing with `cadre`.
+  public func phrase(_ names: Names) -> Phrase {
+    switch self {
+    case .draft, .validated, .formallyApproved, .inForce: return name.phrase
+    case .interrupted(let cause, let date):
+      let since = [name.phrase, date?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
+      guard let cause, !cause.isEmpty else { return since }
+      return since + Phrase(en: ": ", fr: " : ") + cause.phrase
+    case .closed(let date):
+      return [name.phrase, date?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
+    case .succeeded(let framework, let date):
+      let other = Phrase(en: "succeeded by ", fr: "remplacé par ") + names.phrase(framework)
+      return [other, date?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+}
+
+extension IndicatorValue {
+  /// The number with its date: `≥ 80 (December 2017)`.
+  public var phrase: Phrase {
+    let number = Amount.number(number.description) ?? Phrase(same: self.number.description)
+    let bound = isAtLeast == true ? Phrase(en: "≥ ", fr: "≥ ") : .empty
+    guard let date = on.date else { return bound + number }
+    return bound + number + " (" + date.phrase(.medium) + ")"
+  }
+}
