@@ -21,7 +21,8 @@ struct SecretariatCommand: ParsableCommand {
   private static let lists: [any ParsableCommand.Type] = [
     BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self,
     OrganizationsCommand.self,
-    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, ShowCommand.self, SearchCommand.self,
+    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, ProjectsCommand.self, ChainCommand.self,
+    ShowCommand.self, SearchCommand.self,
   ]
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
@@ -34,6 +35,7 @@ struct SecretariatCommand: ParsableCommand {
   ]
   private static let records: [any ParsableCommand.Type] = [
     BodyCommand.self, SeatCommand.self, OrganizationCommand.self, PersonCommand.self, OfficeCommand.self,
+    ProjectCommand.self, RiskCommand.self,
   ]
   private static let register: [any ParsableCommand.Type] = [
     InitCommand.self, CheckCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,

@@ -49,7 +49,10 @@ extension Session {
     case .framework:
       guard let id = FrameworkID(key.id) else { break }
       return try sheet(try asking { () throws(RegisterError) in try register.framework(id) })
-    case .fund, .project: break
+    case .project:
+      guard let id = ProjectID(key.id) else { break }
+      return try sheet(try asking { () throws(RegisterError) in try register.project(id) })
+    case .fund: break
     }
     throw .register(.noSuchRecord(key.kind, key.id))
   }

@@ -48,6 +48,23 @@ extension Register {
     return ResultReference(framework: framework, result: result)
   }
 
+  /// A risk of a framework or a project by its identifier or words of its title.
+  /// - Throws: `noSuchElement`, or `ambiguous` with the identifiers of those that answer.
+  public func risk(named typed: String, of holder: RiskHolder) throws(RegisterError) -> Identifier<Risk> {
+    let words = try required(typed, .title)
+    let (risks, key) =
+      switch holder {
+      case .framework(let id): (try framework(id).risks, RecordKey.framework(id))
+      case .project(let id): (try project(id).risks, RecordKey.project(id))
+      }
+    var candidates = LookupCandidates<Identifier<Risk>>(words)
+    for risk in risks {
+      candidates.offer(risk.id, LookupNames(identifier: risk.id.text, name: risk.title), label: risk.id.text)
+    }
+    guard let found = try candidates.choice() else { throw .noSuchElement(.risk, words.typed, in: key) }
+    return found
+  }
+
   private func one<R: Record>(
     of records: [R], named typed: String, _ field: Field,
     _ names: (R) -> (id: Identifier<R>, name: Text, acronym: Text?)

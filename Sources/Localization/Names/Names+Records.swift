@@ -36,6 +36,16 @@ extension Names {
     return "\(reference.framework)/\(result?.code ?? reference.result.text)"
   }
 
+  /// An allocation by its amount and what it is for.
+  public func allocation(_ id: Identifier<Allocation>, of fund: FundID) -> Phrase {
+    let found = (try? register?.fund(fund))?.allocations.first { $0.id == id }
+    guard let found else { return Phrase(same: id.text) }
+    guard let purpose = found.project.map({ phrase($0) }) ?? found.title?.phrase else {
+      return found.money.phrase
+    }
+    return found.money.phrase + " – " + purpose
+  }
+
   /// A result by its number, if it has one, and its title.
   public func phrase(_ reference: ResultReference) -> Phrase {
     guard let result = try? register?.framework(reference.framework).result(reference.result) else {

@@ -12,6 +12,7 @@ public enum ActWords {
     .merging(decisions) { first, _ in first }.merging(registers) { first, _ in first }
     .merging(funds) { first, _ in first }
     .merging(frameworks) { first, _ in first }
+    .merging(projects) { first, _ in first }
 
   private static let bodies: [String: Phrase] = [
     "add-organization": Phrase(en: "Organisation added", fr: "Organisation ajoutée"),

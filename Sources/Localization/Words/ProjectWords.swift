@@ -1,5 +1,23 @@
 import Domain
 
+/// Words about projects and the chain from decisions to what they changed.
+public enum ProjectWords {
+  public static let owed = Phrase(en: "Reports owed", fr: "Rapports dus")
+  public static let reports = Phrase(en: "Reports", fr: "Rapports")
+  public static let partners = Phrase(en: "Partners", fr: "Partenaires")
+  public static let risks = Phrase(en: "Risks", fr: "Risques")
+  public static let results = Phrase(en: "Results served", fr: "Résultats servis")
+  public static let funds = Phrase(en: "Funds", fr: "Fonds")
+  public static let term = Phrase(en: "Period", fr: "Période")
+  public static let open = Phrase(en: "open", fr: "ouvert")
+  public static let closed = Phrase(en: "over", fr: "disparu")
+  public static let behind = Phrase(en: "What it goes back to", fr: "À l’origine")
+  public static let after = Phrase(en: "What came of it", fr: "Ce qui en découle")
+  public static let link = Phrase(en: "Link", fr: "Maillon")
+  public static let noChain = Phrase(
+    en: "Nothing leads to it, and nothing follows from it.", fr: "Rien n’y conduit et rien n’en découle.")
+}
+
 extension ProjectStanding.Name {
   /// Agrees with `projet`.
   public var phrase: Phrase {
