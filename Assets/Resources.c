@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/// A file as it lies in Assets/starters; a zero follows its last byte, which JSON never holds.
+/// A file as it lies in Assets/starters, with the folder that it lies in; a zero follows its last byte, which JSON never holds.
 struct file {
   const char *starter;
   const char *path;
@@ -100,9 +100,6 @@ static const struct file files[] = {
     {"sahel", "organizations/eeas.json", (const unsigned char[]){
 #embed "starters/sahel/organizations/eeas.json" suffix(, 0)
     }},
-    {"sahel", "organizations/eu.json", (const unsigned char[]){
-#embed "starters/sahel/organizations/eu.json" suffix(, 0)
-    }},
     {"sahel", "organizations/g5-sahel.json", (const unsigned char[]){
 #embed "starters/sahel/organizations/g5-sahel.json" suffix(, 0)
     }},
@@ -114,9 +111,6 @@ static const struct file files[] = {
     }},
     {"sahel", "organizations/japan.json", (const unsigned char[]){
 #embed "starters/sahel/organizations/japan.json" suffix(, 0)
-    }},
-    {"sahel", "organizations/mali.json", (const unsigned char[]){
-#embed "starters/sahel/organizations/mali.json" suffix(, 0)
     }},
     {"sahel", "organizations/mauritania.json", (const unsigned char[]){
 #embed "starters/sahel/organizations/mauritania.json" suffix(, 0)
@@ -132,9 +126,6 @@ static const struct file files[] = {
     }},
     {"sahel", "organizations/sudan.json", (const unsigned char[]){
 #embed "starters/sahel/organizations/sudan.json" suffix(, 0)
-    }},
-    {"sahel", "organizations/un.json", (const unsigned char[]){
-#embed "starters/sahel/organizations/un.json" suffix(, 0)
     }},
     {"sahel", "organizations/world-bank.json", (const unsigned char[]){
 #embed "starters/sahel/organizations/world-bank.json" suffix(, 0)
@@ -159,6 +150,111 @@ static const struct file files[] = {
     }},
     {"sahel", "people/pierre-buyoya.json", (const unsigned char[]){
 #embed "starters/sahel/people/pierre-buyoya.json" suffix(, 0)
+    }},
+    {"mali", "secretariat.json", (const unsigned char[]){
+#embed "starters/mali/secretariat.json" suffix(, 0)
+    }},
+    {"mali", "bodies/crzpc.json", (const unsigned char[]){
+#embed "starters/mali/bodies/crzpc.json" suffix(, 0)
+    }},
+    {"mali", "bodies/high-level-dialogue.json", (const unsigned char[]){
+#embed "starters/mali/bodies/high-level-dialogue.json" suffix(, 0)
+    }},
+    {"mali", "bodies/rco.json", (const unsigned char[]){
+#embed "starters/mali/bodies/rco.json" suffix(, 0)
+    }},
+    {"mali", "bodies/regional-office-gao.json", (const unsigned char[]){
+#embed "starters/mali/bodies/regional-office-gao.json" suffix(, 0)
+    }},
+    {"mali", "bodies/regional-office-kidal.json", (const unsigned char[]){
+#embed "starters/mali/bodies/regional-office-kidal.json" suffix(, 0)
+    }},
+    {"mali", "bodies/regional-office-mopti.json", (const unsigned char[]){
+#embed "starters/mali/bodies/regional-office-mopti.json" suffix(, 0)
+    }},
+    {"mali", "bodies/regional-office-timbuktu.json", (const unsigned char[]){
+#embed "starters/mali/bodies/regional-office-timbuktu.json" suffix(, 0)
+    }},
+    {"mali", "bodies/senior-leadership-forum.json", (const unsigned char[]){
+#embed "starters/mali/bodies/senior-leadership-forum.json" suffix(, 0)
+    }},
+    {"mali", "bodies/spu.json", (const unsigned char[]){
+#embed "starters/mali/bodies/spu.json" suffix(, 0)
+    }},
+    {"mali", "bodies/stabilisation-recovery.json", (const unsigned char[]){
+#embed "starters/mali/bodies/stabilisation-recovery.json" suffix(, 0)
+    }},
+    {"mali", "bodies/unct.json", (const unsigned char[]){
+#embed "starters/mali/bodies/unct.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/hrp.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/hrp.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/isf.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/isf.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/itsp-improved.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/itsp-improved.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/itsp.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/itsp.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/national-action-plan.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/national-action-plan.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/regional-plan-gao.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/regional-plan-gao.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/regional-plan-kidal.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/regional-plan-kidal.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/regional-plan-mopti.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/regional-plan-mopti.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/regional-plan-timbuktu.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/regional-plan-timbuktu.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/sr-programme.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/sr-programme.json" suffix(, 0)
+    }},
+    {"mali", "frameworks/unsdcf.json", (const unsigned char[]){
+#embed "starters/mali/frameworks/unsdcf.json" suffix(, 0)
+    }},
+    {"mali", "funds/qips.json", (const unsigned char[]){
+#embed "starters/mali/funds/qips.json" suffix(, 0)
+    }},
+    {"mali", "funds/tf.json", (const unsigned char[]){
+#embed "starters/mali/funds/tf.json" suffix(, 0)
+    }},
+    {"mali", "meetings/2021/retreat-2021.json", (const unsigned char[]){
+#embed "starters/mali/meetings/2021/retreat-2021.json" suffix(, 0)
+    }},
+    {"mali", "organizations/france.json", (const unsigned char[]){
+#embed "starters/mali/organizations/france.json" suffix(, 0)
+    }},
+    {"mali", "organizations/minusma.json", (const unsigned char[]){
+#embed "starters/mali/organizations/minusma.json" suffix(, 0)
+    }},
+    {"mali", "organizations/unhcr.json", (const unsigned char[]){
+#embed "starters/mali/organizations/unhcr.json" suffix(, 0)
+    }},
+    {"mali", "organizations/uniet.json", (const unsigned char[]){
+#embed "starters/mali/organizations/uniet.json" suffix(, 0)
+    }},
+    {"mali", "organizations/wfp.json", (const unsigned char[]){
+#embed "starters/mali/organizations/wfp.json" suffix(, 0)
+    }},
+    {"mali", "projects/community-policing.json", (const unsigned char[]){
+#embed "starters/mali/projects/community-policing.json" suffix(, 0)
+    }},
+    {"mali", "projects/electoral-support.json", (const unsigned char[]){
+#embed "starters/mali/projects/electoral-support.json" suffix(, 0)
+    }},
+    {"mali", "projects/gao-livelihoods.json", (const unsigned char[]){
+#embed "starters/mali/projects/gao-livelihoods.json" suffix(, 0)
+    }},
+    {"mali", "projects/joint-alignment.json", (const unsigned char[]){
+#embed "starters/mali/projects/joint-alignment.json" suffix(, 0)
     }},
     {"issss", "secretariat.json", (const unsigned char[]){
 #embed "starters/issss/secretariat.json" suffix(, 0)
@@ -268,26 +364,38 @@ static const struct file files[] = {
     {"gec", "projects/seg-support.json", (const unsigned char[]){
 #embed "starters/gec/projects/seg-support.json" suffix(, 0)
     }},
+    {"all", "secretariat.json", (const unsigned char[]){
+#embed "starters/all/secretariat.json" suffix(, 0)
+    }},
+    {"empty", "secretariat.json", (const unsigned char[]){
+#embed "starters/empty/secretariat.json" suffix(, 0)
+    }},
     {"shared", "bodies/gec.json", (const unsigned char[]){
 #embed "starters/shared/bodies/gec.json" suffix(, 0)
     }},
     {"shared", "funds/pbf.json", (const unsigned char[]){
 #embed "starters/shared/funds/pbf.json" suffix(, 0)
     }},
+    {"shared", "organizations/eu.json", (const unsigned char[]){
+#embed "starters/shared/organizations/eu.json" suffix(, 0)
+    }},
     {"shared", "organizations/germany.json", (const unsigned char[]){
 #embed "starters/shared/organizations/germany.json" suffix(, 0)
     }},
+    {"shared", "organizations/mali.json", (const unsigned char[]){
+#embed "starters/shared/organizations/mali.json" suffix(, 0)
+    }},
     {"shared", "organizations/sweden.json", (const unsigned char[]){
 #embed "starters/shared/organizations/sweden.json" suffix(, 0)
+    }},
+    {"shared", "organizations/un.json", (const unsigned char[]){
+#embed "starters/shared/organizations/un.json" suffix(, 0)
     }},
     {"shared", "organizations/undp.json", (const unsigned char[]){
 #embed "starters/shared/organizations/undp.json" suffix(, 0)
     }},
     {"shared", "organizations/united-states.json", (const unsigned char[]){
 #embed "starters/shared/organizations/united-states.json" suffix(, 0)
-    }},
-    {"empty", "secretariat.json", (const unsigned char[]){
-#embed "starters/empty/secretariat.json" suffix(, 0)
     }},
 };
 

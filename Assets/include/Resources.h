@@ -8,7 +8,7 @@
 /// How many files there are, of all starters together.
 size_t resource_count(void);
 
-/// Which starter the file belongs to: `sahel`, `empty`.
+/// In which folder the file lies: a starter's, `sahel`, or `shared`, from which starters take what they refer to.
 const char *resource_starter(size_t index);
 
 /// Where the file lies below a register's folder: `bodies/mcp.json`.

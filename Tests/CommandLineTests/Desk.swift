@@ -71,7 +71,7 @@ final class Desk: Sendable {
           zones: .fixed
         ) { [self] in identifier() }
       },
-      starters: ["sahel", "empty"],
+      starters: StarterName.allCases.map(\.rawValue),
       establishment: { name, officeName, context throws(RegisterError) in
         let office = Office(
           id: context.newIdentifier("r"), name: officeName ?? .same("Bureau"), zone: "Africa/Bamako")
@@ -106,14 +106,8 @@ final class Desk: Sendable {
 
   /// The starter register of the Sahel frameworks, from the files it is compiled in from.
   static func sahel() throws -> MemoryRegister {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Assets/starters/sahel")
-    var records: [RecordKey: JSON] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path()) {
-      guard let key = RecordKey(path: path) else { continue }
-      records[key] = try JSONReader.read(Array(try Data(contentsOf: root.appending(path: path))))
-    }
-    return MemoryRegister(records)
+    MemoryRegister(
+      try StarterAssets.records(of: .sahel).reduce(into: [:]) { $0[$1.key] = $1.tree })
   }
 }
 

@@ -14,17 +14,10 @@ struct PlenaryLifeTests {
 
   init() throws {
     room = try Room()
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Assets/starters/sahel")
-    var office: Office?
-    var records: [StarterRecord] = []
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted() {
-      guard let key = RecordKey(path: path) else { continue }
-      let tree = try JSONReader.read(Array(try Data(contentsOf: folder.appending(path: path))))
-      if key == .office { office = try JSONTreeDecoder().decode(Office.self, from: tree) }
-      records.append(StarterRecord(key: key, tree: tree))
-    }
-    try run(EstablishRegister(office: try #require(office), records: records, starter: "sahel"), "2026-11-01")
+    let records = try StarterAssets.records(of: .sahel)
+    let tree = try #require(records.first { $0.key == .office }?.tree)
+    let office = try JSONTreeDecoder().decode(Office.self, from: tree)
+    try run(EstablishRegister(office: office, records: records, starter: "sahel"), "2026-11-01")
   }
 
   @discardableResult

@@ -7,17 +7,15 @@ struct InitCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "init", en: "Make a new register.", fr: "Créer un nouveau registre.",
-      discussion: Phrase(
-        en:
-          "A starter register brings bodies, organisations and meetings with their sources; “empty” brings nothing.",
-        fr:
-          "Un registre de départ apporte des instances, des organisations et des réunions avec leurs sources ; « empty » n’apporte rien."
-      ))
+      discussion: StarterWords.offered)
   }
+
+  private static var starters: String { StarterName.allCases.map(\.rawValue).joined(separator: ", ") }
 
   @Option(
     help: ArgumentHelp(
-      en: "What to begin with: sahel, empty.", fr: "Avec quoi commencer : sahel, empty.", value: .name))
+      en: "What to begin with: \(Self.starters).", fr: "Avec quoi commencer : \(Self.starters).", value: .name
+    ))
   var starter: String
 
   @Option(

@@ -12,20 +12,15 @@ public enum FirstStartWords {
   public static func place(_ path: String) -> Phrase {
     Phrase(en: "The register will be kept in \(path)", fr: "Le registre sera tenu dans \(path)")
   }
-  public static let sahel = Phrase(
-    en: "Begin with the starter register of the Sahel frameworks",
-    fr: "Commencer avec le registre de départ des cadres pour le Sahel")
-  public static let empty = Phrase(en: "Begin with an empty register", fr: "Commencer avec un registre vide")
   public static let otherLanguage = Phrase(en: "Continuer en français", fr: "Continue in English")
   public static let hint = Phrase(en: "Arrows, Enter: choose", fr: "Flèches, Entrée : choisir")
   public static let help = Phrase(
     en: """
-      The starter register holds what public documents state of the Ministerial Coordination Platform for the Sahel, its groups \
-      and the United Nations frameworks beside it, each fact with its source. It can be changed and added to like any other.
+      A starter register holds what public documents state of a secretariat’s bodies, frameworks, funds and meetings, each fact \
+      with its source. It can be changed and added to like any other.
       """,
     fr: """
-      Le registre de départ contient ce que des documents publics disent de la Plateforme ministérielle de coordination pour le \
-      Sahel, de ses groupes et des cadres des Nations Unies, chaque fait avec sa source. Il se modifie et se complète comme \
-      tout autre.
+      Un registre de départ contient ce que des documents publics disent des instances, des cadres, des fonds et des réunions \
+      d’un secrétariat, chaque fait avec sa source. Il se modifie et se complète comme tout autre.
       """)
 }

@@ -13,14 +13,24 @@ struct FirstStartScreen: Screen {
   mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] { [] }
 
   /// What is offered, in the order shown.
-  enum Offer: CaseIterable {
-    case sahel, empty, otherLanguage
+  enum Offer {
+    case starter(StarterName)
+    case otherLanguage
 
-    func label(_ language: Language) -> Phrase {
+    static let all = StarterName.allCases.map(Offer.starter) + [.otherLanguage]
+
+    var label: Phrase {
       switch self {
-      case .sahel: FirstStartWords.sahel
-      case .empty: FirstStartWords.empty
+      case .starter(let name): StarterWords.title(of: name)
       case .otherLanguage: FirstStartWords.otherLanguage
+      }
+    }
+
+    /// What is in it; `nil` where the label says all.
+    var contents: Phrase? {
+      switch self {
+      case .starter(let name): StarterWords.contents(of: name)
+      case .otherLanguage: nil
       }
     }
   }
@@ -32,7 +42,7 @@ struct FirstStartScreen: Screen {
     case .mouse(let event) where event.action == .click || event.action == .doubleClick:
       guard let row = table(around).row(at: event.point, in: list, state: state) else { return nil }
       return choose(row, around)
-    default: return state.react(to: key, count: Offer.allCases.count, page: list.rows) ? [] : nil
+    default: return state.react(to: key, count: Offer.all.count, page: list.rows) ? [] : nil
     }
   }
 
@@ -41,9 +51,8 @@ struct FirstStartScreen: Screen {
   }
 
   private func choose(_ index: Int, _ around: Surroundings) -> [Request] {
-    switch Offer.allCases[index] {
-    case .sahel: [.effect(.establish(starter: "sahel"))]
-    case .empty: [.effect(.establish(starter: "empty"))]
+    switch Offer.all[index] {
+    case .starter(let name): [.effect(.establish(starter: name.rawValue))]
     case .otherLanguage: [.perform(.useLanguage(around.language.other))]
     }
   }
@@ -54,10 +63,13 @@ struct FirstStartScreen: Screen {
   func help(_ around: Surroundings) -> [String] { [FirstStartWords.help[around.language]] }
 
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
-    let (text, list) = layout(area, around)
+    let (text, list, below) = layout(area, around)
     canvas.box(area, title: "Secretariat")
     TextView(words(around)).draw(on: &canvas, in: text)
     table(around).draw(on: &canvas, in: list, state: state)
+    if let contents = Offer.all[state.selected].contents {
+      TextView(contents[around.language]).draw(on: &canvas, in: below)
+    }
   }
 
   private func words(_ around: Surroundings) -> String {
@@ -68,16 +80,24 @@ struct FirstStartScreen: Screen {
   private func table(_ around: Surroundings) -> Table {
     Table(
       columns: [TableColumn("", width: .flexible(minimum: 20))],
-      rows: Offer.allCases.map { TableRow([TableCell($0.label(around.language)[around.language])]) },
+      rows: Offer.all.map { TableRow([TableCell($0.label[around.language])]) },
       hasHeader: false)
+  }
+
+  /// What the longest of the descriptions takes, so that nothing moves with the selection.
+  private func contentsRows(_ columns: Int, _ language: Language) -> Int {
+    Offer.all.compactMap(\.contents).map { TextView($0[language]).rowCount(width: columns) }.max() ?? 0
   }
 
   private func layout(
     _ area: Rectangle, _ around: Surroundings
-  ) -> (text: Rectangle, list: Rectangle) {
+  ) -> (text: Rectangle, list: Rectangle, below: Rectangle) {
     let inside = area.inset(columns: 3, rows: area.rows > 16 ? 2 : 1)
-    let count = Offer.allCases.count
-    let rows = min(TextView(words(around)).rowCount(width: inside.columns), inside.rows - count - 1)
-    return (inside.top(rows), inside.droppingTop(rows + 1).top(count))
+    let count = Offer.all.count
+    let below = contentsRows(inside.columns, around.language) + 1
+    let rows = min(
+      TextView(words(around)).rowCount(width: inside.columns), max(0, inside.rows - count - 1 - below))
+    let list = inside.droppingTop(rows + 1)
+    return (inside.top(rows), list.top(count), list.droppingTop(count + 1))
   }
 }

@@ -59,8 +59,7 @@ enum Registers {
       let starter = try StarterLoader.load(name)
       let office = try starter.office(
         id: context.newIdentifier("r"), name: officeName, began: context.today)
-      let records = starter.records(began: context.today).map { StarterRecord(key: $0.key, tree: $0.tree) }
-      return EstablishRegister(office: office, records: records, starter: name)
+      return EstablishRegister(office: office, records: starter.records(began: context.today), starter: name)
     } catch {
       throw error.registerError
     }

@@ -1,10 +1,11 @@
 import CanonicalJSON
+import Commands
 import Domain
 
 /// A starter register: the records that a new register begins with.
 struct Starter: Equatable {
   let name: String
-  let files: [StarterFile]
+  let files: [StarterRecord]
 
   /// The office's record of a register that begins on `began`, under its own identifier and, if one is given, its own name.
   func office(
@@ -26,14 +27,14 @@ struct Starter: Equatable {
   }
 
   /// All other records. Meetings that a rule says are due count from `began` on: of the past, nothing is called missing.
-  func records(began: CalendarDay) -> [StarterFile] {
+  func records(began: CalendarDay) -> [StarterRecord] {
     files.filter { $0.key != .office }.map { file in
       var tree = file.tree
       if var cadence = tree["cadence"], cadence["trackedSince"] == nil {
         cadence["trackedSince"] = .string(began.description)
         tree["cadence"] = cadence
       }
-      return StarterFile(key: file.key, tree: tree)
+      return StarterRecord(key: file.key, tree: tree)
     }
   }
 }

@@ -4,10 +4,10 @@ import Testing
 
 @Suite("Starter sahel, its facts")
 struct StarterFactsTests {
-  let register: SahelRegister
+  let register: StarterRegister
   let today: CalendarDay = "2026-12-01"
 
-  init() throws { register = try SahelRegister() }
+  init() throws { register = try StarterRegister(.sahel) }
 
   @Test("holds the bodies of S0 and no other, each where S0 puts it")
   func bodies() {

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Starter sahel, its rules and references")
 struct StarterRulesTests {
-  let register: SahelRegister
+  let register: StarterRegister
 
-  init() throws { register = try SahelRegister() }
+  init() throws { register = try StarterRegister(.sahel) }
 
   @Test("no seat breaks a rule of its body, on the day its term began")
   func seats() throws {
@@ -91,13 +91,5 @@ struct StarterRulesTests {
 
   private func expect(organization: OrganizationID?, from place: some CustomStringConvertible) {
     if let organization { #expect(register.organizations[organization] != nil, "\(place) \(organization)") }
-  }
-}
-
-extension SahelRegister {
-  var fixed: FixedRegister {
-    FixedRegister(
-      office: office, organizations: Array(organizations.values), people: Array(people.values),
-      bodies: Array(bodies.values), meetings: Array(meetings.values))
   }
 }

@@ -8,8 +8,7 @@ import Testing
 
 @Suite("Starter registers in the program")
 struct CompiledStarterTests {
-  private let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Assets/starters")
+  private let folder = StarterAssets.folder
 
   @Test("every file of the folder is compiled in, byte for byte, and no other")
   func table() throws {
@@ -17,8 +16,8 @@ struct CompiledStarterTests {
       try folder.appending(path: $0).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
     }
     var compiled: [String] = []
-    for name in StarterLoader.names {
-      for file in try StarterLoader.load(name).files {
+    for (name, files) in try StarterLoader.folders() {
+      for file in files {
         compiled.append("\(name)/\(file.key.path)")
         let onDisk = try Data(contentsOf: folder.appending(path: "\(name)/\(file.key.path)"))
         #expect(file.tree.canonicalBytes() == Array(onDisk), "\(name)/\(file.key.path)")
@@ -29,9 +28,19 @@ struct CompiledStarterTests {
 
   @Test("a starter that does not exist is refused with the names of those that do")
   func unknown() {
-    #expect(throws: StarterError.unknown("gobi", known: ["sahel", "empty"])) {
+    #expect(throws: StarterError.unknown("gobi", known: ["sahel", "mali", "issss", "gec", "all", "empty"])) {
       try StarterLoader.load("gobi")
     }
+    #expect(throws: StarterError.unknown("shared", known: StarterLoader.names)) {
+      try StarterLoader.load("shared")
+    }
+  }
+
+  @Test(
+    "each name gives the records that its folder and what it refers to make up",
+    arguments: StarterName.allCases)
+  func whole(starter: StarterName) throws {
+    #expect(try StarterLoader.load(starter.rawValue).files == StarterAssets.records(of: starter))
   }
 
   @Test("the office gets its own identity and day; what is due counts from that day")

@@ -12,7 +12,7 @@ struct FirstStartTests {
     try await Desk.open(world: world, awaiting: "Welcome") { desk in
       try await desk.terminal.see(world.register)
       for _ in 0..<3 { try await desk.terminal.press("Escape") }
-      try await desk.terminal.press("Down", "Down", "Enter")
+      try await desk.terminal.press("End", "Enter")
       try await desk.terminal.see("Bienvenue")
       try await desk.terminal.press("Home", "Enter")
       try await desk.terminal.see("Aujourd’hui, mardi 1er décembre 2026", seconds: 30)
@@ -38,8 +38,8 @@ struct FirstStartTests {
   @Test("an empty register", arguments: Language.allCases)
   func empty(language: Language) async throws {
     let world = try World()
-    try await Desk.open(language, world: world, awaiting: FirstStartWords.empty[language]) { desk in
-      try await desk.terminal.click(FirstStartWords.empty[language])
+    try await Desk.open(language, world: world, awaiting: StarterWords.title(of: .empty)[language]) { desk in
+      try await desk.terminal.click(StarterWords.title(of: .empty)[language])
       try await desk.terminal.see(language == .french ? "mardi 1er décembre 2026" : "Tuesday 1 December 2026")
       try await desk.terminal.see(FormTitles.nameOffice[language])
       try await desk.terminal.type("Bureau de coordination")

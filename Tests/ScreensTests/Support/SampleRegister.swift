@@ -9,7 +9,7 @@ enum SampleRegister {
   static let after: CalendarDay = "2027-07-12"
 
   // Tests only read them, so that each is made once.
-  private static let starterOnce = Result { try MemoryRegister(StarterRecords.load("sahel", began: before)) }
+  private static let starterOnce = Result { try MemoryRegister(StarterRecords.load(.sahel, began: before)) }
   private static let preparedOnce = Result { try preparing(on: before).register }
   private static let heldOnce = Result { try holding() }
 
@@ -41,7 +41,7 @@ enum SampleRegister {
   }
 
   static func preparing(on today: CalendarDay) throws -> SampleBuilder {
-    let builder = SampleBuilder(try StarterRecords.load("sahel", began: "2026-01-01"), today: today)
+    let builder = SampleBuilder(try StarterRecords.load(.sahel, began: "2026-01-01"), today: today)
     try chairs(builder)
     try schedule(builder)
     try invite(builder)

@@ -1,32 +1,22 @@
 import CanonicalJSON
 import Domain
-import Foundation
+import TestSupport
 
-/// The records of the starter register of the Sahel frameworks, as they lie in the source tree.
+/// The records of a starter register, as a register has them that was begun with it.
 enum StarterRecords {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Assets/starters")
-
   /// - Parameter began: the day from which the register counts what its cadence asks for.
-  static func load(_ starter: String, began: CalendarDay) throws -> [RecordKey: JSON] {
-    let root = folder.appending(path: starter)
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path()).filter {
-      $0.hasSuffix(".json")
-    }
-    var records: [RecordKey: JSON] = [:]
-    for path in paths {
-      guard let key = RecordKey(path: path) else { continue }
-      var tree = try JSONReader.read(Array(try Data(contentsOf: root.appending(path: path))))
+  static func load(_ starter: StarterName, began: CalendarDay) throws -> [RecordKey: JSON] {
+    try StarterAssets.records(of: starter).reduce(into: [:]) { records, record in
+      var tree = record.tree
       if var cadence = tree["cadence"], cadence["trackedSince"] == nil {
         cadence["trackedSince"] = .string(began.description)
         tree["cadence"] = cadence
       }
-      if key == .office {
+      if record.key == .office {
         tree["id"] = .string("sample")
         tree["began"] = .string(began.description)
       }
-      records[key] = tree
+      records[record.key] = tree
     }
-    return records
   }
 }
