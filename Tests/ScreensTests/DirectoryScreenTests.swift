@@ -50,7 +50,7 @@ struct DirectoryScreenTests {
 
   @Test("a long directory is shown a page at a time, whatever its length")
   func pages() throws {
-    let builder = SampleBuilder(try StarterRecords.load("empty", began: "2026-01-01"), today: "2026-12-01")
+    let builder = SampleBuilder(try StarterRecords.load(.empty, began: "2026-01-01"), today: "2026-12-01")
     for number in 1...130 {
       try builder.run(AddOrganization(kind: .ministry, name: .same("Office \(100 + number)")))
       try builder.run(AddPerson(name: "Awa \(100 + number)"))
