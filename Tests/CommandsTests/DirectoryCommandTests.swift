@@ -153,6 +153,15 @@ struct DirectoryCommandTests {
   func peopleInput() throws {
     let register = try World.register()
     #expect(register.error(of: AddPerson(name: " ")) == .invalid(.name, .missing))
+    for address in ["anna.keller", "@example.org", "anna@", "a@b@c", "anna keller@example.org"] {
+      let contact = Person.Contact(email: address)
+      #expect(
+        register.error(of: AddPerson(name: "Anna Keller", contact: contact))
+          == .invalid(.email, .notAnEmail(address)))
+      #expect(
+        register.error(of: EditPerson(person: "diop", contact: .to(contact)))
+          == .invalid(.email, .notAnEmail(address)))
+    }
     #expect(
       register.error(of: AddPerson(id: "diop", name: "Diop")) == .identifierTaken(.person("diop")))
     #expect(

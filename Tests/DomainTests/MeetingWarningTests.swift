@@ -98,4 +98,42 @@ struct MeetingWarningTests {
     meeting.sources = [SourceNote(document: "S0")]
     #expect(kinds(meeting).isEmpty)
   }
+
+  @Test(
+    "Two meetings of one body on one day are told once, on the second; preparation and writing do not count")
+  func sameDay() {
+    let first = Samples.meeting("m-1", "2027-01-12", .planned)
+    let second = Samples.meeting("m-2", "2027-01-12", .planned)
+    let siblings = [first, second].map { MeetingRow($0) }
+    #expect(MeetingWarnings.sameDay(second, among: siblings).map(\.kind) == [.sameDay(as: "m-1")])
+    #expect(MeetingWarnings.sameDay(first, among: siblings).isEmpty)
+    for other in [
+      Samples.meeting("m-2", "2027-01-13", .planned), Samples.meeting("m-2", "2027-01", .planned),
+      Samples.meeting("m-2", "2027-01-12", .held), Samples.meeting("m-2", "2027-01-12", .cancelled),
+      Samples.meeting("m-2", "2027-01-12", .planned, kind: .preparatory),
+      Samples.meeting("m-2", "2027-01-12", .planned, kind: .betweenMeetings),
+    ] {
+      #expect(MeetingWarnings.sameDay(other, among: siblings).isEmpty)
+    }
+    #expect(
+      MeetingWarnings.sameDay(second, among: [MeetingRow(Samples.meeting("m-1", "2027-01-12", .cancelled))])
+        .isEmpty)
+  }
+
+  @Test("A meeting that was held within one day has the hours at which it was opened and closed")
+  func hoursHeld() {
+    var meeting = Samples.meeting("m", "2027-01-12", .held)
+    #expect(meeting.scheduleHeld == meeting.timing.schedule)
+    meeting.sittings = [
+      Sitting(id: "a", date: "2027-01-12", opened: "09:10", closed: "12:00"),
+      Sitting(id: "b", date: "2027-01-12", opened: "14:00", closed: "16:20"),
+    ]
+    #expect(meeting.scheduleHeld?.start == "09:10")
+    #expect(meeting.scheduleHeld?.end == "16:20")
+    meeting.sittings[1].date = "2027-01-13"
+    #expect(meeting.scheduleHeld == meeting.timing.schedule)
+    meeting = Samples.meeting("m", "2027-01-12", .inSession)
+    meeting.sittings = [Sitting(id: "a", date: "2027-01-12", opened: "09:10", closed: "12:00")]
+    #expect(meeting.scheduleHeld == meeting.timing.schedule)
+  }
 }

@@ -29,6 +29,7 @@ enum AdviceSamples {
     .unknownValue("x", allowed: []),
     .endsBeforeItBegins, .inThePast("2020-01-01"), .cycle("mcp"), .tooLong(limit: 1000),
     .acronymInUse("SDG", by: Text(en: "Donors", fr: "Donateurs")),
+    .notAnEmail("awa"),
   ]
 
   static let refusals: [Refusal] = bodies + meetings + decisions + minutes
@@ -99,6 +100,7 @@ enum AdviceSamples {
     .previousMinutesOpen(previous: meeting, standing: .circulated),
     .quorumNotReached(present: 4, required: 6, of: 9), .coChairAbsent(seat: "s-1", holder: au),
     .votingSeatsDiffer(recorded: 6, now: 7),
+    .sameDay(as: "mcp-5"),
     .decisionUnassigned(decision, symbol: nil, lacks: AssignmentNeed.allCases),
     .chairNotEligible(holder: au, classification: "sahel"),
     .ordinalUsedTwice(6, body: body, also: "mcp-x"), .preparatoryWithoutMeeting,

@@ -29,8 +29,8 @@ struct TypedAmountTests {
 
   @Test("What can be read in two ways is refused with both")
   func unclear() {
-    #expect(
-      read("1,234 USD", .french) == "« 1,234 » peut signifier \(DecimalNumber(1234).phrase.fr) ou 1,234")
+    let readings = [DecimalNumber(1234).phrase.fr, "1,234"]
+    #expect(readings.allSatisfy(read("1,234 USD", .french).contains))
     #expect(read("1.234 USD", .english) == "“1.234” can mean 1,234 or 1.234")
     #expect(read("0.234 USD", .english) == "0.234 USD")
     #expect(read("1234.567 USD", .french) == "1234.567 USD")

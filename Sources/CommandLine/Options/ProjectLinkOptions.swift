@@ -12,7 +12,7 @@ struct ProjectLinkOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(en: "A result it serves.", fr: "Un résultat qu’il sert.", value: .resultWord))
+    help: ArgumentHelp(en: "A result it serves.", fr: "Un résultat qu’il sert.", value: .resultPath))
   var result: [String] = []
 
   @Option(

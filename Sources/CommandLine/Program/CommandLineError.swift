@@ -43,7 +43,9 @@ extension InvalidInput {
     switch self {
     case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .notAnAmount, .unknownValue:
       .usage
-    case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong, .acronymInUse: .refused
+    case .unknownZone, .outOfRange, .endsBeforeItBegins, .inThePast, .cycle, .tooLong, .acronymInUse,
+      .notAnEmail:
+      .refused
     }
   }
 }

@@ -35,6 +35,7 @@ public struct AddPerson: Command {
     if name.isBlank { throw .invalid(.name, .missing) }
     try register.requireOrganization(organization)
     try term?.required()
+    try contact?.required()
     let id = try register.identifier(id, from: [name], key: RecordKey.person)
     var draft = ChangeDraft(context, register)
     try draft.create(

@@ -35,6 +35,9 @@ public struct EditPerson: Command {
     if let name, name.isBlank { throw .invalid(.name, .missing) }
     if case .to(let organization) = organization { try register.requireOrganization(organization) }
     if case .to(.some(let term)) = term { try term.required() }
+    if case .to(.some(let contact)) = contact, contact.email != record.contact?.email {
+      try contact.required()
+    }
     var draft = ChangeDraft(context, register)
     try draft.update(record) { record in
       record.name = name ?? record.name

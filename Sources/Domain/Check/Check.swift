@@ -47,6 +47,7 @@ public enum Check {
       let siblings = meeting.body.flatMap { inventory.meetingsOfBody[$0] } ?? []
       let previous = meeting.timing.isAhead ? PreviousMeeting.find(before: meeting, among: siblings) : nil
       findings += MeetingWarnings.findings(on: meeting, body: body, previous: previous, asOf: day)
+      findings += MeetingWarnings.sameDay(meeting, among: siblings)
     }
     return findings + inventory.remaining()
   }

@@ -15,6 +15,8 @@ public enum FindingKind: Hashable, Sendable {
   // Warnings on a meeting.
   /// Convened, while the minutes of the previous meeting are neither approved nor on the agenda; no standing: there are none.
   case previousMinutesOpen(previous: MeetingID, standing: MinutesStanding.Name?)
+  /// Another meeting of the body is on the same day, neither preparing the other.
+  case sameDay(as: MeetingID)
   case quorumNotReached(present: Int, required: Int, of: Int)
   /// The body's seats, as they are recorded now for the day of the meeting, are not those its quorum was counted on.
   case votingSeatsDiffer(recorded: Int, now: Int)
@@ -82,8 +84,8 @@ public enum FindingKind: Hashable, Sendable {
   public var severity: Finding.Severity {
     switch self {
     case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen,
-      .quorumNotReached, .votingSeatsDiffer, .coChairAbsent, .decisionUnassigned, .frameworkTermEnded,
-      .actionOverdue,
+      .sameDay, .quorumNotReached, .votingSeatsDiffer, .coChairAbsent, .decisionUnassigned,
+      .frameworkTermEnded, .actionOverdue,
       .allocatedBeyondReceived, .disbursedBeyondAllocation, .reportOverdue, .projectTermEnded, .conflict:
       .warning
     case .symbolsAlike, .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .chairNotEligible,

@@ -14,6 +14,13 @@ public struct Person: Record {
     }
 
     public var isEmpty: Bool { self == Contact() }
+
+    /// Whether an address could reach anybody: something on either side of its `@`, and no space. What is unknown is left out (D).
+    public var hasPossibleEmail: Bool {
+      guard let email, !email.isEmpty else { return true }
+      let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !email.contains(where: \.isWhitespace)
+    }
   }
 
   public var id: PersonID

@@ -94,4 +94,6 @@ public enum InvalidInput: Equatable, Sendable {
   case tooLong(limit: Int)
   /// Another body is called so in the symbols of its papers.
   case acronymInUse(String, by: Text)
+  /// An address without a name or a host beside its `@`.
+  case notAnEmail(String)
 }

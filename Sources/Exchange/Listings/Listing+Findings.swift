@@ -36,6 +36,7 @@ extension FindingKind {
     case .termExpired: "termExpired"
     case .personTermExpired: "personTermExpired"
     case .previousMinutesOpen: "previousMinutesOpen"
+    case .sameDay: "sameDay"
     case .quorumNotReached: "quorumNotReached"
     case .votingSeatsDiffer: "votingSeatsDiffer"
     case .symbolsAlike: "symbolsAlike"

@@ -32,6 +32,8 @@ extension InvalidInput {
       Phrase(en: "\(day.phrase(.long).en) is in the past", fr: "le \(day.phrase(.long).fr) est passé")
     case .cycle(let words):
       Phrase(en: "“\(words)” would stand above itself", fr: "« \(words) » serait au-dessus de soi-même")
+    case .notAnEmail(let typed):
+      Phrase(en: "“\(typed)” is not an e-mail address", fr: "« \(typed) » n’est pas une adresse électronique")
     case .tooLong(let limit):
       Phrase(
         en: "longer than \(limit.grouped.en) characters", fr: "plus de \(limit.grouped.fr) caractères")
@@ -57,6 +59,10 @@ extension InvalidInput {
       Phrase(
         en: "Use up to 64 lower-case letters, digits and hyphens.",
         fr: "Utilisez au plus 64 lettres minuscules sans accent, chiffres et traits d’union.")
+    case .notAnEmail:
+      Phrase(
+        en: "Write it as name@example.org; leave it blank where it is not known.",
+        fr: "Écrivez-la sous la forme nom@exemple.org ; laissez vide si elle n’est pas connue.")
     case .notANumber: Phrase(en: "Write digits only.", fr: "Écrivez des chiffres seulement.")
     case .outOfRange(_, let from, let to):
       Phrase(en: "Write a number from \(from) to \(to).", fr: "Écrivez un nombre de \(from) à \(to).")

@@ -37,6 +37,7 @@ extension FindingKind {
     case .termExpired(_, let role, let holder, let day): bodies.termExpired(role, holder, day)
     case .personTermExpired(let person, let body, _, let day): bodies.personTermExpired(person, body, day)
     case .previousMinutesOpen(let previous, let standing): meetings.previousMinutesOpen(previous, standing)
+    case .sameDay(let other): meetings.sameDay(other)
     case .quorumNotReached(let present, let required, let seats):
       meetings.quorumNotReached(present, required, seats)
     case .votingSeatsDiffer(let recorded, let now): meetings.votingSeatsDiffer(recorded, now)

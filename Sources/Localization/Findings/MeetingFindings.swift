@@ -19,6 +19,18 @@ struct MeetingFindings {
         fr: "Inscrivez son approbation à l’ordre du jour, ou enregistrez-la."))
   }
 
+  func sameDay(_ other: MeetingID) -> Advice {
+    let title = names.title(of: other)
+    return Advice(
+      en: "\(name.en): another meeting of the body is on the same day (\(title.en)).",
+      fr: "\(name.fr) : une autre réunion de l’instance a lieu le même jour (\(title.fr)).",
+      remedy: Phrase(
+        en: "If it was entered twice, delete or cancel one of them; otherwise nothing needs to be done.",
+        fr:
+          "Si elle a été saisie deux fois, supprimez ou annulez l’une des deux ; sinon il n’y a rien à faire."
+      ))
+  }
+
   func quorumNotReached(_ present: Int, _ required: Int, _ seats: Int) -> Advice {
     let counted = Nouns.votingSeat.counted(seats)
     return Advice(

@@ -38,6 +38,12 @@ extension ScreenWords {
     en: "Arrows: scroll    Tab: back to the list", fr: "Flèches : défiler    Tab : revenir à la liste")
   public static let sectionHint = Phrase(
     en: "Arrows: move    Tab: next section", fr: "Flèches : se déplacer    Tab : rubrique suivante")
+  /// What the mark of a source stands for.
+  public static func legend(ofOutside isOutside: Bool) -> Phrase {
+    isOutside
+      ? Phrase(en: "X: an outside source", fr: "X : source extérieure")
+      : Phrase(en: "S0–S4: documents", fr: "S0–S4 : documents")
+  }
   public static let lineHint = Phrase(
     en: "Enter: open what the line leads to    Tab: next section",
     fr: "Entrée : ouvrir la ligne    Tab : rubrique suivante")

@@ -20,7 +20,7 @@ extension ScreenWords {
   public static let notSent = Phrase(en: "not sent", fr: "non envoyée")
   public static let awaited = Phrase(en: "awaited", fr: "attendue")
   public static let attendance = Phrase(en: "Attendance", fr: "Participation")
-  public static let clearedBy = Phrase(en: "Cleared by", fr: "Validé par")
+  public static let clearedBy = Phrase(en: "Cleared by the chair", fr: "Validé par la présidence")
   public static let comments = Phrase(en: "Comments", fr: "Observations")
   public static let corrigendum = Phrase(en: "Corrigendum", fr: "Rectificatif")
   public static let summary = Phrase(en: "What is known", fr: "Ce que l’on sait")

@@ -14,11 +14,13 @@ public enum TourWords {
   public static let menusText = Phrase(
     en: """
       Everything is in these menus, with its key. F9 opens the first one, Alt and the underlined letter any of them; the mouse \
-      works as well. Arrows and Enter choose, Esc closes.
+      works as well. Arrows and Enter choose, Esc closes. Undo, what was done, drafts and Settings are under Help; what is to \
+      be checked is under Decisions.
       """,
     fr: """
       Tout est dans ces menus, avec sa touche. F9 ouvre le premier, Alt et la lettre soulignée n’importe lequel ; la souris \
-      fonctionne aussi. Flèches et Entrée choisissent, Échap ferme.
+      fonctionne aussi. Flèches et Entrée choisissent, Échap ferme. Annuler, ce qui a été fait, brouillons et réglages sont sous \
+      Aide ; ce qui est à vérifier, sous Décisions.
       """)
   public static let keys = Phrase(en: "Keys", fr: "Les touches")
   public static let keysText = Phrase(

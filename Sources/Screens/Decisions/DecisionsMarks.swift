@@ -71,8 +71,9 @@ extension DecisionsScreen {
         page.sections[section].lines[line].isMarked = !targets.isEmpty && marks.isSuperset(of: targets)
       }
     }
+    let markable = Set(page.sections.flatMap(\.lines).flatMap(\.targets)).count
     page.note =
-      marks.isEmpty ? plainNote : ScreenWords.marked(marks.count, of: plainNote)[around.language]
+      marks.isEmpty ? plainNote : ScreenWords.marked(marks.count, of: String(markable))[around.language]
     view.show(page)
   }
 }

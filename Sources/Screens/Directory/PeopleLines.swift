@@ -20,9 +20,14 @@ enum PeopleLines {
           ScreenWords.organization[language], width: .flexible(minimum: 12, maximum: 24), importance: 5),
         at: 2)
     }
-    return PageSection(
-      title, note: note, columns: columns, hasHeader: true,
-      lines: people.map { line(of: $0, withOrganization: withOrganization, wording) })
+    var lines = people.map { line(of: $0, withOrganization: withOrganization, wording) }
+    // Where nobody's number or address is known, the room is for the functions.
+    for index in columns.indices.reversed()
+    where index > 1 && !lines.isEmpty && lines.allSatisfy({ $0.cells[index].text.isEmpty }) {
+      columns.remove(at: index)
+      for line in lines.indices { lines[line].cells.remove(at: index) }
+    }
+    return PageSection(title, note: note, columns: columns, hasHeader: true, lines: lines)
   }
 
   private static func line(of person: Person, withOrganization: Bool, _ wording: Wording) -> PageLine {

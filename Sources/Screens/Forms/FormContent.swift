@@ -37,6 +37,12 @@ public struct FormContent: Sendable {
     self.button = button
   }
 
+  /// Its title with what it is about, to tell it from others of its kind.
+  var named: String {
+    let about = [self.about ?? "", note].first { !$0.isEmpty } ?? ""
+    return about.isEmpty || title.contains(about) ? title : title + " – " + about
+  }
+
   /// A step without entries, done at once.
   /// - Parameter about: what is said once it is done, beside what was done.
   static func immediate(_ title: String, about: String = "") -> FormContent {

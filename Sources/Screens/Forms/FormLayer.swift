@@ -99,7 +99,8 @@ struct FormLayer: Sendable {
     let left = leftOver.map { ($0.key.rawValue, $0.value) }
     return Draft(
       form: form, values: changed, before: FormValues(initial.values.filter { changed[$0.key] != nil }),
-      typed: left.isEmpty ? nil : Dictionary(uniqueKeysWithValues: left), title: content.title, at: moment)
+      typed: left.isEmpty ? nil : Dictionary(uniqueKeysWithValues: left), title: content.named,
+      at: moment)
   }
 
   /// The entries that are shown as things stand.

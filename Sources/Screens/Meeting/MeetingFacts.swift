@@ -8,7 +8,7 @@ enum MeetingFacts {
   static func section(_ meeting: Meeting, body: Body? = nil, _ wording: Wording) -> PageSection {
     let language = wording.language
     var lines = [PageLine.fact(ScreenWords.date[language], date(of: meeting, wording))]
-    if let schedule = meeting.timing.schedule, let hours = schedule.hours {
+    if let schedule = meeting.scheduleHeld, let hours = schedule.hours {
       let office = wording.officeTime(schedule)
       lines.append(
         .fact(

@@ -5,7 +5,16 @@ import Localization
 extension ChangeSet {
   /// What the act was about, beside its record; a day as the language writes it.
   func detailWords(_ language: Language) -> String? {
-    detail.map { detail in PartialDate(detail)?.phrase(.medium)[language] ?? detail }
+    guard let detail, !isIdentifier(detail) else { return nil }
+    return PartialDate(detail)?.phrase(.medium)[language] ?? detail
+  }
+
+  /// Whether the words are the name under which the program knows a part of what was changed: nobody else calls it so.
+  private func isIdentifier(_ words: String) -> Bool {
+    addedElements.contains(words)
+      || changes.contains { change in
+        change.change.path.steps.contains { if case .element(words) = $0 { true } else { false } }
+      }
   }
 
   /// The identifiers of what was made: records, and elements of their lists – the point of an agenda, the decision that was drafted,

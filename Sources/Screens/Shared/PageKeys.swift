@@ -19,6 +19,21 @@ enum PageKeys {
   static func hint(
     _ screen: some PageScreen, _ around: Surroundings, enter: Phrase = ScreenWords.lineHint
   ) -> String {
+    let legend = legend(screen.selectedLine(around), around.language)
+    let hint = plainHint(screen, around, enter: enter)
+    return legend.isEmpty ? hint : hint.isEmpty ? legend : hint + "    " + legend
+  }
+
+  /// What the mark of the source stands for that the line has.
+  private static func legend(_ line: PageLine?, _ language: Language) -> String {
+    let label = ScreenWords.source("")[language]
+    guard let mark = line?.cells.last?.text, mark.hasPrefix(label) else { return "" }
+    return ScreenWords.legend(ofOutside: mark.hasSuffix("X"))[language]
+  }
+
+  private static func plainHint(
+    _ screen: some PageScreen, _ around: Surroundings, enter: Phrase
+  ) -> String {
     if screen.view.glanceTop != nil { return ScreenWords.paneHint[around.language] }
     if let hint = screen.selectedLine(around)?.hint, !hint.isEmpty { return hint[around.language] }
     if let line = screen.selectedLine(around), line.place != nil || line.action != nil {

@@ -4,10 +4,20 @@ import TerminalUI
 
 extension Wording {
   func date(_ date: PartialDate?, _ style: DateStyle = .medium) -> String {
-    date.map { $0.phrase(style)[language] } ?? ScreenWords.noDate[language]
+    date.map { Self.unbroken($0.phrase(style)[language]) } ?? ScreenWords.noDate[language]
   }
 
-  func day(_ day: CalendarDay, _ style: DateStyle = .medium) -> String { day.phrase(style)[language] }
+  func day(_ day: CalendarDay, _ style: DateStyle = .medium) -> String {
+    Self.unbroken(day.phrase(style)[language])
+  }
+
+  /// A line ends before a date or after it; only the weekday may stand on the line before.
+  static func unbroken(_ date: String) -> String {
+    let words = date.split(separator: " ")
+    let start = words.firstIndex { $0.first?.isNumber == true } ?? 0
+    return (words[..<start].joined(separator: " ") + (start > 0 ? " " : ""))
+      + words[start...].joined(separator: "\u{A0}")
+  }
 
   /// A day as one says it this year: without the year; of another year with it, and in a narrow column without the day.
   func near(_ day: CalendarDay) -> TableCell {
