@@ -35,6 +35,7 @@ struct StarterRegister {
   func organization(_ id: String) -> Organization? { OrganizationID(id).flatMap { organizations[$0] } }
   func framework(_ id: String) -> Framework? { FrameworkID(id).flatMap { frameworks[$0] } }
   func fund(_ id: String) -> Fund? { FundID(id).flatMap { funds[$0] } }
+  func project(_ id: String) -> Project? { ProjectID(id).flatMap { projects[$0] } }
 
   var fixed: FixedRegister {
     FixedRegister(
