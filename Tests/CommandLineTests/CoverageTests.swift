@@ -6,9 +6,9 @@ import Testing
 struct CoverageTests {
   /// Subcommands that have tests of their own beside the scenarios.
   static let elsewhere: Set<String> = [
-    "bodies", "groups", "meetings", "decisions", "organizations", "people", "show", "search", "init", "check",
-    "history",
-    "redo", "conflicts", "conflict settle", "export",
+    "bodies", "groups", "meetings", "decisions", "organizations", "people", "funds", "contributions", "show",
+    "search", "init", "check", "history", "redo", "conflicts", "conflict settle", "export",
+    "contribution remove-step", "disbursement remove", "allocation remove",
   ]
 
   @Test("every subcommand is played in both languages")
@@ -17,6 +17,7 @@ struct CoverageTests {
       DirectoryScenarioTests.steps + MeetingScenarioTests.preparation + MeetingScenarioTests.session
       + MeetingScenarioTests.minutes + MeetingScenarioTests.afterwards + FrameworkScenarioTests.steps
       + ProjectScenarioTests.steps
+      + FundScenarioTests.steps
     let played = Set(
       steps.filter { $0.status == .done || $0.words == ["undo"] }.map { CommandPath($0.words).words })
     for path in HelpTests.all {

@@ -24,7 +24,7 @@ struct ClassificationAddCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
-    guard let identifier: Identifier<Classification> = try session.reading().identifier(id) else { return }
+    let identifier: Identifier<Classification> = try session.reading().identifier(id)
     let name = Text.given(en: nameEn, fr: nameFr) ?? Text()
     try session.save(AddClassification(id: identifier, name: name), .words(name.phrase))
   }

@@ -35,7 +35,7 @@ struct OrganizationClassifyCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let read = try session.reading()
     let id: OrganizationID = try session.organization(organization)
-    guard let set: Identifier<Classification> = try read.identifier(classification) else { return }
+    let set: Identifier<Classification> = try read.identifier(classification)
     let command = ClassifyOrganization(
       organization: id, classification: set, from: try read.stated(from, .from),
       to: try read.stated(to, .to), source: session.source(source.source))

@@ -28,9 +28,7 @@ struct OrganizationWithdrawClassificationCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: OrganizationID = try session.organization(organization)
-    guard let set: Identifier<Classification> = try session.reading().identifier(classification) else {
-      return
-    }
+    let set: Identifier<Classification> = try session.reading().identifier(classification)
     try session.save(
       WithdrawClassification(organization: id, classification: set), .record(.organization(id)))
   }

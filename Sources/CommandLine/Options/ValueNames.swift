@@ -17,7 +17,6 @@ extension Phrase {
   static let seatWord = Phrase(en: "seat", fr: "siège")
   static let documentWord = Phrase(en: "document", fr: "document")
   static let resultPath = Phrase(en: "framework/result", fr: "cadre/résultat")
-  static let fundWord = Phrase(en: "fund", fr: "fonds")
   static let projectWord = Phrase(en: "project", fr: "projet")
   static let riskWord = Phrase(en: "risk", fr: "risque")
   static let money = Phrase(en: "amount currency", fr: "montant monnaie")
@@ -52,4 +51,10 @@ extension Phrase {
   static let commitmentWord = Phrase(en: "commitment", fr: "engagement")
   static let sideWord = Phrase(en: "side", fr: "côté")
   static let statusWord = Phrase(en: "status", fr: "avancement")
+  static let fundWord = Phrase(en: "fund", fr: "fonds")
+  static let amountWord = Phrase(en: "amount", fr: "montant")
+  static let stepWord = Phrase(en: "step", fr: "étape")
+  static let contributionWord = Phrase(en: "contribution", fr: "contribution")
+  static let allocationWord = Phrase(en: "allocation", fr: "allocation")
+  static let subjectWord = Phrase(en: "subject", fr: "objet")
 }

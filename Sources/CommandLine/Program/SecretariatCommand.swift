@@ -13,7 +13,7 @@ struct SecretariatCommand: ParsableCommand {
       discussion: Phrase(
         en: "Without a command it opens the interface in the terminal.",
         fr: "Sans commande, il ouvre l’interface dans le terminal."),
-      subcommands: lists + register + records + meetings + frameworks)
+      subcommands: lists + register + records + meetings + frameworks + funds)
     configuration.version = Version.current
     return configuration
   }
@@ -21,8 +21,8 @@ struct SecretariatCommand: ParsableCommand {
   private static let lists: [any ParsableCommand.Type] = [
     BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self,
     OrganizationsCommand.self,
-    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, ProjectsCommand.self, ChainCommand.self,
-    ShowCommand.self, SearchCommand.self,
+    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, FundsCommand.self,
+    ContributionsCommand.self, ProjectsCommand.self, ChainCommand.self, ShowCommand.self, SearchCommand.self,
   ]
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
@@ -36,6 +36,10 @@ struct SecretariatCommand: ParsableCommand {
   private static let records: [any ParsableCommand.Type] = [
     BodyCommand.self, SeatCommand.self, OrganizationCommand.self, PersonCommand.self, OfficeCommand.self,
     ProjectCommand.self, RiskCommand.self,
+  ]
+  private static let funds: [any ParsableCommand.Type] = [
+    FundCommand.self, ContributionCommand.self, TotalCommand.self, AllocationCommand.self,
+    DisbursementCommand.self, ForecastCommand.self, PhaseCommand.self, AlignedCommand.self,
   ]
   private static let register: [any ParsableCommand.Type] = [
     InitCommand.self, CheckCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,

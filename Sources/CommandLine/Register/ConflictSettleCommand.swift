@@ -23,12 +23,7 @@ struct ConflictSettleCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
-    guard
-      let id: Identifier<Conflict> = try Reading(today: try session.asOf(), language: session.language)
-        .identifier(conflict)
-    else {
-      return
-    }
+    let id: Identifier<Conflict> = try session.reading().identifier(conflict)
     try session.save(
       SettleConflict(conflict: id, keepOther: keep.value == .other), .words(Phrase(same: conflict)))
   }

@@ -89,6 +89,10 @@ struct Reading {
 
   func identifier<Entity>(_ text: String?) throws(CommandLineError) -> Identifier<Entity>? {
     guard let text else { return nil }
+    return try identifier(text) as Identifier<Entity>
+  }
+
+  func identifier<Entity>(_ text: String) throws(CommandLineError) -> Identifier<Entity> {
     guard let identifier = Identifier<Entity>(text) else {
       throw .register(.invalid(.identifier, .notAnIdentifier(text)))
     }

@@ -52,7 +52,9 @@ extension Session {
     case .project:
       guard let id = ProjectID(key.id) else { break }
       return try sheet(try asking { () throws(RegisterError) in try register.project(id) })
-    case .fund: break
+    case .fund:
+      guard let id = FundID(key.id) else { break }
+      return try sheet(try asking { () throws(RegisterError) in try register.fund(id) })
     }
     throw .register(.noSuchRecord(key.kind, key.id))
   }

@@ -37,7 +37,7 @@ extension PlenaryByKeys {
     }
     try await onMinutes(at: "2027-01-19T14:00:00Z") { officer in
       try await officer.form("Compte rendu validé", key: "F8") {
-        try await officer.see("Validé par  Tchad")
+        try await officer.see("Validé par la présidence")
         try await officer.save("Compte rendu validé")
       }
     }
