@@ -39,7 +39,7 @@ struct WayTests {
   @Test("the lines about the agenda lead to it", arguments: ["Annotated agenda", "Minutes of the 5th"])
   func preparation(_ words: String) throws {
     var driver = try Scene.meetingAhead.driver(.english)
-    while driver.app.selectedWords.first?.hasPrefix(words) == false { driver.press(.down) }
+    try driver.goDown { $0.hasPrefix(words) }
     driver.press(.enter)
     #expect(driver.app.screen.place == .agenda("mcp-6"))
   }
@@ -47,7 +47,7 @@ struct WayTests {
   @Test("who was invited leads to his page by F3, while Enter takes down the reply")
   func parties() throws {
     var driver = try Scene.meetingAhead.driver(.english)
-    while driver.app.selectedWords.first != "Chad" { driver.press(.down) }
+    try driver.goDown { $0 == "Chad" }
     var other = driver
     driver.press(.function(3))
     #expect(driver.app.screen.place == .organization("chad"))
@@ -61,15 +61,11 @@ struct WayTests {
     held.press(.down, .down, .down, .enter)
     #expect(held.app.screen.place == .organization("chad"))
     var driver = try Scene.decision.driver(.english)
-    while driver.app.selectedWords.first != "28 May 2027" { driver.press(.down) }
+    try driver.goDown { $0 == "28\u{A0}May\u{A0}2027" }
     driver.press(.enter)
     #expect(driver.app.screen.place == .body("mcp-governance"))
     var session = try Scene.decisionInSession.driver(.english)
-    while session.app.selectedWords.first != "EU" {
-      let before = session.screen
-      session.press(.down)
-      try #require(session.screen != before, "\(session.screen)")
-    }
+    try session.goDown { $0 == "EU" }
     session.press(.enter)
     #expect(session.app.screen.place == .organization("eu"))
   }
@@ -155,5 +151,17 @@ extension App {
   /// What the selected line says, column by column.
   fileprivate var selectedWords: [String] {
     (screen as? any PageScreen)?.selectedLine(around)?.cells.map(\.text) ?? []
+  }
+}
+
+extension Driver {
+  /// Goes down until the first words of the selected line are those that are looked for.
+  /// - Throws: where there is no further line.
+  fileprivate mutating func goDown(to isWanted: (String) -> Bool) throws {
+    while app.selectedWords.first.map(isWanted) != true {
+      let before = screen
+      press(.down)
+      try #require(screen != before, "\(screen)")
+    }
   }
 }
