@@ -26,6 +26,17 @@ import TerminalUI
       ])
   }
 
+  @Test func whatItIsAboutIsShortenedRatherThanLeftOut() {
+    func top(_ columns: Int, _ note: String) -> String {
+      drawn(columns, 3) {
+        $0.dialogBox(Rectangle(column: 0, row: 0, columns: columns, rows: 3), title: "Rubrique", note: note)
+      }.lines[0]
+    }
+    #expect(top(40, "Point 5 : Rapports") == "┌─ Rubrique ────── Point 5 : Rapports ─┐")
+    #expect(top(40, "Point 5 : Rapports des quatre") == "┌─ Rubrique ─ Point 5 : Rapports des… ─┐")
+    #expect(top(28, "Point 5 : Rapports des quatre") == "┌─ Rubrique ───────────────┐")
+  }
+
   @Test func keysMoveAndPress() {
     #expect(press(.enter) == .chosen(false))
     #expect(press(.left, .enter) == .chosen(true))

@@ -83,6 +83,9 @@ extension FormTitles {
   public static func asOffice(_ value: Phrase) -> Phrase {
     Phrase(en: "as the office: \(value.en)", fr: "comme le secrétariat : \(value.fr)")
   }
+  public static func asUsual(_ value: Phrase) -> Phrase {
+    Phrase(en: "as usual: \(value.en)", fr: "selon l’usage : \(value.fr)")
+  }
 
   // Standing.
   public static let instrumentHint = Phrase(
@@ -94,8 +97,8 @@ extension FormTitles {
     case .proposed: Phrase(en: "Propose", fr: "Proposer")
     case .active: Phrase(en: "Put to work", fr: "Mettre en activité")
     case .suspended: Phrase(en: "Suspend", fr: "Suspendre")
-    case .closed: Phrase(en: "Close", fr: "Fermer")
-    case .succeeded: Phrase(en: "Succeeded by another", fr: "Remplacer par une autre")
+    case .closed: Phrase(en: "Close the body", fr: "Fermer l’instance")
+    case .succeeded: Phrase(en: "Replace by another", fr: "Remplacer par une autre")
     }
   }
 

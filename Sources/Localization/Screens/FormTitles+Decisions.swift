@@ -31,12 +31,14 @@ extension FormTitles {
   public static let votesBlankHint = Phrase(
     en: "Digits – all blank: no count on record", fr: "En chiffres – tout vide : sans décompte")
   public static let draftWords = Phrase(
-    en: "With a method chosen, saving also adopts it. The number is provisional until closure.",
-    fr: "Avec un mode choisi, l’enregistrement l’adopte aussi. Le numéro reste provisoire jusqu’à la clôture."
-  )
+    en: "A method chosen: saving also adopts it. Number provisional until closure.",
+    fr: "Mode choisi : enregistrer vaut adoption. Numéro provisoire avant clôture.")
   public static let textHint = Phrase(
     en: "F8: begin with a verb – Tab: the other language – Ctrl-S: save",
     fr: "F8 : commencer par un verbe – Tab : l’autre langue – Ctrl-S : enregistrer")
+  public static let decisionCorrigendum = Phrase(
+    en: "The text adopted stays as it is: say what was wrong in it, and what it should read.",
+    fr: "Le texte adopté reste tel quel : indiquez ce qui est erroné et ce qu’il faut lire.")
   public static let versionKept = Phrase(
     en: "The wording that stands now is kept among the versions.",
     fr: "Le texte actuel est gardé parmi les versions.")
@@ -75,7 +77,6 @@ extension FormTitles {
   public static let open = Phrase(en: "Open", fr: "Ouvrir")
   public static let suspend = Phrase(en: "Suspend", fr: "Suspendre")
   public static let resume = Phrase(en: "Resume", fr: "Reprendre")
-  public static let close = Phrase(en: "Close", fr: "Clore")
   public static func numbersFinal(_ first: String, _ last: String) -> Phrase {
     first == last
       ? Phrase(en: "The symbol \(first) becomes final.", fr: "La cote \(first) devient définitive.")

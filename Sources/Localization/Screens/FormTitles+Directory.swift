@@ -16,7 +16,7 @@ extension FormTitles {
   public static let termFrom = Phrase(en: "In function since", fr: "En fonction depuis")
   public static let termTo = Phrase(en: "Until", fr: "Jusqu’à")
   public static let belongsFrom = Phrase(en: "Belongs since", fr: "En fait partie depuis")
-  public static let editOffice = Phrase(en: "The office", fr: "Le bureau")
+  public static let editOffice = Phrase(en: "The office", fr: "Le secrétariat")
   public static let nameOffice = Phrase(en: "Whose papers are these?", fr: "Au nom de quel bureau ?")
   public static let nameOfficeWords = Phrase(
     en: """

@@ -8,6 +8,8 @@ public enum FormWords {
   public static let newBody = Phrase(en: "New body…", fr: "Nouvelle instance…")
   public static let nothingFound = Phrase(
     en: "Nothing answers to these letters.", fr: "Rien ne répond à ces lettres.")
+  public static let nothingLeft = Phrase(
+    en: "There is nothing more to choose.", fr: "Il n’y a plus rien à choisir.")
   public static let noChoice = Phrase(en: "– none –", fr: "– sans –")
   public static let newPerson = Phrase(en: "New person…", fr: "Nouvelle personne…")
 
@@ -35,8 +37,11 @@ public enum FormWords {
   public static let keyAsBefore = Phrase(en: "As before", fr: "Comme avant")
   public static let asBeforeHelp = Phrase(
     en: "Enter what the decision before had", fr: "Reprendre ce qu’avait la décision précédente")
-  public static let textHint = Phrase(
+  public static let wordsHint = Phrase(
     en: "Ctrl-F: find, Ctrl-Z: undo", fr: "Ctrl-F : chercher, Ctrl-Z : annuler")
+  public static let textHint = Phrase(
+    en: "Tab: the other language – Ctrl-F: find, Ctrl-Z: undo",
+    fr: "Tab : l’autre langue – Ctrl-F : chercher, Ctrl-Z : annuler")
   public static let fullTextHint = Phrase(
     en: "Ctrl-F: find, Ctrl-Z: undo – Tab: other language, buttons",
     fr: "Ctrl-F : chercher, Ctrl-Z : annuler – Tab : autre langue, boutons")
@@ -105,7 +110,7 @@ public enum FormWords {
   public static let compareHelp = Phrase(
     en: "Compare what is typed with an earlier version, and take that one if it is better",
     fr: "Comparer la saisie avec une version antérieure, et la reprendre au besoin")
-  public static let keyGenerated = Phrase(en: "Generated", fr: "Texte généré")
+  public static let keyGenerated = Phrase(en: "Generated", fr: "Généré")
   public static let generatedHelp = Phrase(
     en: "Put the words from the record in the place of what is typed; Ctrl-Z takes it back",
     fr: "Remplacer la saisie par le texte généré ; Ctrl-Z l’annule")

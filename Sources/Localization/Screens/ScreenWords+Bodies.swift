@@ -73,7 +73,7 @@ extension ScreenWords {
   public static let rules = Phrase(en: "Rules", fr: "Règles")
   public static let quorum = Phrase(en: "Quorum", fr: "Quorum")
   public static let adoption = Phrase(en: "Adoption", fr: "Adoption")
-  public static let cadence = Phrase(en: "Cadence", fr: "Cadence")
+  public static let cadence = Phrase(en: "Cadence", fr: "Périodicité")
   public static let seatRule = Phrase(en: "Who may hold", fr: "Qui peut siéger")
   public static let periods = Phrase(en: "Periods", fr: "Délais")
   public static let meetings = Phrase(en: "Meetings", fr: "Réunions")

@@ -2,7 +2,7 @@
 extension ScreenWords {
   public static let settings = Phrase(en: "Settings", fr: "Réglages")
   public static let mine = Phrase(en: "For you alone", fr: "Pour vous seulement")
-  public static let office = Phrase(en: "The office", fr: "Le bureau")
+  public static let office = Phrase(en: "The office", fr: "Le secrétariat")
   public static let defaultPeriods = Phrase(
     en: "Periods, unless a body has its own", fr: "Délais, sauf règle propre à l’instance")
   public static let defaultSymbols = Phrase(

@@ -79,7 +79,8 @@ private struct CandidateSearch {
   }
 
   private func organizations() throws(RegisterError) -> [Candidate] {
-    try register.organizations(DirectoryQuery(phrase: phrase, limit: 40)).rows.map {
+    try register.organizations(DirectoryQuery(phrase: phrase, language: wording.language, limit: 40)).rows.map
+    {
       party(.organization($0.id), note: $0.kind.phrase)
     }
   }
@@ -104,10 +105,13 @@ private struct CandidateSearch {
   }
 
   private func bodies() throws(RegisterError) -> [Candidate] {
-    try register.bodies().filter { body in
+    let found = try register.bodies().filter { body in
       matches(
         [body.id.text] + [body.name, body.acronym ?? Text()].flatMap { [$0.en ?? "", $0.fr ?? ""] })
-    }.map { party(.body($0.id), note: $0.kind.phrase) }
+    }
+    return found.sorted(in: wording.language) { wording.text($0.name) }.map {
+      party(.body($0.id), note: $0.kind.phrase)
+    }
   }
 
   private func posts() throws(RegisterError) -> [Candidate] {

@@ -27,7 +27,8 @@ struct FormControls {
       return (FormChoice(options.map(\.value)).isLong ? FormWords.longChoiceHint : FormWords.choiceHint)[
         language]
     case .lookup(_, let isMany, _): return (isMany ? FormWords.manyHint : FormWords.lookupHint)[language]
-    case .words, .text(isLong: true): return FormWords.textHint[language] + editorHint
+    case .words: return FormWords.wordsHint[language] + editorHint
+    case .text(isLong: true): return FormWords.textHint[language] + editorHint
     case .text(isLong: false): return FormWords.titleHint[language]
     case .fullText: return FormWords.fullTextHint[language] + editorHint
     case .money: return TypedAmount.forms[language]
@@ -50,7 +51,8 @@ struct FormControls {
         FormLookup(
           references.map { .init($0.label, token: $0.token) }, isMany: isMany,
           newLabel: new.map { FormKinds.newLabel($0)[language] },
-          emptyLabel: FormWords.nothingFound[language], typed: typed))
+          emptyLabel: FormWords.nothingFound[language],
+          exhaustedLabel: FormWords.nothingLeft[language], typed: typed))
     case (.text(let isLong), .text(let text)): .text(FormText(sides(of: text), isLong: isLong))
     case (.fullText, .text(let text)): .text(FormText(sides(of: text), isFull: true))
     case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))

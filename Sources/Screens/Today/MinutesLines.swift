@@ -39,8 +39,8 @@ enum MinutesLines {
     return PageSection(
       ScreenWords.minutesInHand[wording.language],
       columns: [
-        TableColumn("", width: .flexible(minimum: 16, weight: 2), importance: 3),
-        TableColumn("", width: .flexible(minimum: 16, maximum: 34), importance: 2),
+        TableColumn("", width: .flexible(minimum: 16), importance: 3),
+        TableColumn("", width: .flexible(minimum: 16, maximum: 34, weight: 3), importance: 2),
         TableColumn("", width: .fixed(20), importance: 1),
       ], lines: lines.sorted { $0.due < $1.due }.map(\.line))
   }

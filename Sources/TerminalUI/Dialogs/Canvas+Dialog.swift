@@ -3,8 +3,14 @@ extension Canvas {
   public mutating func dialogBox(_ box: Rectangle, title: String, note: String = "") {
     cursor = nil
     fill(box, style: .dialog)
-    self.box(box, title: title, note: note, style: .dialogBorder, titleStyle: .dialogTitle)
+    let room = box.columns - 9 - title.displayWidth
+    self.box(
+      box, title: title, note: room < Self.leastNote ? note : note.truncated(to: room), style: .dialogBorder,
+      titleStyle: .dialogTitle)
   }
+
+  /// What is left of a note in fewer columns tells nobody what a dialog is about.
+  private static let leastNote = 16
 }
 
 extension Style {

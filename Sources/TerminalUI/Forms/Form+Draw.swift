@@ -79,7 +79,7 @@ extension Form {
     guard let focused, case .lookup(let lookup) = entries[focused].control, lookup.isOpen else { return }
     let lines = lookup.lines
     let area = layout.list(of: focused, count: lines.count)
-    if lines.isEmpty { canvas.put(" " + lookup.emptyLabel, in: area, style: .menuItemKey) }
+    if lines.isEmpty { canvas.put(" " + lookup.absence, in: area, style: .menuItemKey) }
     guard !lines.isEmpty else { return }
     let state = lookup.list.settled(count: lines.count, page: area.rows)
     for row in 0..<area.rows {

@@ -136,7 +136,7 @@ extension Form {
       return .asked(index, words: words)
     case .new(let words): return .new(index, words: words)
     case .nothing:
-      if case .lookup(let lookup) = entries[index].control { entries[index].fault = lookup.emptyLabel }
+      if case .lookup(let lookup) = entries[index].control { entries[index].fault = lookup.absence }
       return .handled
     }
   }

@@ -24,6 +24,8 @@ public struct FormLookup: Equatable, Sendable {
   public var newLabel: String?
   /// Said when nothing answers to what is typed.
   public var emptyLabel: String
+  /// Said when nothing is typed and there is nothing left to choose.
+  public var exhaustedLabel: String
   public internal(set) var field = TextField()
   private(set) var candidates: [Entry] = []
   var list = ListState()
@@ -33,14 +35,18 @@ public struct FormLookup: Equatable, Sendable {
   /// - Parameter typed: what was being typed when the entry was left the last time.
   public init(
     _ chosen: [Entry] = [], isMany: Bool = false, newLabel: String? = nil, emptyLabel: String = "",
-    typed: String = ""
+    exhaustedLabel: String = "", typed: String = ""
   ) {
     self.chosen = chosen
     self.isMany = isMany
     self.newLabel = newLabel
     self.emptyLabel = emptyLabel
+    self.exhaustedLabel = exhaustedLabel
     field = TextField(typed)
   }
+
+  /// Why the list has no line.
+  var absence: String { field.isEmpty && !exhaustedLabel.isEmpty ? exhaustedLabel : emptyLabel }
 
   /// What is typed and stands for nothing yet.
   public var typed: String { field.text }

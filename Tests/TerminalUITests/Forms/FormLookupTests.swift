@@ -38,6 +38,19 @@ import Testing
     #expect(sample.form.entries[0].fault.isEmpty)
   }
 
+  @Test func nothingLeftToChooseIsNotToldOfLetters() {
+    let lookup = FormLookup(isMany: true, emptyLabel: "Rien ne répond.", exhaustedLabel: "Plus rien.")
+    var sample = FormSample([FormEntry("Instance", .lookup(lookup))])
+    sample.press(.function(4))
+    sample.offer()
+    #expect(sample.screen.contains("Plus rien.") && !sample.screen.contains("Rien ne répond."))
+    sample.press(.enter)
+    #expect(sample.form.entries[0].fault == "Plus rien.")
+    sample.type("z")
+    sample.offer()
+    #expect(sample.screen.contains("Rien ne répond."))
+  }
+
   @Test func onlyEnterMakesANewOne() {
     var sample = sample(new: "Nouvelle organisation…")
     sample.type("Xyz")

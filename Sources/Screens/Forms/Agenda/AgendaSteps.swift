@@ -11,9 +11,12 @@ struct AgendaItemStateForm: OfficerForm {
   var state: AgendaItem.State
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    .immediate(
+    let record = try register.meeting(meeting)
+    let point = try record.requiredItem(item)
+    // By its number: with a long title the state and the time would be cut off.
+    return .immediate(
       FormTitles.itemState[around.language],
-      about: try register.meeting(meeting).requiredItem(item).title.words(in: around.language) + ", "
+      about: (record.agendaNumber(of: item) ?? point.title.words(in: around.language)) + " "
         + state.phrase[around.language])
   }
 

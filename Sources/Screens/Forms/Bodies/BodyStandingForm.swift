@@ -14,7 +14,7 @@ struct BodyStandingForm: OfficerForm {
     let wording = Wording(register, around)
     let record = try register.body(body)
     var content = FormContent.immediate(FormTitles.standing(standing)[language])
-    content.note = wording.body(body, .short)
+    content.note = wording.partyCell(.body(body)).text(fitting: 24)
     guard standing == .closed || standing == .succeeded else { return content }
     content.isImmediate = false
     content.preface = try consequences(record, register, wording)

@@ -3,14 +3,18 @@ import Localization
 
 /// The entries of numbering, for a body as for the office.
 enum NumberingEntries {
-  private static let asOffice = "office"
+  private static let unset = "unset"
   private static let patterns: [(field: Field, pattern: WritableKeyPath<Numbering, String?> & Sendable)] = [
     (.decisionPattern, \.decision), (.betweenMeetingsPattern, \.betweenMeetings),
     (.minutesPattern, \.minutes), (.documentPattern, \.document),
   ]
 
-  /// - Parameter otherwise: what holds where an entry is left blank.
-  static func fields(_ numbering: Numbering, otherwise: NumberingRule) -> [FormField] {
+  /// - Parameters:
+  ///   - otherwise: what holds where an entry is left blank.
+  ///   - isOffice: whether they are those of the office, which has none above it to follow.
+  static func fields(
+    _ numbering: Numbering, otherwise: NumberingRule, isOffice: Bool = false
+  ) -> [FormField] {
     let fallbacks = [
       otherwise.decision, otherwise.betweenMeetings, otherwise.minutes, otherwise.document,
     ]
@@ -20,12 +24,13 @@ enum NumberingEntries {
     }
     let fallback = otherwise.runsOn ? FrameWords.yes : FrameWords.no
     let runsOn = [
-      (asOffice, FormTitles.asOffice(fallback)), (FormField.yes, FrameWords.yes),
+      (unset, isOffice ? FormTitles.asUsual(fallback) : FormTitles.asOffice(fallback)),
+      (FormField.yes, FrameWords.yes),
       (FormField.no, FrameWords.no),
     ]
     return lines + [
       .choice(
-        .runsOn, runsOn, numbering.runsOn.map { $0 ? FormField.yes : FormField.no } ?? asOffice
+        .runsOn, runsOn, numbering.runsOn.map { $0 ? FormField.yes : FormField.no } ?? unset
       ).hinted(FormTitles.runsOnHint)
     ]
   }
@@ -37,7 +42,7 @@ enum NumberingEntries {
       numbering[keyPath: entry.pattern] = reader.line(entry.field)
     }
     if reader.hasChanged(.runsOn) {
-      numbering.runsOn = reader.choice(.runsOn).flatMap { $0 == asOffice ? nil : $0 == FormField.yes }
+      numbering.runsOn = reader.choice(.runsOn).flatMap { $0 == unset ? nil : $0 == FormField.yes }
     }
     return numbering
   }

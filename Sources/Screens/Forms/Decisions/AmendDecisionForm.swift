@@ -12,8 +12,7 @@ struct AmendDecisionForm: DecisionForm {
     let about = try about(register, around)
     let record = about.decision
     let item = record.item.flatMap { about.meeting.item($0) }.map {
-      let number = about.meeting.agendaNumber(of: $0.id).map { $0 + " " } ?? ""
-      return Reference(.item($0.id), number + about.wording.text($0.title))
+      Reference(.item($0.id), about.meeting.label(of: $0, around.language))
     }
     let text = FormField.text(.text, Paragraphs.text(of: record), isLong: true).required
     let remark = FormField.text(.remark, record.remark)

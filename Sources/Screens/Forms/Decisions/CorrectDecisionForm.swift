@@ -10,7 +10,8 @@ struct CorrectDecisionForm: DecisionForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     try about(register, around).content(
-      SessionKeyWords.correct.help, [.text(.text, isLong: true).required], register)
+      SessionKeyWords.correct.help, preface: [FormTitles.decisionCorrigendum],
+      [.text(.text, isLong: true).labelled(MinutesWords.corrigendumText).required], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -12,7 +12,8 @@ struct EditNumberingForm: OfficerForm {
     bare.numbering = Numbering()
     return try FormContent(
       FormTitles.editNumbering[around.language], preface: [FormTitles.officeWords[around.language]],
-      NumberingEntries.fields(office.numbering, otherwise: NumberingRule(body: nil, office: bare))
+      NumberingEntries.fields(
+        office.numbering, otherwise: NumberingRule(body: nil, office: bare), isOffice: true)
     ).seeing([.office], register)
   }
 

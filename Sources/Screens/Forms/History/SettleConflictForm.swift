@@ -22,11 +22,13 @@ struct SettleConflictForm: OfficerForm {
       return content
     }
     let words = wording.names.words(found.other, at: found.path, in: around.language)
-    return FormContent(
-      ScreenWords.keepStanding[around.language], note: field,
-      preface: [ScreenWords.discards(found.otherPerson)[around.language], words],
+    var content = FormContent(
+      ScreenWords.keepStanding[around.language],
+      preface: [field, ScreenWords.discards(found.otherPerson)[around.language], words],
       button: ScreenWords.keepStanding, []
     ).grave
+    content.about = field
+    return content
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

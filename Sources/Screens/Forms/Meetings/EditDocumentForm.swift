@@ -21,7 +21,8 @@ struct EditDocumentForm: OfficerForm {
       DocumentFields.states(around.language, isFixed: true) { known.languages[$0] } + [
         .day(.date, known.due, around).labelled(FormTitles.dueOn),
         .lookup(
-          .item, .items(meeting), item.map { [Reference(.item($0.id), wording.text($0.title))] } ?? []),
+          .item, .items(meeting),
+          item.map { [Reference(.item($0.id), record.label(of: $0, around.language))] } ?? []),
         .line(.link, known.location).labelled(FormTitles.location).hinted(FormTitles.locationHint),
         .text(.title, known.title).required, .choice(.kind, DocumentFields.kinds, known.kind.rawValue),
         .lookup(.organization, .parties, known.from.map { [Reference($0, wording)] } ?? [], new: .party)

@@ -83,6 +83,8 @@ struct CommentOnMinutesForm: OfficerForm {
 extension ParagraphAnchor {
   /// `§ 3 – Mali thanked the host …`, as long as a line takes.
   fileprivate var label: Phrase {
-    MinutesWords.paragraph(number, quote.count > 52 ? String(quote.prefix(51)).trimmed + "…" : quote)
+    // The dash of a list would follow that of the label.
+    let words = quote.hasPrefix("- ") ? String(quote.dropFirst(2)) : quote
+    return MinutesWords.paragraph(number, words.count > 52 ? String(words.prefix(51)).trimmed + "…" : words)
   }
 }

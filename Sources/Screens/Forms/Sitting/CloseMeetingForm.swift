@@ -31,7 +31,7 @@ struct CloseMeetingForm: OfficerForm {
     return try FormContent(
       FormTitles.closeMeeting[around.language], note: wording(wording.names.title(of: record)),
       preface: preface,
-      button: FormTitles.close, fields
+      button: FormTitles.closeMeeting, fields
     ).seeing([record.key], register).grave
   }
 
