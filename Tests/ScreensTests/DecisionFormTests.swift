@@ -200,7 +200,7 @@ import Testing
     driver.press(.delete, .down, .enter, .control("s"))
     #expect(try decisions(driver).last?.standing.name == .rejected)
     driver.press(.character("u"), .delete, .enter)
-    #expect(driver.screen.contains("Elle perd son numéro"))
+    #expect(driver.screen.contains("Le projet perd son numéro"))
     driver.press(.enter)
     #expect(try decisions(driver).last?.standing == .proposed, "Enter stands on Cancel")
     driver.press(.delete, .enter, .control("s"))

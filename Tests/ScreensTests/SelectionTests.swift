@@ -79,9 +79,21 @@ import Testing
     let register = try SessionRegister.opened()
     let here = try register.meeting("mcp-6").attendance.filter { $0.manner == .present }.map(\.party)
     let around = SessionRegister.driver(register).app.around
-    let found = try CandidatesContent(.present("mcp-6"), "", register, around).candidates
-    #expect(!here.isEmpty && found.compactMap(\.reference.party).allSatisfy(here.contains))
-    #expect(found.count == here.count)
+    let first = try #require(here.first)
+    let found = try CandidatesContent(.present("mcp-6", beside: first), "", register, around).candidates
+    #expect(here.count > 1 && Set(found.compactMap(\.reference.party)) == Set(here.dropFirst()))
+  }
+
+  @Test("a contact is about those who were invited, and a meeting is linked to another one")
+  func bound() throws {
+    let register = try SampleRegister.prepared()
+    let around = Driver(register, .french, today: SampleRegister.before).app.around
+    let invited = try register.meeting("mcp-6").standingInvitations.map(\.party)
+    let parties = try CandidatesContent(.invited("mcp-6"), "", register, around).candidates
+    #expect(!invited.isEmpty && Set(parties.compactMap(\.reference.party)) == Set(invited))
+    let meetings = try CandidatesContent(.meetingsBeside("mcp-6"), "plénière", register, around).candidates
+    #expect(meetings.contains { $0.reference.label.hasPrefix("5e plénière ordinaire, PMC") })
+    #expect(!meetings.contains { $0.reference.meeting == "mcp-6" })
   }
 
   @Test("F4 is offered for a long text only to who has an editor, and says how to come back")

@@ -78,7 +78,7 @@ extension FormTitles {
   public static let minutesSectionGoes = Phrase(
     en: "What the draft minutes say under it goes too.",
     fr: "Ce que le projet de compte rendu en dit disparaît aussi.")
-  public static let undoBringsBack = Phrase(en: "Ctrl-Z brings it back.", fr: "Ctrl-Z le rétablit.")
+  public static let undoBringsBack = Phrase(en: "Ctrl-Z brings it back.", fr: "Ctrl-Z revient en arrière.")
   public static func isWithdrawn(_ item: String) -> Phrase {
     Phrase(
       en: "“\(item)” stays on the list, withdrawn and without a number. F8 puts it back.",

@@ -49,7 +49,7 @@ extension FormTitles {
     en:
       "It loses its number, and those after it move up. Its text stays on record; until closure it can be reopened.",
     fr:
-      "Elle perd son numéro, et les suivants remontent. Son texte reste consigné ; jusqu’à la clôture, elle peut être rouverte."
+      "Le projet perd son numéro, et les suivants remontent. Son texte reste consigné ; jusqu’à la clôture, il peut être rouvert."
   )
   public static let mergeWith = Phrase(en: "The other draft", fr: "L’autre projet")
   public static let mergeWords = Phrase(

@@ -66,7 +66,7 @@ public enum FormWords {
   public static let keyNext = Phrase(en: "Next", fr: "Suivant")
   public static let keyLeave = Phrase(en: "Leave", fr: "Quitter")
   public static let saveHelp = Phrase(
-    en: "Save the form, from any of its fields", fr: "Enregistrer le formulaire, depuis n’importe quel champ")
+    en: "Save the form, from any of its fields", fr: "Enregistrer, depuis n’importe quel champ")
   public static let calendarHelp = Phrase(
     en: "Pick the date from a calendar", fr: "Choisir la date dans un calendrier")
   public static let listHelp = Phrase(en: "Choose from a list", fr: "Choisir dans une liste")

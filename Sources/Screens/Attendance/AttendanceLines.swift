@@ -78,7 +78,7 @@ struct AttendanceLines {
     }
     var words = [wording(attendance.manner.phrase(wording.names.gender(of: entry.party)))]
     if let other = attendance.representedBy {
-      words.append(ScreenWords.byParty(wording.party(other, .short))[language])
+      words.append(ScreenWords.byParty(wording(wording.names.appellation(other, .short).definite))[language])
     }
     if let arrived = attendance.arrived { words.append(ScreenWords.fromTime("\(arrived)")[language]) }
     if let left = attendance.left { words.append(ScreenWords.untilTime("\(left)")[language]) }

@@ -31,7 +31,7 @@ extension MonthScreen {
       return [
         .type(
           title: ScreenWords.goToDate[around.language], label: TypedDate.forms[around.language],
-          text: date?.description ?? "", purpose: .date)
+          text: date?.phrase(.long)[around.language] ?? "", purpose: .date)
       ]
     default: return []
     }

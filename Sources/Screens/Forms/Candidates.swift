@@ -44,11 +44,14 @@ private struct CandidateSearch {
     case .parties, .owners:
       let people = phrase == nil ? [] : try people()
       return try members() + organizations() + bodies() + posts() + people
-    case .present(let meeting): return try present(at: meeting)
+    case .present(let meeting, let party):
+      return try present(at: meeting).filter { $0.reference.party != party }
+    case .invited(let meeting): return try invited(to: meeting)
     case .organizations: return try organizations()
     case .people: return try people()
     case .bodies: return try bodies()
     case .meetings: return try meetings()
+    case .meetingsBeside(let meeting): return try meetings().filter { $0.reference.meeting != meeting }
     case .decisions: return try decisions()
     case .decisionsBeside(let decision):
       return try decisions([.adopted, .adoptedAsAmended]).filter { $0.reference.decision != decision }
@@ -90,8 +93,16 @@ private struct CandidateSearch {
     let record = try register.meeting(meeting)
     let here = record.attendance.filter { $0.manner == .present && $0.left == nil }.map(\.party)
     let coming = record.invitations.filter { $0.reply == .accepted }.map(\.party)
-    let known = here.isEmpty ? coming : here
-    return ProtocolOrder.sorted(known, names: wording.names, language: wording.language) { $0 }.filter {
+    return matching(here.isEmpty ? coming : here)
+  }
+
+  private func invited(to meeting: MeetingID) throws(RegisterError) -> [Candidate] {
+    matching(try register.meeting(meeting).standingInvitations.map(\.party))
+  }
+
+  /// Those that answer to the words, in protocol order.
+  private func matching(_ parties: [Party]) -> [Candidate] {
+    ProtocolOrder.sorted(parties, names: wording.names, language: wording.language) { $0 }.filter {
       matches([wording.party($0, .both), wording.party($0, .short)])
     }.map { party($0, note: .empty) }
   }
@@ -125,9 +136,11 @@ private struct CandidateSearch {
   }
 
   private func meetings() throws(RegisterError) -> [Candidate] {
-    try register.meetings(MeetingQuery(phrase: phrase, newestFirst: true, limit: 40)).rows.map { row in
-      Candidate(
-        reference: Reference(.meeting(row.id), wording.titleAndBody(row).text),
+    try register.meetings(MeetingQuery(phrase: phrase, newestFirst: true, limit: 41)).rows.map { row in
+      let title = wording.titleAndBody(row)
+      // The body by its acronym, as in the palette: the date beside it tells one plenary from another.
+      return Candidate(
+        reference: Reference(.meeting(row.id), title.shorter.dropLast().last ?? title.text),
         note: wording.date(row.schedule?.date))
     }
   }

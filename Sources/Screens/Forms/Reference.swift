@@ -67,12 +67,16 @@ public enum ReferenceKind: Hashable, Sendable {
   case parties
   /// The same, those first who are likely to carry out a decision of the meeting.
   case owners(MeetingID)
-  /// The parties that are at a meeting.
-  case present(MeetingID)
+  /// The parties that are at a meeting, other than this one.
+  case present(MeetingID, beside: Party)
+  /// The parties that a meeting has invited.
+  case invited(MeetingID)
   case organizations
   case people
   case bodies
   case meetings
+  /// Those other than this one.
+  case meetingsBeside(MeetingID)
   case decisions
   /// Adopted ones other than this one.
   case decisionsBeside(DecisionReference)

@@ -89,7 +89,7 @@ struct HelpLayer: Sendable {
     var sections = found.enumerated().map { index, part in
       PageSection(
         index == here.count ? FrameWords.elsewhere[language] : "",
-        columns: [TableColumn("", width: .fixed(18)), TableColumn("", width: .flexible(minimum: 12))],
+        columns: [TableColumn("", width: .fixed(30)), TableColumn("", width: .flexible(minimum: 12))],
         wrapped: 1, lines: part.map { PageLine([TableCell($0.keys, style: .key), TableCell($0.words)]) })
     }
     if filter.isEmpty {

@@ -52,7 +52,7 @@ public struct MinutesSectionContent: Sendable {
       wording(MinutesWords.versions),
       columns: [
         TableColumn("", width: .flexible(minimum: 30, weight: 3), importance: 2),
-        TableColumn("", width: .fixed(20), alignment: .right, importance: 1),
+        TableColumn("", width: .fixed(28), alignment: .right, importance: 1),
       ], emptyText: wording(MinutesWords.onlyGenerated),
       lines: lines.map { id, label, text in
         let difference = ComparedTexts.difference(

@@ -97,7 +97,7 @@ public struct PageSection: Equatable, Sendable {
       TableColumn("", width: .flexible(minimum: 16), importance: 3),
     ]
     if lines.contains(where: { $0.cells.count > 2 && !$0.cells[2].text.isEmpty }) {
-      columns.append(TableColumn("", width: .fixed(24), alignment: .right, importance: 1))
+      columns.append(TableColumn("", width: .fixed(30), alignment: .right, importance: 1))
     }
     return PageSection(title, note: note, columns: columns, wrapped: 1, emptyText: emptyText, lines: lines)
   }

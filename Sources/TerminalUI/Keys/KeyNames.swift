@@ -23,7 +23,7 @@ public struct KeyNames: Equatable, Sendable {
     switch key {
     case .character(let character): character == " " ? space : String(character)
     case .function(let number): "F\(number)"
-    case .control(let character): "\(control)-\(character.uppercased())"
+    case .control(let character): "\(control)-\(character == " " ? space : character.uppercased())"
     case .alt(let character): "\(alt)-\(character.uppercased())"
     case .wordLeft: "\(control)-\(left)"
     case .wordRight: "\(control)-\(right)"

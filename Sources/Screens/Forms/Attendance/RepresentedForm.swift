@@ -16,7 +16,7 @@ struct RepresentedForm: OfficerForm {
       FormTitles.representedTitle[around.language], note: subject.name,
       preface: [FormTitles.representedPreface[around.language]],
       [
-        .lookup(.representedBy, .present(meeting), other, new: .organization).hinted(
+        .lookup(.representedBy, .present(meeting, beside: party), other, new: .organization).hinted(
           FormTitles.representedHint)
       ]
     ).seeing([subject.meeting.key], register)

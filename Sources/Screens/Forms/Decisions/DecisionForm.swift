@@ -32,6 +32,11 @@ struct DecisionAbout {
   /// `draft decision 3`, for the title's line and for what is said after saving.
   var name: String { phrase[wording.language] }
 
+  /// Its title, or its words where it has none.
+  private var subject: String {
+    decision.title.map { wording.text($0) } ?? decision.words(in: wording.language)
+  }
+
   /// The methods by which it can be adopted, as options.
   var methods: [(String, Phrase)] { AdoptionMethods.options(at: meeting, of: body, wording.around) }
 
@@ -45,10 +50,12 @@ struct DecisionAbout {
     ).seeing([meeting.key], register)
   }
 
-  /// A step that asks nothing.
-  func immediate(_ title: Phrase, _ register: any Register) throws(RegisterError) -> FormContent {
+  /// A step that asks nothing; one by which the number changes is told with what the decision is about.
+  func immediate(
+    _ title: Phrase, renumbers: Bool = false, _ register: any Register
+  ) throws(RegisterError) -> FormContent {
     var content = FormContent.immediate(title[wording.language])
-    content.note = name
+    content.note = renumbers ? subject : name
     return try content.seeing([meeting.key], register)
   }
 

@@ -11,7 +11,7 @@ struct MoveDecisionForm: DecisionForm {
   var before: DecisionID?
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    try about(register, around).immediate(ActWords.phrase(MoveDecision.action), register)
+    try about(register, around).immediate(ActWords.phrase(MoveDecision.action), renumbers: true, register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -9,7 +9,7 @@ struct ReopenDecisionForm: DecisionForm {
   var decision: DecisionReference
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    try about(register, around).immediate(SessionKeyWords.reopen.label, register)
+    try about(register, around).immediate(SessionKeyWords.reopen.label, renumbers: true, register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

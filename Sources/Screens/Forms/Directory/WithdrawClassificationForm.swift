@@ -14,10 +14,12 @@ struct WithdrawClassificationForm: OfficerForm {
     let wording = Wording(register, around)
     let record = try register.organization(organization)
     let name = wording.party(.organization(organization), .short)
+    let subject = wording.names.appellation(.organization(organization), .short).definite
     return try FormContent(
       FormTitles.withdrawClassification[language], note: name,
       preface: [
-        FormTitles.noLongerIn(name, wording.names.classification(classification))[language],
+        FormTitles.noLongerIn(
+          wording(subject).capitalizingFirst, wording.names.classification(classification))[language],
         FormTitles.undoBringsBack[language],
       ], button: FormTitles.keyWithdrawInvitation, []
     ).grave.seeing([record.key], register)

@@ -25,7 +25,7 @@ struct InvitationContactForm: OfficerForm {
         .choice(.kind, kinds.map { ($0.rawValue, $0.phrase) }, kind.rawValue),
         .line(.note),
         .day(.date, around.today, around, leaning: .past),
-        .lookup(.holder, .parties, meant.map { Reference($0, wording) }, isMany: true)
+        .lookup(.holder, .invited(meeting), meant.map { Reference($0, wording) }, isMany: true)
           .labelled(FormTitles.parties).required,
       ]
     ).seeing([record.key], register)

@@ -17,7 +17,7 @@ struct RelateMeetingForm: OfficerForm {
         .choice(
           .kind, RelatedMeeting.Relation.allCases.map { ($0.rawValue, $0.phrase) },
           RelatedMeeting.Relation.sameOccasion.rawValue),
-        .lookup(.meeting, .meetings).labelled(FormTitles.otherMeeting).required,
+        .lookup(.meeting, .meetingsBeside(meeting)).labelled(FormTitles.otherMeeting).required,
       ]
     ).seeing([record.key], register)
   }
