@@ -181,7 +181,7 @@ import Testing
   @Test("Enter on a point of the meeting's page opens the whole agenda")
   func opening() throws {
     var driver = try driver(.english, at: .meeting("mcp-6"))
-    while !selected(driver).contains("Opening") { driver.press(.down) }
+    try driver.press(.down) { selected($0).contains("Opening") }
     driver.press(.enter)
     #expect(driver.app.screen.place == .agenda("mcp-6"))
     driver.press(.escape)

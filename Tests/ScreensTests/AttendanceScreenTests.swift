@@ -173,8 +173,8 @@ import Testing
   @Test("Enter on the attendance of the meeting's page opens the list")
   func opening() throws {
     var driver = try driver(at: .meeting("mcp-6"))
-    while driver.lines.first(where: { $0.contains("►") })?.contains("Nobody recorded") == false {
-      driver.press(.down)
+    try driver.press(.down) { driver in
+      driver.lines.first { $0.contains("►") }?.contains("Nobody recorded") != false
     }
     driver.press(.enter)
     #expect(driver.app.screen.place == .attendance("mcp-6"))

@@ -92,6 +92,22 @@ struct DirectoryScreenTests {
     #expect(driver.app.screen.place == .organization("misahel"))
   }
 
+  @Test("what somebody else adds while the palette stands open is found")
+  func foundMeanwhile() throws {
+    var driver = try Self.driver(at: .today)
+    driver.press(.control("p"))
+    driver.type("binta")
+    #expect(!driver.screen.contains("Binta Diallo"))
+    let other = driver.register.copy()
+    try other.perform { register throws(RegisterError) in
+      try AddPerson(id: "binta", name: "Binta Diallo").changes(in: .fixed(), register: register)
+    }
+    driver.change(other)
+    #expect(driver.screen.contains("Binta Diallo"))
+    driver.press(.enter)
+    #expect(driver.app.screen.place == .person("binta"))
+  }
+
   @Test("a seat leads to the organisation that holds it, and its page back to the body")
   func seats() throws {
     var driver = try Self.driver(at: .body("mcp"), size: Size(columns: 120, rows: 40))
@@ -99,7 +115,7 @@ struct DirectoryScreenTests {
     driver.press(.enter)
     #expect(driver.app.screen.place == .organization("chad"))
     #expect(driver.screen.contains("Seats held"))
-    while !driver.screen.contains("► Ministerial Coordination Platform") { driver.press(.down) }
+    try driver.press(.down, until: "► Ministerial Coordination Platform")
     driver.press(.enter)
     #expect(driver.app.screen.place == .body("mcp"))
   }

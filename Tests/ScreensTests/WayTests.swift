@@ -158,10 +158,6 @@ extension Driver {
   /// Goes down until the first words of the selected line are those that are looked for.
   /// - Throws: where there is no further line.
   fileprivate mutating func goDown(to isWanted: (String) -> Bool) throws {
-    while app.selectedWords.first.map(isWanted) != true {
-      let before = screen
-      press(.down)
-      try #require(screen != before, "\(screen)")
-    }
+    try press(.down) { $0.app.selectedWords.first.map(isWanted) == true }
   }
 }

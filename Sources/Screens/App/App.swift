@@ -68,7 +68,7 @@ public struct App: Sendable {
     case .readOnly(let reason):
       around.readOnly = reason
       return []
-    case .registerChanged: return refreshAll() + refreshForms()
+    case .registerChanged: return refreshAll() + refreshForms() + searchAgain()
     case .submitted(let submission, let result): return conclude(submission, result)
     case .drafts(let drafts, let isAsked): return take(drafts, isAsked: isAsked)
     case .edited(let outcome): return take(outcome)
@@ -148,6 +148,12 @@ public struct App: Sendable {
       palette.replaceFound(content.entries)
     }
     layers[layers.count - 1] = .palette(palette)
+  }
+
+  /// What the palette found may have changed while it stands open.
+  private func searchAgain() -> [Effect] {
+    guard case .palette(let palette)? = layers.last else { return [] }
+    return [.ask(.palette(palette.field.text))]
   }
 
   /// The screens on top may fit the new size in another way, and previews are asked for anew.

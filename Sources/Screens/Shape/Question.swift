@@ -91,6 +91,11 @@ extension Question {
   /// Whether it looks further for what is typed, while what is near is shown already.
   private var isSearch: Bool { if case .palette(let words) = self { !words.isEmpty } else { false } }
 
+  /// Whether it is asked anew with every letter typed, and not the first time.
+  public var isLetterByLetter: Bool {
+    if case .candidates(_, let words) = self { !words.isEmpty } else { isSearch }
+  }
+
   /// Whether nobody waits for the answer to another question any more.
   public func supersedes(_ other: Question) -> Bool { isSearch && other.isSearch }
 

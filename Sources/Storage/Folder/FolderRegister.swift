@@ -79,6 +79,10 @@ public final class FolderRegister: LayeredRegister {
     return register
   }
 
+  /// The records as they lie in the folder now, for many questions in a row: what was read once is not looked for again. It can be
+  /// asked, not written, and is to be let go when `changeToken` differs.
+  public func standing() -> any Register { RegisterView(backend: KeptBackend(backend)) }
+
   /// How the register looks from outside; another token than before says that somebody changed something.
   public func changeToken() throws(RegisterError) -> ChangeToken { try ChangeToken(folder) }
 

@@ -11,7 +11,9 @@ final class InterfaceSession {
   private(set) var world: World
   let path: String
   private(set) var app: App
-  private(set) var register: FolderRegister?
+  private(set) var register: FolderRegister? { didSet { standing = nil } }
+  /// The register as it stands while somebody types what is looked for in it; let go with every change.
+  private var standing: (any Register)?
   /// The day as at which everything is read, when it is not today.
   private let asOf: CalendarDay?
   private let terminal: Terminal
@@ -23,7 +25,7 @@ final class InterfaceSession {
   /// Long questions being answered beside; those asked again meanwhile.
   private var running: Set<Question> = []
   private var repeated: Set<Question> = []
-  private var token: ChangeToken?
+  private var token: ChangeToken? { didSet { standing = nil } }
   private var lastLook = ContinuousClock.now
   private var status: Int32?
   /// Why what was typed last could not be kept, to be said once the terminal is given back.
@@ -224,8 +226,10 @@ extension InterfaceSession {
 
   private func answer(_ question: Question, from register: FolderRegister) {
     let around = app.around
+    let asked = question.isLetterByLetter ? standing ?? register.standing() : register
+    standing = question.isLetterByLetter ? asked : nil
     send(
-      .answered(question, Result { () throws(RegisterError) in try question.answer(from: register, around) }))
+      .answered(question, Result { () throws(RegisterError) in try question.answer(from: asked, around) }))
   }
 
   private func answerWaiting() {

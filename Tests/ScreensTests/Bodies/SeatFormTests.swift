@@ -80,13 +80,7 @@ struct SeatFormTests {
     var driver = try driver(at: .body("mcp-resilience"))
     let vacant = try #require(try seats(driver, "mcp-resilience").first { $0.holder == nil })
     driver.press(.tab)
-    var steps = 0
-    while !driver.app.screen.offers(driver.app.around).contains(where: { $0.keys == [.function(8)] }),
-      steps < 20
-    {
-      driver.press(.down)
-      steps += 1
-    }
+    try driver.press(.down) { $0.app.screen.offers($0.app.around).contains { $0.keys == [.function(8)] } }
     driver.press(.function(8), .tab, .tab)
     driver.type("Mali")
     driver.press(.enter, .control("s"))

@@ -37,7 +37,7 @@ import Testing
     month.press(.right, .function(2))
     #expect(month.screen.contains("2 May 2027"))
     var today = Driver(try SampleRegister.starter(), .english, today: SampleRegister.before)
-    while today.app.screen.offers(today.app.around).isEmpty { today.press(.down) }
+    try today.press(.down) { !$0.app.screen.offers($0.app.around).isEmpty }
     today.press(.function(2), .control("s"))
     #expect(try today.register.meeting("mcp-6").timing.schedule?.date == "2027-03-30")
   }
@@ -46,8 +46,7 @@ import Testing
   func refused() throws {
     var driver = try prepared(.meetings, .english)
     driver.press(.function(4))
-    let hours = "End time"
-    while !driver.lines.contains(where: { $0.contains(hours) }) { driver.press(.tab) }
+    try driver.press(.tab, until: "End time")
     try #require(driver.app.layers.last?.form != nil)
     driver.press(.escape)
     #expect(driver.app.layers.isEmpty)

@@ -52,6 +52,21 @@ struct Driver {
     for key in keys { send(.key(key)) }
   }
 
+  /// Presses a key until what is looked for is there.
+  /// - Throws: where the key changes nothing any more.
+  mutating func press(_ key: Key, until isReached: (Driver) throws -> Bool) throws {
+    while try !isReached(self) {
+      let before = screen
+      press(key)
+      try #require(screen != before, "\(screen)")
+    }
+  }
+
+  /// Presses a key until a line shows the words, marked as selected or not.
+  mutating func press(_ key: Key, until words: String) throws {
+    try press(key) { $0.lines.contains { $0.contains(words) } }
+  }
+
   mutating func type(_ text: String) {
     for letter in text { send(.key(.character(letter))) }
   }
