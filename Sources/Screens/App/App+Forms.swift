@@ -124,20 +124,25 @@ extension App {
       .comparison(ComparisonLayer(version, against: form.typed(for: version), around.language)))
   }
 
-  /// The month of the day that is typed, or this one.
+  /// The month of the day that is typed, or that of the day before it in the form, or this one.
   private mutating func pickDay(_ field: FormField, _ typed: String) {
     let language = around.language
-    var selected = around.today
-    do throws(TypedDateError) {
-      selected = try TypedDate.read(typed, today: around.today, language: language)
-    } catch {
-      // What is no day does not say where to begin.
-    }
+    let before = layers.last?.form?.daysTyped(before: field.field) ?? []
+    let selected = ([typed] + before).compactMap { day(in: $0) }.first ?? around.today
     layers.append(
       .days(
         DatePicker(
           title: field.label[language], labels: DatePickerLabels(language), selected: selected,
           today: around.today), field.field))
+  }
+
+  /// `nil` for what is no day.
+  private func day(in typed: String) -> CalendarDay? {
+    do throws(TypedDateError) {
+      return try TypedDate.read(typed, today: around.today, language: around.language)
+    } catch {
+      return nil
+    }
   }
 
   /// All options below one another; nothing is one of them where that may be chosen.

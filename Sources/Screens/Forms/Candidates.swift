@@ -21,8 +21,12 @@ public struct CandidatesContent: Sendable {
     self.words = words
     let search = CandidateSearch(words: words, register: register, wording: Wording(register, around))
     var found = try search.candidates(of: kind)
-    if case .owners(let meeting) = kind {
+    switch kind {
+    case .owners(let meeting):
       found = try NearParties(to: meeting, register, asOf: around.today).sorted(found)
+    case .speakers(let meeting):
+      found = try NearParties(at: meeting, register, asOf: around.today).sorted(found)
+    default: break
     }
     // What begins with the words comes before what has them somewhere.
     let typed = words.trimmed.foldedForSearch
@@ -41,7 +45,7 @@ private struct CandidateSearch {
 
   func candidates(of kind: ReferenceKind) throws(RegisterError) -> [Candidate] {
     switch kind {
-    case .parties, .owners:
+    case .parties, .owners, .speakers:
       let people = phrase == nil ? [] : try people()
       return try members() + organizations() + bodies() + posts() + people
     case .present(let meeting, let party):

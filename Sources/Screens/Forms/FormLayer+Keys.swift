@@ -67,6 +67,17 @@ extension FormLayer {
     take(index)
   }
 
+  /// What stands in the entries above that ask or tell a day, the nearest first.
+  func daysTyped(before field: Field) -> [String] {
+    content.fields.prefix { $0.field != field }.reversed().compactMap { above in
+      switch above.kind {
+      case .fact(let words): words
+      case .day, .partialDay: if case .line(let line)? = values[above.field] { line } else { nil }
+      default: nil
+      }
+    }
+  }
+
   /// What is typed where a version could stand.
   func typed(for version: FormVersion) -> Text {
     if case .text(let text)? = values[version.field] { text } else { Text() }

@@ -1,10 +1,11 @@
 import Domain
 
-/// Who is most likely meant when somebody is made responsible in a meeting: whoever carries out decisions of its body already, the
-/// newest first, then what stands under the body, the body itself, and who sits in it.
+/// Who is most likely meant in a meeting.
 struct NearParties {
   private let order: [Party: Int]
 
+  /// When somebody is made responsible: whoever carries out decisions of its body already, the newest first, then what stands under
+  /// the body, the body itself, and who sits in it.
   init(to meeting: MeetingID, _ register: any Register, asOf day: CalendarDay) throws(RegisterError) {
     let record = try register.meeting(meeting)
     var parties: [Party] = record.decisions.reversed().flatMap { $0.responsible.map(\.party) }
@@ -14,6 +15,18 @@ struct NearParties {
       parties += try register.bodies().filter { $0.parent == id }.map { .body($0.id) } + [.body(id)]
       parties += try register.body(id).seats(on: day).compactMap(\.holder)
     }
+    self.init(parties)
+  }
+
+  /// When somebody speaks: who is there, then who was invited, then who sits in its body.
+  init(at meeting: MeetingID, _ register: any Register, asOf day: CalendarDay) throws(RegisterError) {
+    let record = try register.meeting(meeting)
+    var parties = record.attendance.map(\.party) + record.standingInvitations.map(\.party)
+    if let body = record.body { parties += try register.body(body).seats(on: day).compactMap(\.holder) }
+    self.init(parties)
+  }
+
+  private init(_ parties: [Party]) {
     order = Dictionary(parties.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 

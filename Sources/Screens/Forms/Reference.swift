@@ -67,6 +67,8 @@ public enum ReferenceKind: Hashable, Sendable {
   case parties
   /// The same, those first who are likely to carry out a decision of the meeting.
   case owners(MeetingID)
+  /// The same, those first who speak at the meeting.
+  case speakers(MeetingID)
   /// The parties that are at a meeting, other than this one.
   case present(MeetingID, beside: Party)
   /// The parties that a meeting has invited.

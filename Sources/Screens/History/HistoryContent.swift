@@ -2,6 +2,7 @@ import CanonicalJSON
 import Commands
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// A page of what was done, newest first: when, by whom, what, on which record.
@@ -47,9 +48,11 @@ public struct HistoryContent: Sendable {
     }
   }
 
-  static func columns(_ scope: HistoryScope, _ language: Language) -> [TableColumn] {
-    [
-      TableColumn(ScreenWords.when[language], width: .fixed(20), importance: 5),
+  /// The time of day alone takes less room than a day of another year.
+  static func columns(of lines: [PageLine], _ scope: HistoryScope, _ language: Language) -> [TableColumn] {
+    let when = ([ScreenWords.when[language]] + lines.map { $0.cells[0].text }).map(\.displayWidth).max() ?? 0
+    return [
+      TableColumn(ScreenWords.when[language], width: .fixed(when), importance: 5),
       TableColumn(ScreenWords.who[language], width: .flexible(minimum: 10, maximum: 16), importance: 3),
       TableColumn(ScreenWords.what[language], width: .flexible(minimum: 25, maximum: 38), importance: 6),
       TableColumn(

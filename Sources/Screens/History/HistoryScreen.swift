@@ -29,7 +29,7 @@ struct HistoryScreen: PageScreen {
         title: content.title, note: ScreenWords.shown(lines.count, of: total)[around.language],
         sections: [
           PageSection(
-            "", columns: HistoryContent.columns(scope, around.language), hasHeader: true,
+            "", columns: HistoryContent.columns(of: lines, scope, around.language), hasHeader: true,
             emptyText: ScreenWords.noHistory[around.language], lines: lines)
         ]))
     return []

@@ -55,7 +55,11 @@ extension PageScreen {
   func pageOffers(_ around: Surroundings) -> [KeyBinding<Action>] {
     let area = panes(around).upperBox
     let section = view.selectedSection(in: area)?.offers ?? []
-    return ((selectedLine(around)?.offers ?? []) + section + view.page.offers).map { $0.binding(around) }
+    let line = selectedLine(around)
+    var whole = view.page.offers
+    // Del on a thing means that thing, also where it cannot be taken away, and never all that is around it.
+    if let line, line.id != nil || !line.offers.isEmpty { whole.removeAll { $0.key == .delete } }
+    return ((line?.offers ?? []) + section + whole).map { $0.binding(around) }
   }
 
   func selectedLine(_ around: Surroundings) -> PageLine? { view.selected(in: panes(around).upperBox) }

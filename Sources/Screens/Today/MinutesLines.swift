@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// The minutes of recent meetings, as long as they are not approved: what is next, and by when (domain §2).
@@ -36,11 +37,13 @@ enum MinutesLines {
       lines.append((step.due, line))
     }
     guard !lines.isEmpty else { return nil }
+    // Rather the day is left out than the step cut.
+    let step = min(34, lines.map { $0.line.cells[1].text.displayWidth }.max() ?? 0)
     return PageSection(
       ScreenWords.minutesInHand[wording.language],
       columns: [
         TableColumn("", width: .flexible(minimum: 16), importance: 3),
-        TableColumn("", width: .flexible(minimum: 16, maximum: 34, weight: 3), importance: 2),
+        TableColumn("", width: .fixed(step), importance: 2),
         TableColumn("", width: .fixed(20), importance: 1),
       ], lines: lines.sorted { $0.due < $1.due }.map(\.line))
   }

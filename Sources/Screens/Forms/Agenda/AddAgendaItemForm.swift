@@ -19,7 +19,7 @@ struct AddAgendaItemForm: OfficerForm {
       [
         .text(.title).hinted(FormTitles.standardTitleHint),
         .choice(.kind, AgendaItem.Kind.choices, AgendaItem.Kind.substance.rawValue),
-        .lookup(.presenter, .parties, isMany: true, new: .organization),
+        .lookup(.presenter, .speakers(meeting), isMany: true, new: .organization),
         .text(.annotation, isLong: true),
         .lookup(.decision, .decisions, isMany: true).labelled(FormTitles.followedUp),
       ]

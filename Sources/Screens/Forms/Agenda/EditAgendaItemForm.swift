@@ -16,7 +16,8 @@ struct EditAgendaItemForm: OfficerForm {
     var fields: [FormField] = [
       .text(.title, item.title).required, .choice(.kind, AgendaItem.Kind.choices, item.kind.rawValue),
       .lookup(
-        .presenter, .parties, item.presenters.map { Reference($0, wording) }, isMany: true, new: .organization
+        .presenter, .speakers(meeting), item.presenters.map { Reference($0, wording) }, isMany: true,
+        new: .organization
       ),
       .text(.annotation, item.annotation, isLong: true),
     ]

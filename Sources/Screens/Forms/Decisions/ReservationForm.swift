@@ -12,7 +12,7 @@ struct ReservationForm: DecisionForm {
     try about(register, around).content(
       FormTitles.reservation,
       [
-        .lookup(.organization, .parties).labelled(FormTitles.by).required,
+        .lookup(.organization, .speakers(decision.meeting)).labelled(FormTitles.by).required,
         .text(.reservation, isLong: true).labelled(Field.text.phrase.capitalized),
       ], register)
   }

@@ -23,7 +23,7 @@ struct AddDocumentForm: OfficerForm {
       [
         .choice(.kind, DocumentFields.kinds, kind.rawValue),
         .text(.title, title(wording)).required,
-        .lookup(.organization, .parties, from.map { [Reference($0, wording)] } ?? [], new: .party)
+        .lookup(.organization, .speakers(meeting), from.map { [Reference($0, wording)] } ?? [], new: .party)
           .labelled(FormTitles.from),
       ]
         + DocumentFields.states(around.language) { office.languages.contains($0) ? .awaited : nil } + [

@@ -25,8 +25,10 @@ struct EditDocumentForm: OfficerForm {
           item.map { [Reference(.item($0.id), record.label(of: $0, around.language))] } ?? []),
         .line(.link, known.location).labelled(FormTitles.location).hinted(FormTitles.locationHint),
         .text(.title, known.title).required, .choice(.kind, DocumentFields.kinds, known.kind.rawValue),
-        .lookup(.organization, .parties, known.from.map { [Reference($0, wording)] } ?? [], new: .party)
-          .labelled(FormTitles.from),
+        .lookup(
+          .organization, .speakers(meeting), known.from.map { [Reference($0, wording)] } ?? [], new: .party
+        )
+        .labelled(FormTitles.from),
         .line(.symbol, known.symbol).hinted(FormTitles.symbolHint("")),
         DocumentFields.dated(known.dated, around),
       ]

@@ -43,7 +43,8 @@ struct EditMeetingForm: OfficerForm {
 
   private func chair(of record: Meeting, _ wording: Wording) -> [FormField] {
     [
-      .lookup(.chair, .parties, record.chair?.party.map { [Reference($0, wording)] } ?? [], new: .party),
+      .lookup(
+        .chair, .speakers(meeting), record.chair?.party.map { [Reference($0, wording)] } ?? [], new: .party),
       .lookup(
         .person, .people, record.chair?.person.map { [Reference(.person($0), wording)] } ?? [], new: .person
       ).labelled(FormTitles.inTheChair),

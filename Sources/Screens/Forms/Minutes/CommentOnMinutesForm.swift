@@ -16,7 +16,7 @@ struct CommentOnMinutesForm: OfficerForm {
     let record = try register.meeting(meeting)
     let sections = try MinutesSectionWords.all(of: meeting, from: register, asOf: around.today)
     var fields: [FormField] = [
-      .lookup(.organization, .parties, new: .party).labelled(MinutesWords.commentBy).required,
+      .lookup(.organization, .speakers(meeting), new: .party).labelled(MinutesWords.commentBy).required,
       .choice(
         .section,
         [(Self.whole, MinutesWords.wholeMinutes)]

@@ -22,7 +22,7 @@ struct EditCommentForm: OfficerForm {
         + (known.paragraph.map { [MinutesWords.on($0.quote)[around.language]] } ?? []),
       [
         .words(.text, known.text).labelled(MinutesWords.comment).required,
-        .lookup(.organization, .parties, [Reference(known.by, wording)], new: .party)
+        .lookup(.organization, .speakers(meeting), [Reference(known.by, wording)], new: .party)
           .labelled(MinutesWords.commentBy).required,
         .day(.date, known.on, around, leaning: .past).labelled(MinutesWords.receivedOn).required,
       ]
