@@ -38,6 +38,7 @@ struct DecimalNumberTests {
   func percent() throws {
     #expect(try number("284791").percent(of: number("300000")) == 95)
     #expect(try number("1").percent(of: number("8")) == 13)
+    #expect(try number("284791").parts(20, of: number("300000")) == 19)
     #expect(try number("-1").percent(of: number("8")) == -13)
     #expect(try number("2").percent(of: number("3.0")) == 67)
     #expect(try number("1").percent(of: .zero) == nil)

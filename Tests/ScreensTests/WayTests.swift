@@ -149,7 +149,7 @@ struct WayTests {
 
 extension App {
   /// What the selected line says, column by column.
-  fileprivate var selectedWords: [String] {
+  var selectedWords: [String] {
     (screen as? any PageScreen)?.selectedLine(around)?.cells.map(\.text) ?? []
   }
 }
@@ -157,7 +157,7 @@ extension App {
 extension Driver {
   /// Goes down until the first words of the selected line are those that are looked for.
   /// - Throws: where there is no further line.
-  fileprivate mutating func goDown(to isWanted: (String) -> Bool) throws {
+  mutating func goDown(to isWanted: (String) -> Bool) throws {
     try press(.down) { $0.app.selectedWords.first.map(isWanted) == true }
   }
 }

@@ -52,11 +52,14 @@ public struct DecimalNumber: Hashable, Sendable {
   public static func += (first: inout Self, second: Self) { first = first + second }
 
   /// This number in percent of another, rounded half up to a whole; `nil` of zero.
-  public func percent(of whole: Self) -> Int? {
+  public func percent(of whole: Self) -> Int? { parts(100, of: whole) }
+
+  /// How many of `count` equal parts of another number this one is, rounded half up to a whole; `nil` of zero.
+  public func parts(_ count: Int, of whole: Self) -> Int? {
     let places = max(places, whole.places)
     let divisor = whole.units(with: places)
     guard divisor != 0 else { return nil }
-    let (quotient, rest) = (units(with: places) * 100).quotientAndRemainder(dividingBy: divisor)
+    let (quotient, rest) = (units(with: places) * Int128(count)).quotientAndRemainder(dividingBy: divisor)
     let isUp = rest.magnitude * 2 >= divisor.magnitude
     return Int(clamping: quotient) + (isUp ? (isNegative == whole.isNegative ? 1 : -1) : 0)
   }

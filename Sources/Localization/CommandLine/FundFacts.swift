@@ -32,6 +32,7 @@ public enum FundFacts {
   public static let disbursements = Phrase(en: "Disbursements", fr: "Décaissements")
   public static let project = Phrase(en: "For", fr: "Pour")
   public static let decision = Phrase(en: "By decision", fr: "Par décision")
+  public static let disbursement = Phrase(en: "Disbursement", fr: "Décaissement")
   public static let note = Phrase(en: "Note", fr: "Note")
   public static let predictability = Phrase(
     en: "Announced and disbursed by year", fr: "Annoncé et décaissé par année")

@@ -17,6 +17,16 @@ extension Fund.Kind {
   }
 
   public var phrase: Phrase { noun.singular }
+
+  /// For a column with little room.
+  public var short: Phrase {
+    switch self {
+    case .pooled: Phrase(en: "pooled", fr: "commun")
+    case .quickImpact: Phrase(en: "quick-impact", fr: "impact rapide")
+    case .projectBudget: Phrase(en: "project", fr: "projet")
+    case .alignedPortfolio: Phrase(en: "aligned", fr: "aligné")
+    }
+  }
 }
 
 extension FundStanding.Name {
@@ -44,6 +54,9 @@ extension ContributionStep.Kind {
   }
 
   public var phrase: Phrase { noun.singular }
+
+  /// For a column with little room.
+  public var short: Phrase { self == .pledge ? Phrase(en: "pledge", fr: "annonce") : phrase }
 }
 
 extension Contribution.State {
@@ -73,6 +86,9 @@ extension ReportedTotal.Subject {
 extension Money {
   /// `USD 40,265,165`, `40 265 165 USD`.
   public var phrase: Phrase { Amount.phrase(amount.description, currency: currency.code) }
+
+  /// `USD 40.3 M`, `40,3 M USD`; below a million as it is.
+  public var short: Phrase { Amount.short(amount.description, currency: currency.code) }
 }
 
 extension DecimalNumber {
@@ -83,4 +99,7 @@ extension DecimalNumber {
 extension MoneyTotals {
   /// Side by side, one for each currency: `CHF 12.50 and USD 300`; a dash of nothing.
   public var phrase: Phrase { isEmpty ? Phrase(same: "–") : all.map(\.phrase).listed() }
+
+  /// The same, rounded where room is short.
+  public var short: Phrase { isEmpty ? Phrase(same: "–") : all.map(\.short).listed() }
 }

@@ -60,6 +60,8 @@ extension App {
     case .directory: DirectoryScreen()
     case .organization(let id): OrganizationScreen(id)
     case .person(let id): PersonScreen(id)
+    case .funds: FundsScreen()
+    case .fund(let id): FundScreen(id)
     case .settings: SettingsScreen()
     case .history(let scope): HistoryScreen(scope)
     case .conflicts: ConflictsScreen()
@@ -72,11 +74,12 @@ extension Place {
   var isRoot: Bool {
     switch self {
     case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .check, .directory, .settings: true
+    case .funds: true
     case .decisions(.all), .decisions(.open), .decisions(.overdue): true
     case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
     case .body, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session,
-      .decisions, .decision, .projector, .versions, .organization, .person, .conflicts, .paper:
+      .decisions, .decision, .projector, .versions, .organization, .person, .fund, .conflicts, .paper:
       false
     }
   }

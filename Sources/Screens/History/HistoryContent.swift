@@ -180,7 +180,10 @@ extension Place {
       guard let id = PersonID(key.id) else { return nil }
       self = .person(id)
     case .office: self = .settings
-    case .framework, .fund, .project: return nil
+    case .fund:
+      guard let id = FundID(key.id) else { return nil }
+      self = .fund(id)
+    case .framework, .project: return nil
     }
   }
 }

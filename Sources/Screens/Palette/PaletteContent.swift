@@ -16,6 +16,7 @@ public struct PaletteContent: Sendable {
     if words.isEmpty {
       entries =
         Self.actions(around) + (try Self.bodies(register, wording))
+        + (try Self.funds(register, wording))
         + (try Self.meetings(MeetingQuery(newestFirst: true, limit: Self.mostMeetings), register, wording))
     } else {
       let query = MeetingQuery(phrase: words, newestFirst: true, limit: Self.mostOfEach)
@@ -31,6 +32,16 @@ public struct PaletteContent: Sendable {
     try register.bodies().map { body in
       PaletteEntry(
         wording.body(body.id), detail: FrameWords.bodies[wording.language], action: .go(.body(body.id)))
+    }
+  }
+
+  private static func funds(
+    _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    try register.funds().map { fund in
+      PaletteEntry(
+        wording(wording.names.phrase(fund.id, .both)), detail: wording(fund.kind.phrase),
+        action: .go(.fund(fund.id)))
     }
   }
 

@@ -36,6 +36,8 @@ public enum Place: Hashable, Sendable {
   case directory
   case organization(OrganizationID)
   case person(PersonID)
+  case funds
+  case fund(FundID)
   case settings
   /// What was done, to everything or to one record.
   case history(HistoryScope)

@@ -32,6 +32,8 @@ public enum Question: Hashable, Sendable {
   case directory(DirectoryRequest)
   case organization(OrganizationID)
   case person(PersonID)
+  case funds
+  case fund(FundID)
   case settings
   /// A page of what was done, from the so-manieth on.
   case history(HistoryScope, from: Int)
@@ -73,6 +75,8 @@ public enum Answer: Sendable {
   case directory(DirectoryContent)
   case organization(OrganizationContent)
   case person(PersonContent)
+  case funds(FundsContent)
+  case fund(FundContent)
   case settings(SettingsContent)
   case history(HistoryContent)
   case conflicts(ConflictsContent)
@@ -133,6 +137,8 @@ extension Question {
     case .directory(let request): .directory(try DirectoryContent(request, register, around))
     case .organization(let id): .organization(try OrganizationContent(id, register, around))
     case .person(let id): .person(try PersonContent(id, register, around))
+    case .funds: .funds(try FundsContent(register, around))
+    case .fund(let id): .fund(try FundContent(id, register, around))
     case .settings: .settings(try SettingsContent(register, around))
     case .history(let scope, let offset): .history(try HistoryContent(scope, from: offset, register, around))
     case .conflicts: .conflicts(try ConflictsContent(register, around))

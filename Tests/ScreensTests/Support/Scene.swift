@@ -17,6 +17,7 @@ enum Scene: String, CaseIterable {
   case decisions, followUp, followUpOfOneParty, decision, decisionInSession, decisionFinal
   case documents, papersOfMeeting, reading, check, checkWithConflict, conflicts, noConflict
   case history, historyOfMeeting, directory, organization, person, settings
+  case funds, fund
   case help, helpInSession, palette, filter, quit, format, path, replace
   case tour, minutesEditor, minutesEditorComparison
   case menuBodies, menuGroups, menuCalendar, menuMeetings, menuDecisions, menuResults, menuDocuments, menuHelp
@@ -40,6 +41,7 @@ enum Scene: String, CaseIterable {
     case .minutesCirculated, .minutesSection, .history: .circulated
     case .minutesApproved, .meetingApproved, .decisionFinal: .approved
     case .conflicts, .checkWithConflict: .conflicting
+    case .funds, .fund: .funded
     case .todayAfter, .bodiesAfter, .meetingHeld, .attendance, .minutesToDraft, .decisions, .followUp,
       .followUpOfOneParty, .decision, .documents, .papersOfMeeting, .reading, .check, .noConflict, .filter,
       .format, .path, .replace, .menuDecisions:
@@ -88,6 +90,8 @@ enum Scene: String, CaseIterable {
       case .directory: .directory
       case .organization: .organization("misahel")
       case .person: .person("pierre-buyoya")
+      case .funds: .funds
+      case .fund: .fund(SampleFunds.fund)
       case .settings: .settings
       }
     }

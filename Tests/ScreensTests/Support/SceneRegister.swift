@@ -7,7 +7,7 @@ import TestSupport
 /// The registers of the scenes; nobody writes into them, so that each is made once.
 enum SceneRegister: CaseIterable {
   case starter, prepared, held, convened, deciding, manifold, closed, minuted, revised, circulated, approved
-  case conflicting
+  case conflicting, funded
 
   private static let convenedOnce = Result { try SessionRegister.convened() }
   private static let decidingOnce = Result { try SessionRegister.deciding() }
@@ -30,13 +30,14 @@ enum SceneRegister: CaseIterable {
       case .circulated: try SampleRegister.circulated()
       case .approved: try SampleRegister.approved()
       case .conflicting: try Self.conflictingOnce.get()
+      case .funded: try SampleFunds.register()
       }
     }
   }
 
   var today: CalendarDay {
     switch self {
-    case .starter, .prepared: SampleRegister.before
+    case .starter, .prepared, .funded: SampleRegister.before
     case .convened, .deciding, .manifold, .closed: SessionRegister.day
     case .held, .minuted, .revised, .circulated, .approved, .conflicting: SampleRegister.after
     }

@@ -1,0 +1,55 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What the boards gave and to what, each with the decision behind it and what was paid out of it.
+enum AllocationLines {
+  static func section(of fund: Fund, _ statement: FundStatement, _ wording: Wording) -> PageSection? {
+    guard !fund.allocations.isEmpty else { return nil }
+    var remarks = NumberedRemarks(wording)
+    let lines = fund.allocations.flatMap { Self.lines(of: $0, in: fund, &remarks, wording) }
+    func amount(_ title: Phrase, importance: Int) -> TableColumn {
+      TableColumn(wording(title), width: .fixed(26), alignment: .right, importance: importance)
+    }
+    return PageSection(
+      wording(FundFacts.allocations), note: wording(statement.allocated.phrase),
+      columns: [
+        TableColumn(wording(FundFacts.project), width: .flexible(minimum: 20, weight: 3), importance: 5),
+        amount(FundFacts.allocated, importance: 4), amount(FundFacts.disbursed, importance: 3),
+        TableColumn(wording(ScreenWords.date), width: .fixed(14), importance: 2),
+        TableColumn(wording(FundFacts.note), width: .flexible(minimum: 4, maximum: 30), importance: 1),
+      ], hasHeader: true, remark: remarks.words, lines: lines)
+  }
+
+  private static func lines(
+    of given: Allocation, in fund: Fund, _ remarks: inout NumberedRemarks, _ wording: Wording
+  ) -> [PageLine] {
+    let purpose = given.project.map { wording.names.phrase($0, .both) } ?? given.title?.phrase ?? .empty
+    let paid = MoneyTotals(given.disbursements.map(\.money))
+    let head = PageLine(
+      [
+        TableCell(wording(purpose)), TableCell(wording(given.money.phrase)),
+        TableCell(paid.isEmpty ? "–" : wording(paid.phrase)), TableCell(wording(given.on.phrase(.medium))),
+        TableCell(remarks.mark(given.source, given.remark), style: .muted),
+      ], id: given.id.text)
+    return [head] + decision(of: given, wording) + given.disbursements.map { line(of: $0, given, wording) }
+  }
+
+  private static func decision(of given: Allocation, _ wording: Wording) -> [PageLine] {
+    guard let decision = given.decision else { return [] }
+    let name = wording(ScreenWords.byDecision + wording.names.decisionInFull(decision))
+    return [
+      PageLine(
+        [TableCell("  " + name), "", "", "", ""], place: .decision(decision),
+        id: given.id.text + decision.decision.text)
+    ]
+  }
+
+  private static func line(of paid: Disbursement, _ given: Allocation, _ wording: Wording) -> PageLine {
+    PageLine(
+      [
+        TableCell("  " + wording(FundFacts.disbursement)), "", TableCell(wording(paid.money.phrase)),
+        TableCell(wording(paid.on.phrase(.medium))), TableCell(paid.note ?? "", style: .muted),
+      ], id: given.id.text + paid.id.text)
+  }
+}

@@ -1,0 +1,64 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// Each contribution with its steps below it.
+enum ContributionLines {
+  static func section(of fund: Fund, _ wording: Wording) -> PageSection? {
+    guard !fund.contributions.isEmpty else { return nil }
+    var remarks = NumberedRemarks(wording)
+    let lines = fund.contributions.flatMap { Self.lines(of: $0, in: fund, &remarks, wording) }
+    return PageSection(
+      wording(ScreenWords.contributionsByStep), note: String(fund.contributions.count),
+      columns: [
+        TableColumn(
+          wording(ScreenWords.donorOrStep), width: .flexible(minimum: 18, weight: 3), importance: 5),
+        TableColumn(wording(ScreenWords.state), width: .fixed(20), importance: 4),
+        TableColumn(wording(FundFacts.amount), width: .fixed(30), alignment: .right, importance: 3),
+        TableColumn(wording(ScreenWords.date), width: .fixed(14), importance: 2),
+        TableColumn(wording(FundFacts.note), width: .flexible(minimum: 4, maximum: 30), importance: 1),
+      ], hasHeader: true, remark: remarks.words, lines: lines)
+  }
+
+  private static func lines(
+    of given: Contribution, in fund: Fund, _ remarks: inout NumberedRemarks, _ wording: Wording
+  ) -> [PageLine] {
+    var donor = wording.donorCell(given.donor, through: given.through)
+    if let purpose = given.purpose {
+      donor.shorter.insert(donor.text, at: 0)
+      donor.text += " – " + wording.text(purpose)
+    }
+    var head = PageLine(
+      [
+        donor, state(of: given, wording), outstanding(of: given, wording), "",
+        TableCell(remarks.mark(given.source, given.remark), style: .muted),
+      ], style: given.state == .cancelled ? .muted : .plain, id: given.id.text)
+    head = head.leading(to: given.donor)
+    return [head] + given.steps.map { line(of: $0, in: given, fund, wording) }
+  }
+
+  private static func state(of given: Contribution, _ wording: Wording) -> TableCell {
+    guard let state = given.state else {
+      return TableCell(wording(FundFacts.amountNotStated), style: .muted)
+    }
+    return TableCell(wording(state.phrase), style: state == .received ? .good : nil)
+  }
+
+  /// What has not come yet, where that is not all of it.
+  private static func outstanding(of given: Contribution, _ wording: Wording) -> TableCell {
+    let rest = given.standing.outstanding
+    guard given.steps.count > 1, !rest.isZero, let currency = given.currency else { return "" }
+    return TableCell(wording(ScreenWords.toCome(Money(rest, currency))), style: .muted)
+  }
+
+  private static func line(
+    of step: ContributionStep, in given: Contribution, _ fund: Fund, _ wording: Wording
+  ) -> PageLine {
+    PageLine(
+      [
+        TableCell(wording(step.kind.phrase), shorter: [wording(step.kind.short)]).prefixed(by: "  "), "",
+        TableCell(step.money.map { wording($0.phrase) } ?? ""),
+        TableCell(wording(step.on.phrase(.medium))), TableCell(step.note ?? "", style: .muted),
+      ], style: given.state == .cancelled ? .muted : .plain, id: given.id.text + step.id.text)
+  }
+}

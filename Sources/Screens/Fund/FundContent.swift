@@ -1,0 +1,53 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// What is recorded of one fund: what was reported beside what is itemised, donors, allocations, years, phases and what is aligned.
+public struct FundContent: Sendable {
+  let id: FundID
+  let page: Page
+
+  init(_ id: FundID, _ register: any Register, _ around: Surroundings) throws(RegisterError) {
+    self.id = id
+    let wording = Wording(register, around)
+    let fund = try register.fund(id)
+    let statement = FundStatement(fund)
+    let sections =
+      [Self.facts(of: fund, wording), ReportedLines.section(statement.gaps, of: fund, wording)]
+      + DonorLines.sections(statement, wording)
+      + [
+        ContributionLines.section(of: fund, wording), AllocationLines.section(of: fund, statement, wording),
+        ForecastLines.section(of: fund, wording), PhaseLines.section(of: fund, wording),
+      ] + AlignedLines.sections(statement, of: fund, wording) + [wording.sources(fund.sources)]
+    page = Page(
+      title: wording(wording.names.phrase(id, .both)), note: fund.standing.name.phrase[around.language],
+      sections: sections.compactMap(\.self))
+  }
+
+  private static func facts(of fund: Fund, _ wording: Wording) -> PageSection {
+    let language = wording.language
+    var lines = [PageLine.fact(ScreenWords.kind[language], wording(fund.kind.phrase))]
+    for (index, board) in fund.boards.enumerated() {
+      lines.append(
+        .fact(index == 0 ? FundFacts.boards[language] : "", wording.body(board), place: .body(board)))
+    }
+    if let party = fund.administrator {
+      lines.append(
+        PageLine.fact(FundFacts.administrator[language], wording.party(party)).leading(to: party))
+    }
+    if let established = fund.established {
+      lines.append(.fact(FundFacts.established[language], wording.date(established)))
+    }
+    if case .closed(let on, let instrument) = fund.standing {
+      let words = [on.map { wording.date($0) }, instrument.map { wording.text($0) }].compactMap(\.self)
+      if !words.isEmpty { lines.append(.fact(FundFacts.closedBy[language], words.joined(separator: ", "))) }
+    }
+    if let purpose = fund.purpose {
+      lines.append(.fact(ScreenWords.purpose[language], wording.text(purpose)))
+    }
+    if let remark = fund.remark {
+      lines.append(.fact(ScreenWords.remark[language], wording.text(remark)))
+    }
+    return .facts("", lines)
+  }
+}
