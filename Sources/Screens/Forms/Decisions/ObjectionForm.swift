@@ -11,7 +11,8 @@ struct ObjectionForm: DecisionForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     try about(register, around).content(
       FormTitles.objection,
-      [.lookup(.organization, .speakers(decision.meeting)).labelled(FormTitles.by).required, .text(.reason)], register)
+      [.lookup(.organization, .speakers(decision.meeting)).labelled(FormTitles.by).required, .text(.reason)],
+      register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
