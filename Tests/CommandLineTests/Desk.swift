@@ -105,9 +105,10 @@ final class Desk: Sendable {
   }
 
   /// The starter register of the Sahel frameworks, from the files it is compiled in from.
-  static func sahel() throws -> MemoryRegister {
-    MemoryRegister(
-      try StarterAssets.records(of: .sahel).reduce(into: [:]) { $0[$1.key] = $1.tree })
+  static func sahel() throws -> MemoryRegister { try starter(.sahel) }
+
+  static func starter(_ name: StarterName) throws -> MemoryRegister {
+    MemoryRegister(try StarterAssets.records(of: name).reduce(into: [:]) { $0[$1.key] = $1.tree })
   }
 }
 

@@ -54,6 +54,35 @@ struct ExportTests {
     }
   }
 
+  @Test(
+    "papers on frameworks, funds and projects, by any of their names",
+    arguments: [
+      ("results", "ITSP"), ("commitments", "triple-c"), ("plan-status", "sr-programme"),
+      ("fund-statement", "FCS"), ("board-decisions", "fcs"), ("predictability", "seg-contribution"),
+      ("project-sheet", "seg-support"),
+    ])
+  func mission(paper: String, subject: String) throws {
+    let desk = Desk(try Desk.starter(.all))
+    for format in ["markdown", "text", "html"] {
+      let answer = desk.run("export", paper, subject, "--format", format, "--language", "both")
+      #expect(answer.status == .done && !answer.text.isEmpty, "\(paper) \(format): \(answer.messages)")
+    }
+    #expect(desk.run("export", paper, "nowhere").status == .notFound)
+    #expect(desk.run("export", paper, subject, "--format", "csv").status == .usage)
+  }
+
+  @Test("plans and forecasts of the whole register need no subject; all others say what they lack")
+  func withoutSubject() throws {
+    let desk = Desk(try Desk.starter(.all))
+    #expect(
+      desk.run("export", "plan-status").plain.contains("Regional Stabilisation and Recovery Plan of Gao"))
+    #expect(desk.run("export", "predictability").status == .done)
+    for (paper, kind) in [("results", "cadre"), ("fund-statement", "fonds"), ("project-sheet", "projet")] {
+      let answer = desk.run("export", paper, language: .french)
+      #expect(answer.status == .usage && answer.plainMessages.contains("<\(kind)>"), "\(answer.messages)")
+    }
+  }
+
   @Test("registers of decisions and follow-up as CSV and JSON; a paper that is no table has neither")
   func tables() {
     #expect(desk.run("export", "decisions", "--format", "csv").text.hasPrefix("id,meeting,date,"))

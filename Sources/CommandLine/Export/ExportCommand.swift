@@ -21,7 +21,8 @@ struct ExportCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The meeting or body it is about.", fr: "La réunion ou l’instance concernée.",
+      en: "What it is about: a meeting, body, framework, fund or project.",
+      fr: "Ce sur quoi il porte : réunion, instance, cadre, fonds ou projet.",
       value: .identifierWord))
   var subject: String?
 
@@ -72,9 +73,7 @@ struct ExportCommand: Subcommand {
   private func request(_ session: Session) throws(CommandLineError) -> PaperRequest {
     var request = PaperRequest(paper.value)
     switch paper.value.subject {
-    case .meeting:
-      guard let subject else { throw .usage(.missingArgument("<\(Phrase.meetingWord[session.language])>")) }
-      request.meeting = try session.meeting(subject) as MeetingID
+    case .meeting: request.meeting = try session.meeting(try named(.meetingWord, session)) as MeetingID
     case .body: request.body = try session.body(subject)
     case .meetingOrBody:
       guard let subject else { break }
@@ -82,8 +81,23 @@ struct ExportCommand: Subcommand {
       case .record(let key) where key.kind == .body: request.body = BodyID(key.id)
       default: request.meeting = try session.meeting(subject) as MeetingID
       }
+    case .framework:
+      request.framework =
+        try session.framework(try named(RecordKind.framework.phrase, session)) as FrameworkID
+    case .frameworkOrPlans:
+      if let subject { request.framework = try session.framework(subject) as FrameworkID }
+    case .fund: request.fund = try session.fund(try named(RecordKind.fund.phrase, session)) as FundID
+    case .fundOrAll: request.fund = try session.fund(subject)
+    case .project:
+      request.project = try session.project(try named(RecordKind.project.phrase, session)) as ProjectID
     }
     return request
+  }
+
+  /// What the paper is about, which it cannot go without.
+  private func named(_ kind: Phrase, _ session: Session) throws(CommandLineError) -> String {
+    guard let subject else { throw .usage(.missingArgument("<\(kind[session.language])>")) }
+    return subject
   }
 
   private func bytes(of request: PaperRequest, _ session: Session) throws(CommandLineError) -> [UInt8] {

@@ -14,7 +14,9 @@ enum ExportTable {
     switch kind {
     case .decisions: self = .decisions
     case .followUp, .status: self = .followUp
-    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance: return nil
+    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance, .results,
+      .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus:
+      return nil
     }
   }
 

@@ -4,16 +4,20 @@ import Domain
 public enum DocumentWords {
   public static let aboutMeeting = Phrase(en: "About a meeting", fr: "Sur une réunion")
   public static let aboutBody = Phrase(en: "About a body", fr: "Sur une instance")
-  public static let wholeRegister = Phrase(en: "All bodies together", fr: "Toutes les instances ensemble")
+  public static let aboutFramework = Phrase(en: "About a framework", fr: "Sur un cadre")
+  public static let aboutFund = Phrase(en: "About a fund", fr: "Sur un fonds")
+  public static let aboutProject = Phrase(en: "About a project", fr: "Sur un projet")
+  public static let wholeRegister = Phrase(en: "The whole register", fr: "L’ensemble du registre")
   public static let subjectHint = Phrase(
     en: "Enter: the papers about it    F7: filter", fr: "Entrée : les documents à son sujet    F7 : filtrer")
   public static let subjectHelp = Phrase(
     en: """
-      Papers are about a meeting or about a body: choose which, then the paper. The filter finds meetings by any word of their line.
+      Papers are about a meeting, a body, a framework, a fund or a project: choose which, then the paper. The filter finds each by \
+      any word of its line.
       """,
     fr: """
-      Un document porte sur une réunion ou sur une instance : choisissez laquelle, puis le document. Le filtre trouve une réunion \
-      par n’importe quel mot de sa ligne.
+      Un document porte sur une réunion, une instance, un cadre, un fonds ou un projet : choisissez-en un, puis le document. Le \
+      filtre trouve chacun par n’importe quel mot de sa ligne.
       """)
 
   public static let keyRead = Phrase(en: "Read", fr: "Lire")

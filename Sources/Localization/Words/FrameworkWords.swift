@@ -122,12 +122,12 @@ extension CommitmentAssessment.Verdict {
 }
 
 extension Risk.Grade {
-  /// Agrees with `risque`.
+  /// Agrees with `probabilité` and `incidence`.
   public var phrase: Phrase {
     switch self {
     case .low: Phrase(en: "low", fr: "faible")
-    case .medium: Phrase(en: "medium", fr: "moyen")
-    case .high: Phrase(en: "high", fr: "élevé")
+    case .medium: Phrase(en: "medium", fr: "moyenne")
+    case .high: Phrase(en: "high", fr: "élevée")
     }
   }
 }

@@ -26,6 +26,13 @@ extension PaperKind {
     case .followUp: FollowUpBuilder()
     case .status: StatusBuilder()
     case .compliance: ComplianceBuilder()
+    case .results: ResultsBuilder()
+    case .fundStatement: FundStatementBuilder()
+    case .predictability: PredictabilityBuilder()
+    case .commitments: CommitmentsBuilder()
+    case .boardDecisions: BoardDecisionsBuilder()
+    case .projectSheet: ProjectSheetBuilder()
+    case .planStatus: PlanStatusBuilder()
     }
   }
 }

@@ -1,13 +1,15 @@
 import Domain
 import Localization
 
-/// Implementation status for the next plenary: what is overdue first, then the rate by body and by owner (domain §4).
+/// Implementation status for the next plenary: what is overdue first, then the rate by body and by owner (domain §4), and what
+/// the decisions led to.
 struct StatusBuilder: PaperBuilder {
   func build(
     _ request: PaperRequest, register: any Register, asOf: CalendarDay, language: Language
   ) throws(RegisterError) -> Paper {
     let frame = try RegisterFrame(request, register: register, asOf: asOf, language: language)
-    let rows = try frame.decisions().filter { $0.implementation != nil }
+    let decisions = try frame.decisions()
+    let rows = decisions.filter { $0.implementation != nil }
     var paper = frame.paper(.status)
     var composer = frame.composer
     FollowUpWords.totals(FollowUpTotals(rows), into: &composer)
@@ -20,6 +22,7 @@ struct StatusBuilder: PaperBuilder {
     list(
       Phrase(en: "Open, not overdue", fr: "Décisions ouvertes, sans retard"),
       rows.filter { $0.implementation?.isOpen == true && !$0.isOverdue }, frame, into: &composer)
+    try ChainTable(frame: frame).write(decisions, into: &composer)
     paper.blocks = composer.blocks
     return paper
   }

@@ -88,7 +88,7 @@ extension Block {
   var isProse: Bool {
     switch self {
     case .heading, .paragraph, .numbered, .bullets, .outline, .note: true
-    case .table, .facts, .signatures, .pageBreak, .pair: false
+    case .table, .chart, .facts, .signatures, .pageBreak, .pair: false
     }
   }
 }

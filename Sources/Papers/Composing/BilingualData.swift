@@ -6,6 +6,7 @@ enum BilingualData {
   static func merged(_ english: Block, _ french: Block) -> [Block] {
     switch (english, french) {
     case (.table(let first), .table(let second)): [.table(table(first, second))]
+    case (.chart(let first), .chart(let second)): [.chart(chart(first, second))]
     case (.facts(let first), .facts(let second)): [.facts(facts(first, second))]
     case (.signatures(let first), .signatures(let second)): [.signatures(signatures(first, second))]
     case (.pageBreak, .pageBreak): [.pageBreak]
@@ -22,6 +23,32 @@ enum BilingualData {
       columns: zip(english.columns, french.columns)
         .map { Table.Column(Bilingual.line($0.title, $1.title), $0.alignment) },
       rows: rows + french.rows.filter { !known.contains($0.id) })
+  }
+
+  private static func chart(_ english: Chart, _ french: Chart) -> Chart {
+    let others = Dictionary(french.categories.map { ($0.id, $0) }) { first, _ in first }
+    let categories = english.categories.map { category in
+      guard let other = others[category.id] else { return category }
+      return Chart.Category(
+        id: category.id, name: Bilingual.line(category.name, other.name), day: category.day,
+        figures: zip(category.figures, other.figures).map { figure($0, $1) })
+    }
+    return Chart(
+      id: english.id, shape: english.shape, title: Bilingual.line(english.title, french.title),
+      subject: Bilingual.line(english.subject, french.subject),
+      series: zip(english.series, french.series).map { Bilingual.line($0, $1) }, categories: categories,
+      mark: english.mark.map { mark in
+        guard let other = french.mark else { return mark }
+        return Chart.Mark(
+          name: Bilingual.line(mark.name, other.name),
+          figure: figure(mark.figure, other.figure) ?? mark.figure)
+      })
+  }
+
+  private static func figure(_ english: Chart.Figure?, _ french: Chart.Figure?) -> Chart.Figure? {
+    english.map { figure in
+      Chart.Figure(figure.number, Bilingual.line(figure.words, french?.words ?? Passage()))
+    }
   }
 
   private static func merged(_ english: Table.Row, _ french: Table.Row) -> Table.Row {

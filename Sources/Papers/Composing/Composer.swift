@@ -61,6 +61,22 @@ struct Composer {
   }
 }
 
+extension Composer {
+  /// A table, or a sentence that says that there is nothing to put in it.
+  mutating func table(_ columns: [TableColumn], _ rows: [Table.Row], otherwise nothing: Phrase) {
+    if rows.isEmpty { say(nothing) } else { table(columns, rows) }
+  }
+
+  /// A row with the words of each cell.
+  func row(_ id: String, _ cells: [Phrase], isTotal: Bool = false) -> Table.Row {
+    Table.Row(id: id, cells.map { passage($0) }, isTotal: isTotal)
+  }
+
+  func figure(_ number: DecimalNumber, _ words: Phrase) -> Chart.Figure {
+    Chart.Figure(number, passage(words))
+  }
+}
+
 /// A column before its title is put in a language.
 struct TableColumn {
   let title: Phrase

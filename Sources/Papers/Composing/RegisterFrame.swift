@@ -66,3 +66,17 @@ struct RegisterFrame {
     return (stem.isEmpty ? [Substring(minutes)] : stem).joined(separator: "/") + "/" + ending
   }
 }
+
+extension RegisterFrame {
+  /// A paper on a framework, a fund or a project, which stands in the masthead; without a name, on several of them.
+  /// - Parameter stem: what the name of the file begins with.
+  func paper(_ kind: PaperKind, title: Phrase? = nil, on name: Text?, called stem: String?) -> Paper {
+    let parts = [stem, kind.symbolEnding, asOf.description].compactMap(\.self)
+    return Paper(
+      kind: kind, languages: PaperLanguage(language),
+      masthead: PaperFrame.masthead(office: office, body: nil, language)
+        + (name.map { [Passage($0, language, .strong)] } ?? []),
+      title: Passage(title ?? kind.title, language), subtitle: [Passage(PaperFrame.asAt(asOf), language)],
+      fileStem: PaperFrame.fileStem(parts.joined(separator: "/")))
+  }
+}

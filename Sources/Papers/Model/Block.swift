@@ -9,6 +9,7 @@ public enum Block: Hashable, Sendable {
   /// Numbered points on lines of their own, as an agenda has them.
   case outline([OutlineEntry])
   case table(Table)
+  case chart(Chart)
   case facts([Fact])
   case signatures([Signature])
   /// A remark of the secretariat to the reader, apart from the text.

@@ -13,6 +13,13 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case followUp = "follow-up"
   case status
   case compliance
+  case results
+  case fundStatement = "fund-statement"
+  case predictability
+  case commitments
+  case boardDecisions = "board-decisions"
+  case projectSheet = "project-sheet"
+  case planStatus = "plan-status"
 
   /// What a request for it must name.
   public enum Subject: Hashable, Sendable {
@@ -22,6 +29,16 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case meetingOrBody
     /// A body; without one, all of them.
     case body
+    /// A framework, always.
+    case framework
+    /// A framework; without one, all regional plans.
+    case frameworkOrPlans
+    /// A fund, always.
+    case fund
+    /// A fund; without one, all of them.
+    case fundOrAll
+    /// A project, always.
+    case project
   }
 
   public var subject: Subject {
@@ -29,6 +46,11 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique: .meeting
     case .decisions, .followUp: .meetingOrBody
     case .status, .compliance: .body
+    case .results, .commitments: .framework
+    case .planStatus: .frameworkOrPlans
+    case .fundStatement, .boardDecisions: .fund
+    case .predictability: .fundOrAll
+    case .projectSheet: .project
     }
   }
 
@@ -44,6 +66,13 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .followUp: Phrase(en: "Follow-up table", fr: "Tableau de suivi")
     case .status: Phrase(en: "Implementation status", fr: "État de mise en œuvre")
     case .compliance: Phrase(en: "Calendar compliance", fr: "Respect du calendrier")
+    case .results: Phrase(en: "Results framework", fr: "Cadre de résultats")
+    case .fundStatement: Phrase(en: "Fund statement", fr: "État du fonds")
+    case .predictability: Phrase(en: "Predictability table", fr: "Tableau de prévisibilité")
+    case .commitments: Phrase(en: "Assessment of commitments", fr: "Appréciation des engagements")
+    case .boardDecisions: Phrase(en: "Annex: board decisions", fr: "Annexe : décisions des instances")
+    case .projectSheet: Phrase(en: "Project sheet", fr: "Fiche de projet")
+    case .planStatus: Phrase(en: "Plan status", fr: "État d’avancement du plan")
     }
   }
 
@@ -66,6 +95,13 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .followUp: "Follow-up"
     case .status: "Status"
     case .compliance: "Compliance"
+    case .results: "Results"
+    case .fundStatement: "Statement"
+    case .predictability: "Predictability"
+    case .commitments: "Commitments"
+    case .boardDecisions: "Board decisions"
+    case .projectSheet: "Sheet"
+    case .planStatus: "Plan status"
     }
   }
 }

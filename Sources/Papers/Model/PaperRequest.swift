@@ -5,15 +5,22 @@ public struct PaperRequest: Hashable, Sendable {
   public var kind: PaperKind
   public var meeting: MeetingID?
   public var body: BodyID?
+  public var framework: FrameworkID?
+  public var fund: FundID?
+  public var project: ProjectID?
   /// For registers of decisions and follow-up tables: which decisions; absent: all of the meeting, the body or the register.
   public var query: DecisionQuery?
 
   public init(
-    _ kind: PaperKind, meeting: MeetingID? = nil, body: BodyID? = nil, query: DecisionQuery? = nil
+    _ kind: PaperKind, meeting: MeetingID? = nil, body: BodyID? = nil, framework: FrameworkID? = nil,
+    fund: FundID? = nil, project: ProjectID? = nil, query: DecisionQuery? = nil
   ) {
     self.kind = kind
     self.meeting = meeting
     self.body = body
+    self.framework = framework
+    self.fund = fund
+    self.project = project
     self.query = query
   }
 }

@@ -45,6 +45,7 @@ struct HTMLBlocks {
     case .outline(let entries):
       return "<ul class=\"outline\">\n" + entries.map(point).joined() + "</ul>"
     case .table(let table): return self.table(table)
+    case .chart(let chart): return ChartDrawing(chart: chart, language: language).element
     case .facts(let facts):
       return "<dl>\n"
         + facts.map {

@@ -15,7 +15,7 @@ enum HTMLRenderer {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(HTMLEscaping.escaped(title(paper)))</title>
       <style>
-      \(HTMLStyle.sheet)
+      \(style(paper))
       </style>
       </head>
       <body\(isWide(paper) ? " class=\"wide\"" : "")>
@@ -28,6 +28,11 @@ enum HTMLRenderer {
       </html>
 
       """
+  }
+
+  private static func style(_ paper: Paper) -> String {
+    let hasChart = paper.blocks.contains { if case .chart = $0 { true } else { false } }
+    return hasChart ? HTMLStyle.sheet + "\n" + HTMLStyle.charts : HTMLStyle.sheet
   }
 
   /// Tables of many columns are printed across.

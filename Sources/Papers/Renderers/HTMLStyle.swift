@@ -48,4 +48,18 @@ enum HTMLStyle {
       tr, .signature { break-inside: avoid; }
     }
     """
+
+  /// What papers with charts need besides. Series are told apart by filling and outline, so that black and white will do.
+  static let charts = """
+    .chart { margin: 1rem 0; break-inside: avoid; }
+    .chart figcaption { font-style: italic; padding-bottom: .3rem; }
+    .chart svg { width: 100%; height: auto; font-size: 14px; }
+    .chart text { fill: currentColor; }
+    .chart rect, .chart line, .chart polyline { stroke: currentColor; }
+    .chart circle, .series-0 { fill: currentColor; }
+    .series-1 { fill: currentColor; fill-opacity: .35; }
+    .series-2, .line { fill: none; }
+    .line { stroke-width: 2; }
+    .mark { stroke-dasharray: 6 4; }
+    """
 }

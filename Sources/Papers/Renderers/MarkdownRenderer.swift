@@ -45,6 +45,7 @@ enum MarkdownRenderer {
       return passages.map { "- " + inline($0, lineBreak: "\\\n  ") }.joined(separator: "\n")
     case .outline(let entries): return entries.map(point).joined(separator: "\n")
     case .table(let table): return MarkdownTables.table(table)
+    case .chart(let chart): return MarkdownTables.table(ChartTable.table(chart))
     case .facts(let facts):
       return facts.map {
         "- **\(inline(PaperHead.label($0.label)))** " + inline($0.value, lineBreak: "\\\n  ")

@@ -38,7 +38,7 @@ enum MarkdownTables {
       entries.map { "\(MarkdownEscaping.escaped($0.label, lineBreak: " ")) \(inline($0.words))" }
         .joined(separator: "<br>")
     case .bullets(let passages): passages.map { "• " + inline($0) }.joined(separator: "<br>")
-    case .table, .facts, .signatures, .pageBreak, .pair: MarkdownRenderer.block(block)
+    case .table, .chart, .facts, .signatures, .pageBreak, .pair: MarkdownRenderer.block(block)
     }
   }
 }

@@ -22,6 +22,8 @@ struct PlainTextBlocks {
           behind: String(repeating: " ", count: 3 * entry.depth) + entry.label + " ")
       }
     case .table(let table): PlainTextTable(table, width: width, language: language).lines
+    case .chart(let chart):
+      PlainTextTable(ChartTable.table(chart), width: width, language: language).lines
     case .facts(let facts): self.facts(facts)
     case .signatures(let signatures): signatures.flatMap(signature)
     case .note(let passage): WordWrap.lines(of: passage.plain, width: width, behind: "| ").map(quoted)

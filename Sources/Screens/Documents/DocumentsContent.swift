@@ -20,6 +20,16 @@ public struct DocumentsContent: Sendable {
     case .body(let id):
       title = wording.bodyCell(id)
       likely = .followUp
+    case .framework(let id):
+      let framework = try register.framework(id)
+      title = TableCell(wording.names.phrase(id, .both)[around.language])
+      likely = framework.kind == .codeOfConduct ? .commitments : .results
+    case .fund(let id):
+      title = TableCell(wording.names.phrase(id, .both)[around.language])
+      likely = .fundStatement
+    case .project(let id):
+      title = TableCell(wording.names.phrase(id, .both)[around.language])
+      likely = .projectSheet
     case .register:
       title = TableCell(DocumentWords.wholeRegister[around.language])
       likely = nil

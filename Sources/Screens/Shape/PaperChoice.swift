@@ -5,16 +5,25 @@ import Papers
 public enum PaperSubject: Hashable, Sendable {
   case meeting(MeetingID)
   case body(BodyID)
-  /// All bodies of the register.
+  case framework(FrameworkID)
+  case fund(FundID)
+  case project(ProjectID)
+  /// All that the register holds.
   case register
 
   /// The papers that can be about it, in the order in which a secretariat issues them.
   public var papers: [PaperKind] {
-    PaperKind.allCases.filter { kind in
-      switch self {
-      case .meeting: kind.subject != .body
-      case .body, .register: kind.subject != .meeting
-      }
+    PaperKind.allCases.filter { kinds.contains($0.subject) }
+  }
+
+  private var kinds: Set<PaperKind.Subject> {
+    switch self {
+    case .meeting: [.meeting, .meetingOrBody]
+    case .body: [.meetingOrBody, .body]
+    case .framework: [.framework, .frameworkOrPlans]
+    case .fund: [.fund, .fundOrAll]
+    case .project: [.project]
+    case .register: [.meetingOrBody, .body, .frameworkOrPlans, .fundOrAll]
     }
   }
 }
@@ -41,6 +50,9 @@ public struct PaperChoice: Hashable, Sendable {
       switch subject {
       case .meeting(let id): PaperRequest(paper, meeting: id)
       case .body(let id): PaperRequest(paper, body: id)
+      case .framework(let id): PaperRequest(paper, framework: id)
+      case .fund(let id): PaperRequest(paper, fund: id)
+      case .project(let id): PaperRequest(paper, project: id)
       case .register: PaperRequest(paper)
       }
     return try request.paper(from: register, asOf: day, in: language)

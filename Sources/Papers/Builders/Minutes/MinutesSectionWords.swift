@@ -55,7 +55,7 @@ extension Block {
     case .bullets(let passages): passages.map { "- " + $0.editable }
     case .outline(let entries):
       entries.map { String(repeating: " ", count: 3 * $0.depth) + $0.label + " " + $0.words.editable }
-    case .note, .table, .facts, .signatures, .pageBreak, .pair: nil
+    case .note, .table, .chart, .facts, .signatures, .pageBreak, .pair: nil
     }
   }
 
@@ -64,7 +64,7 @@ extension Block {
     case .heading(_, let passage), .paragraph(let passage), .numbered(_, let passage): [passage]
     case .bullets(let passages): passages
     case .outline(let entries): entries.map(\.words)
-    case .note, .table, .facts, .signatures, .pageBreak, .pair: []
+    case .note, .table, .chart, .facts, .signatures, .pageBreak, .pair: []
     }
   }
 }
