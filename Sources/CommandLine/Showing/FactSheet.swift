@@ -27,11 +27,15 @@ struct FactSheet {
     sections.append(Section(title: title[language], table: TextTable(columns: columns, indent: 2)))
   }
 
-  /// One fact; a value that is empty is none and is left out.
+  /// One fact, its paragraphs one below the other; a value that is empty is none and is left out.
   mutating func fact(_ label: Phrase, _ value: String?, _ sources: [SourceNote] = []) {
     guard let value, !value.isEmpty else { return }
     if sections.isEmpty { section() }
-    sections[sections.count - 1].table.rows.append([label[language], value.oneLine, marks.mark(sources)])
+    let mark = marks.mark(sources)
+    for (place, line) in value.split(separator: "\n").enumerated() {
+      sections[sections.count - 1].table.rows.append(
+        place == 0 ? [label[language], String(line), mark] : ["", String(line), ""])
+    }
   }
 
   mutating func fact(_ label: Phrase, _ value: Phrase?, _ sources: [SourceNote] = []) {

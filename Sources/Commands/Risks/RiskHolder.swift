@@ -1,7 +1,7 @@
 import Domain
 
 /// What a shock or a risk is recorded on.
-public enum RiskHolder: Hashable, Sendable {
+public enum RiskHolder: Hashable, Codable, Sendable {
   case framework(FrameworkID)
   case project(ProjectID)
 }

@@ -1,10 +1,11 @@
 /// The life of a framework (domain §2, D): draft → validated → formally approved → in force ⇄ interrupted → closed | succeeded by.
-/// Practice skips steps – the ITSP was worked with and never formally approved (S1) –, so later states follow on every earlier one.
+/// Practice skips steps – the ITSP was worked with and never formally approved (S1) –, so later states follow on every earlier one;
+/// a draft too may give way to another one before anybody validated it.
 public enum FrameworkTransitions {
   /// The states that may follow; none follow on closed and succeeded.
   public static func next(after standing: FrameworkStanding.Name) -> [FrameworkStanding.Name] {
     switch standing {
-    case .draft: [.validated, .formallyApproved, .inForce, .closed]
+    case .draft: [.validated, .formallyApproved, .inForce, .closed, .succeeded]
     case .validated: [.formallyApproved, .inForce, .interrupted, .closed, .succeeded]
     case .formallyApproved: [.inForce, .interrupted, .closed, .succeeded]
     case .inForce: [.formallyApproved, .interrupted, .closed, .succeeded]

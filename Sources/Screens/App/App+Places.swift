@@ -53,6 +53,9 @@ extension App {
     case .decision(let reference): DecisionScreen(reference)
     case .projector(let reference): ProjectorScreen(reference)
     case .versions(let reference): VersionsScreen(reference)
+    case .frameworks: FrameworksScreen()
+    case .framework(let id): FrameworkScreen(id)
+    case .result(let reference): ResultScreen(reference)
     case .documents(nil): SubjectsScreen()
     case .documents(let subject?): DocumentsScreen(subject, paper: nil, around)
     case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind, around)
@@ -74,12 +77,13 @@ extension Place {
   var isRoot: Bool {
     switch self {
     case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .check, .directory, .settings: true
-    case .funds: true
+    case .frameworks, .funds: true
     case .decisions(.all), .decisions(.open), .decisions(.overdue): true
     case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
     case .body, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session,
-      .decisions, .decision, .projector, .versions, .organization, .person, .fund, .conflicts, .paper:
+      .decisions, .decision, .projector, .versions, .organization, .person, .fund, .conflicts, .paper,
+      .framework, .result:
       false
     }
   }

@@ -28,11 +28,14 @@ public struct FindingsContent: Sendable {
       columns: [TableColumn("", width: .flexible(minimum: 24))], wrapped: 0,
       lines: findings.map { finding in
         let advice = finding.advice(wording.names)
-        return PageLine(
+        var line = PageLine(
           [TableCell(wording(advice.explanation))],
           mark: TableCell("!", style: severity == .warning ? .warning : .alert),
           place: place(of: finding),
           glance: Glance(ScreenWords.whatToDo[wording.language], [.text("", [wording(advice.remedy)])]))
+        // The action itself is selected on the page of its framework.
+        if case .actionOverdue(let point, _, _) = finding.kind { line.id = point.text }
+        return line
       })
   }
 

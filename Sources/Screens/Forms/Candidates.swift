@@ -59,7 +59,14 @@ private struct CandidateSearch {
     case .decisions: return try decisions()
     case .decisionsBeside(let decision):
       return try decisions([.adopted, .adoptedAsAmended]).filter { $0.reference.decision != decision }
-    case .frameworks: return try frameworks()
+    case .frameworks: return try frameworks { _ in true }
+    case .frameworksBeside(let id): return try frameworks { $0.id != id }
+    case .successors(let id): return try frameworks { $0.id != id && $0.isOpen }
+    case .resultsBeside(let reference):
+      let inside = try register.framework(reference.framework).parts(of: reference.result)
+      return try results(of: reference.framework).filter { candidate in
+        candidate.reference.result.map { !inside.contains($0.result) } ?? false
+      }
     case .results(let framework): return try results(of: framework)
     case .funds: return try funds()
     case .projects: return try projects()
@@ -164,8 +171,8 @@ private struct CandidateSearch {
     }
   }
 
-  private func frameworks() throws(RegisterError) -> [Candidate] {
-    try register.frameworks().compactMap {
+  private func frameworks(where isMeant: (Framework) -> Bool) throws(RegisterError) -> [Candidate] {
+    try register.frameworks().filter(isMeant).compactMap {
       named(.framework($0.id), $0.name, $0.acronym, note: $0.kind.phrase)
     }
   }

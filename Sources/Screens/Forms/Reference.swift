@@ -83,6 +83,11 @@ public enum ReferenceKind: Hashable, Sendable {
   /// Adopted ones other than this one.
   case decisionsBeside(DecisionReference)
   case frameworks
+  case frameworksBeside(FrameworkID)
+  /// The frameworks that can take its place.
+  case successors(of: FrameworkID)
+  /// The results of its framework that neither are it nor stand below it.
+  case resultsBeside(ResultReference)
   /// The results of all frameworks, or of one.
   case results(FrameworkID?)
   case funds

@@ -58,7 +58,7 @@ enum FrameMenus {
         go(ScreenWords.conflicts, .conflicts),
       ],
       [
-        go(ScreenWords.funds, .funds), .separator,
+        go(ScreenWords.frameworks, .frameworks), go(ScreenWords.funds, .funds), .separator,
         go(FrameWords.implementation, .paper(.status, .register)),
         go(FrameWords.compliance, .paper(.compliance, .register)),
       ],
@@ -88,7 +88,7 @@ extension Place {
     case .today, .month, .year: 2
     case .meetings, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session: 3
     case .decisions, .decision, .check, .conflicts, .projector, .versions: 4
-    case .funds, .fund: 5
+    case .frameworks, .framework, .result, .funds, .fund: 5
     case .documents, .paper: 6
     case .settings: 7
     case .history: 7

@@ -183,7 +183,10 @@ extension Place {
     case .fund:
       guard let id = FundID(key.id) else { return nil }
       self = .fund(id)
-    case .framework, .project: return nil
+    case .framework:
+      guard let id = FrameworkID(key.id) else { return nil }
+      self = .framework(id)
+    case .project: return nil
     }
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// What the palette can find: every action of the frame, every place, bodies, and the meetings and decisions that hold the words.
@@ -16,13 +17,14 @@ public struct PaletteContent: Sendable {
     if words.isEmpty {
       entries =
         Self.actions(around) + (try Self.bodies(register, wording))
+        + (try Self.frameworks(register, wording))
         + (try Self.funds(register, wording))
         + (try Self.meetings(MeetingQuery(newestFirst: true, limit: Self.mostMeetings), register, wording))
     } else {
       let query = MeetingQuery(phrase: words, newestFirst: true, limit: Self.mostOfEach)
       entries =
         try Self.meetings(query, register, wording) + Self.directory(words, register, wording)
-        + Self.decisions(words, register, around, wording)
+        + Self.decisions(words, register, around, wording) + Self.results(words, register, wording)
     }
   }
 
@@ -42,6 +44,32 @@ public struct PaletteContent: Sendable {
       PaletteEntry(
         wording(wording.names.phrase(fund.id, .both)), detail: wording(fund.kind.phrase),
         action: .go(.fund(fund.id)))
+    }
+  }
+
+  private static func frameworks(
+    _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    try register.frameworks().map { framework in
+      PaletteEntry(
+        wording(Names.phrase(framework.name, framework.acronym, .both)),
+        detail: ScreenWords.frameworks[wording.language], action: .go(.framework(framework.id)))
+    }
+  }
+
+  /// The results whose words hold what is typed.
+  private static func results(
+    _ phrase: String, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    let folded = phrase.foldedForSearch
+    let found = try register.frameworks().flatMap { framework in
+      framework.results.filter { $0.title.matches(folded: folded) }.map { (framework, $0) }
+    }
+    return found.prefix(mostOfEach).map { framework, result in
+      PaletteEntry(
+        FrameworkWording.title(of: result, wording),
+        detail: wording(Names.phrase(framework.name, framework.acronym, .short)),
+        action: .go(.result(ResultReference(framework: framework.id, result: result.id))))
     }
   }
 

@@ -27,6 +27,9 @@ public enum Place: Hashable, Sendable {
   case projector(DecisionReference)
   /// Its wordings, compared.
   case versions(DecisionReference)
+  case frameworks
+  case framework(FrameworkID)
+  case result(ResultReference)
   /// The papers about something; about what is still to be chosen where there is nothing.
   case documents(PaperSubject?)
   /// A paper already chosen, with its preview.

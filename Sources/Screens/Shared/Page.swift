@@ -36,7 +36,7 @@ public struct Page: Equatable, Sendable {
     var page = self
     page.sections = sections.compactMap { section in
       var section = section
-      section.lines = section.lines.filter { filter.match($0.searched) }
+      section.lines = section.lines(matching: filter)
       return section.lines.isEmpty ? nil : section
     }
     return page

@@ -71,16 +71,19 @@ struct PageLayout {
     guard let wrapped = section.wrapped, wrapped < line.cells.count,
       let place = layouts[index].places.first(where: { $0.column == wrapped })
     else {
+      if !row.cells.isEmpty { row.cells[0] = row.cells[0].prefixed(by: line.lead.first) }
       rows.append(.line(row, section: index, index: number))
       return
     }
-    let texts = WordWrap.lines(of: line.cells[wrapped].text, width: place.width)
+    let texts = WordWrap.lines(
+      of: line.cells[wrapped].text, width: place.width - line.lead.first.displayWidth)
     for (part, text) in texts.enumerated() {
       if part > 0 {
         row.mark = ""
         row.cells = line.cells.map { TableCell("", style: $0.style) }
       }
-      row.cells[wrapped] = TableCell(text, style: line.cells[wrapped].style)
+      let lead = part > 0 ? line.lead.rest : line.lead.first
+      row.cells[wrapped] = TableCell(lead + text, style: line.cells[wrapped].style)
       rows.append(.line(row, section: index, index: number))
     }
   }

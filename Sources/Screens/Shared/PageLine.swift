@@ -14,6 +14,10 @@ public struct PageLine: Equatable, Sendable {
   public var glance: Glance?
   /// What tells it from the other lines of its page, so that it stays selected wherever it goes.
   var id: String?
+  /// In a tree: the lines under which it hangs, by what tells them apart, from the top.
+  var above: [String]?
+  /// What the tree sets before its text.
+  var lead = PageLead()
   /// What can be done with it.
   public var offers: [Offer] = []
   /// What Enter does, for the status line, where the words of its screen do not say it.

@@ -9,6 +9,8 @@ struct PageView: Sendable {
   var glanceTop: Int?
   /// Words that narrow it.
   var words = "" { didSet { narrow() } }
+  /// The lines of trees whose parts are not shown, unless words narrow the page.
+  var closed: Set<String> = [] { didSet { narrow() } }
   /// What the words leave of the page, laid out in the width of the last key: one key asks for it a dozen times.
   private var laid = PageLayout(Page(), width: 78)
   /// The lines of which the first one to come is selected, since they were just made.
@@ -16,7 +18,10 @@ struct PageView: Sendable {
   /// Whether no page has come yet.
   private(set) var isAwaited = true
 
-  private mutating func narrow() { laid = PageLayout(page.filtered(by: words), width: laid.width) }
+  private mutating func narrow() {
+    let narrowed = page.filtered(by: words).folded(words.isEmpty ? closed : [])
+    laid = PageLayout(narrowed, width: laid.width)
+  }
 
   private var shown: Page { laid.page }
 
@@ -31,6 +36,8 @@ struct PageView: Sendable {
     laid = layout(in: area)
     let before = LinePlaces(shown)
     show(page)
+    let hiding = closed.intersection(page.above(wanted))
+    if !hiding.isEmpty { closed.subtract(hiding) }
     let after = LinePlaces(shown)
     let made = after.first(of: wanted)
     guard let place = made ?? after.place(of: stop, from: before) else { return }
@@ -94,9 +101,31 @@ struct PageView: Sendable {
     case .end, .last:
       move(to: layout.stops.count - 1, layout, in: area)
       top = PageWindow(layout, top: layout.rows.count, in: area).top
+    case .left, .right: return fold(key, layout, in: area)
     case .enter: return .opened
     case .mouse(let event): return react(to: event, in: area, layout)
     default: return .ignored
+    }
+    return .moved
+  }
+
+  /// Closes a line of a tree or goes up to the one it hangs under; opens it or goes down into it.
+  private mutating func fold(_ key: Key, _ layout: PageLayout, in area: Rectangle) -> Reaction {
+    let here = min(stop, layout.stops.count - 1)
+    guard let line = layout.line(atStop: here), let above = line.above, let id = line.id else {
+      return .ignored
+    }
+    let isOpen = page.hasParts(id) && (!closed.contains(id) || !words.isEmpty)
+    switch key {
+    case .left where isOpen && words.isEmpty: closed.insert(id)
+    case .left:
+      guard let parent = above.last,
+        let place = layout.stops.indices.first(where: { layout.line(atStop: $0)?.id == parent })
+      else { return .ignored }
+      move(to: place, layout, in: area)
+    case .right where isOpen: move(to: here + 1, layout, in: area, by: 1)
+    default:
+      guard closed.remove(id) != nil else { return .ignored }
     }
     return .moved
   }

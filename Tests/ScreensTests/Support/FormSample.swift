@@ -25,7 +25,7 @@ struct FormSample {
 
   /// Every kind of form at least once, and again where it asks something else of something else.
   static func all() throws -> [FormSample] {
-    try meetings + agenda + attendance + bodies() + decisions() + minutes() + others()
+    try meetings + agenda + attendance + bodies() + decisions() + minutes() + others() + frameworks()
   }
 
   static let chad = Party.organization("chad")

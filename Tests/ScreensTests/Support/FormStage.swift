@@ -8,13 +8,14 @@ import TestSupport
 /// How far the sample has come when a form is opened.
 enum FormStage: String {
   case starter, prepared, ready, opened, suspended, deciding, objected, twoProposals
-  case held, nextPlanned, minuted, circulated, commented, approved, conflict
+  case held, nextPlanned, minuted, circulated, commented, approved, conflict, mission
 
   var day: CalendarDay {
     switch self {
     case .starter, .prepared: SampleRegister.before
     case .ready, .opened, .suspended, .deciding, .objected, .twoProposals: SessionRegister.day
-    case .held, .nextPlanned, .minuted, .circulated, .commented, .approved, .conflict: SampleRegister.after
+    case .held, .nextPlanned, .minuted, .circulated, .commented, .approved, .conflict, .mission:
+      SampleRegister.after
     }
   }
 
@@ -48,6 +49,7 @@ enum FormStage: String {
       case .circulated: try Self.circulatedOnce.get()
       case .commented: try Self.commentedOnce.get()
       case .conflict: try Self.conflictOnce.get()
+      case .mission: try MissionRegister.full()
       }
     }
   }

@@ -18,6 +18,7 @@ enum Scene: String, CaseIterable {
   case documents, papersOfMeeting, reading, check, checkWithConflict, conflicts, noConflict
   case history, historyOfMeeting, directory, organization, person, settings
   case funds, fund
+  case frameworks, noFrameworks, framework, frameworkFolded, frameworkDraft, frameworkSucceeded, result
   case help, helpInSession, palette, filter, quit, format, path, replace
   case tour, minutesEditor, minutesEditorComparison
   case menuBodies, menuGroups, menuCalendar, menuMeetings, menuDecisions, menuResults, menuDocuments, menuHelp
@@ -46,6 +47,7 @@ enum Scene: String, CaseIterable {
       .followUpOfOneParty, .decision, .documents, .papersOfMeeting, .reading, .check, .noConflict, .filter,
       .format, .path, .replace, .menuDecisions:
       .held
+    case .frameworks, .framework, .frameworkFolded, .frameworkDraft, .frameworkSucceeded, .result: .mission
     default: .prepared
     }
   }
@@ -93,6 +95,11 @@ enum Scene: String, CaseIterable {
       case .funds: .funds
       case .fund: .fund(SampleFunds.fund)
       case .settings: .settings
+      case .frameworks, .noFrameworks: .frameworks
+      case .framework, .frameworkFolded: .framework("itsp")
+      case .frameworkDraft: .framework("itsp-2")
+      case .frameworkSucceeded: .framework("old-plan")
+      case .result: .result(MissionSample.output)
       }
     }
   }
@@ -126,6 +133,7 @@ enum Scene: String, CaseIterable {
     case .format: driver.press(.character("f"))
     case .path: driver.press(.character("w"))
     case .replace: driver.press(.character("w"), .enter, .character("w"), .enter)
+    case .frameworkFolded: driver.press(.tab, .left)
     case .followUpOfOneParty: driver.press(.down, .down, .down)
     default:
       if let menu = Self.menus.firstIndex(of: self) {

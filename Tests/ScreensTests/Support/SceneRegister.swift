@@ -7,7 +7,7 @@ import TestSupport
 /// The registers of the scenes; nobody writes into them, so that each is made once.
 enum SceneRegister: CaseIterable {
   case starter, prepared, held, convened, deciding, manifold, closed, minuted, revised, circulated, approved
-  case conflicting, funded
+  case conflicting, funded, mission
 
   private static let convenedOnce = Result { try SessionRegister.convened() }
   private static let decidingOnce = Result { try SessionRegister.deciding() }
@@ -31,6 +31,7 @@ enum SceneRegister: CaseIterable {
       case .approved: try SampleRegister.approved()
       case .conflicting: try Self.conflictingOnce.get()
       case .funded: try SampleFunds.register()
+      case .mission: try MissionRegister.full()
       }
     }
   }
@@ -39,7 +40,7 @@ enum SceneRegister: CaseIterable {
     switch self {
     case .starter, .prepared, .funded: SampleRegister.before
     case .convened, .deciding, .manifold, .closed: SessionRegister.day
-    case .held, .minuted, .revised, .circulated, .approved, .conflicting: SampleRegister.after
+    case .held, .minuted, .revised, .circulated, .approved, .conflicting, .mission: SampleRegister.after
     }
   }
 

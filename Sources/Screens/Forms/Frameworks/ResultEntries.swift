@@ -1,0 +1,31 @@
+import Domain
+import Localization
+
+/// Entries that the forms about a result have.
+enum ResultEntries {
+  static func words(_ result: ExpectedResult?) -> [FormField] {
+    [
+      .line(.code, result?.code).hinted(FormTitles.codeHint), FormField.text(.title, result?.title).required,
+    ]
+  }
+
+  /// Its level; where the framework has none yet, what the first is called.
+  static func level(_ level: Identifier<FrameworkLevel>?, in framework: Framework) -> FormField {
+    framework.levels.isEmpty
+      ? FormField.text(.level).required.hinted(FormTitles.levelNameHint)
+      : .choice(.level, framework.levels.map { ($0.id.text, $0.name.phrase) }, level?.text)
+  }
+
+  static func rest(_ result: ExpectedResult?, in framework: Framework) -> [FormField] {
+    var fields: [FormField] = []
+    if !framework.workstreams.isEmpty {
+      fields.append(
+        .choice(
+          .workstream, framework.workstreams.map { ($0.id.text, $0.title.phrase) },
+          result?.workstream?.text, isOptional: true))
+    }
+    return fields + [
+      .text(.text, result?.detail, isLong: true).labelled(ScreenWords.detail), .source(result?.source),
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+import Domain
+import Localization
+import TerminalUI
+
+/// How frameworks and their results are put into words, wherever they are listed.
+enum FrameworkWording {
+  static func standing(_ standing: FrameworkStanding, _ wording: Wording) -> TableCell {
+    let style: Style? =
+      switch standing.name {
+      case .inForce: .good
+      case .interrupted: .warning
+      case .draft, .validated, .formallyApproved, .closed, .succeeded: nil
+      }
+    let short: [String] =
+      switch standing.name {
+      case .formallyApproved: [wording(ScreenWords.approvedShort)]
+      case .succeeded: [wording(ScreenWords.succeededShort)]
+      case .draft, .validated, .inForce, .interrupted, .closed: []
+      }
+    return TableCell(wording(standing.name.phrase), shorter: short, style: style)
+  }
+
+  /// The years: `2019–2023`, `2013–`; nothing where none is stated.
+  static func period(_ term: Term, _ language: Language) -> String {
+    switch (term.from.date?.year, term.to?.date?.year) {
+    case (nil, nil): ""
+    case (let from?, nil): "\(from)–"
+    case (nil, let to?): "–\(to)"
+    case (let from?, let to?): from == to ? String(from) : "\(from)–\(to)"
+    }
+  }
+
+  /// In words and in colour, never in colour alone.
+  static func rating(_ rating: ExpectedResult.Rating?, _ wording: Wording) -> TableCell {
+    guard let rating else {
+      return TableCell(FrameworkSheetWords.unrated[wording.language], style: .muted)
+    }
+    let style: Style? =
+      switch rating {
+      case .achieved: .good
+      case .onTrack: nil
+      case .atRisk: .warning
+      case .offTrack: .alert
+      }
+    return TableCell(wording(rating.phrase), style: style)
+  }
+
+  /// `1.2  Restoration of State authority`.
+  static func title(of result: ExpectedResult, _ wording: Wording) -> String {
+    [result.code, wording.text(result.title)].compactMap(\.self).joined(separator: "  ")
+  }
+
+  /// How a risk stands: its grades, and that it is over.
+  static func grades(of risk: Risk, _ wording: Wording) -> String {
+    let grades = ScreenWords.grades(
+      likelihood: risk.likelihood?.phrase, impact: risk.impact?.phrase)[wording.language]
+    let closed = risk.isClosed == true ? ScreenWords.closedRisk[wording.language] : ""
+    return [grades, closed].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension Indicator {
+  /// The value of the latest date, or the last one recorded where none has a date.
+  var latest: IndicatorValue? {
+    values.last { $0.on.date != nil } ?? values.last
+  }
+
+  /// Whether the latest value is as good as the target or better.
+  var hasReachedTarget: Bool {
+    guard let latest, let target else { return false }
+    return direction == .up ? latest.number >= target.number : latest.number <= target.number
+  }
+
+  /// Baseline and values that have a date, as a line over time.
+  var course: Sparkline {
+    Sparkline(
+      ([baseline].compactMap(\.self) + values).compactMap { value in
+        guard let date = value.on.date, let number = Double(value.number.description) else { return nil }
+        return Sparkline.Point(at: date.earliest.number, value: number)
+      })
+  }
+}
