@@ -47,6 +47,25 @@ struct FundTests {
     #expect(statement.rows.map(\.currency.code) == ["USD", "CHF"])
   }
 
+  @Test("a fund as it stood leaves out what is dated later, and keeps what bears no date")
+  func asAt() throws {
+    var fund = MissionSample.fund
+    fund.contributions[0].steps[0].on = .date("2026-03")
+    fund.contributions[0].steps[1].on = .date("2027-01-15")
+    fund.contributions[1].steps[0].on = .date("2027")
+    fund.allocations[0].disbursements = [
+      Disbursement(id: "d-1", money: MissionSample.money("5", "USD"), on: .date("2027-02"))
+    ]
+    let dollars = try #require(Currency("USD"))
+    let then = FundStatement(fund.asAt("2026-12-31"))
+    #expect(then.rows.count == 1 && then.unstated.isEmpty)
+    #expect(then.received[dollars] == .zero && then.pledged[dollars] == DecimalNumber(100_000))
+    #expect(then.allocated[dollars] == DecimalNumber(30_000) && then.disbursed.isEmpty)
+    #expect(then.gaps.count == 1)
+    #expect(FundStatement(fund.asAt("2016-01-01")).gaps.isEmpty, "nobody had reported it yet")
+    #expect(FundStatement(fund.asAt("2027-12-31")) == FundStatement(fund))
+  }
+
   @Test("A donor without a stated amount is named in no row and no total, and has no state")
   func unstated() throws {
     var fund = MissionSample.fund

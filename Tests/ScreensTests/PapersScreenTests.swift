@@ -81,4 +81,37 @@ struct PapersScreenTests {
     driver.press(.escape)
     #expect(driver.app.screen.place == .meeting("mcp-6"))
   }
+
+  @Test("a fund is chosen like a meeting, its statement stands ready, and only papers on funds are offered")
+  func ofFund() throws {
+    var driver = try Scene.subjects.driver(.english)
+    driver.press(.function(7))
+    driver.type("srf")
+    driver.press(.enter, .enter)
+    #expect(driver.app.screen.place == .documents(.fund(SampleFunds.fund)))
+    #expect(driver.screen.contains("► Fund statement") && driver.screen.contains("FUND STATEMENT"))
+    #expect(driver.screen.contains("Predictability table") && !driver.screen.contains("Minutes"))
+    driver.press(.character("w"), .enter)
+    let written = driver.written.values.map(\.choice.subject)
+    #expect(written == [.fund(SampleFunds.fund)])
+  }
+
+  @Test("p on the page of a fund leads to its papers, and Esc back")
+  func fromFund() throws {
+    var driver = try Scene.fund.driver(.english)
+    driver.press(.character("p"))
+    #expect(driver.app.screen.place == .documents(.fund(SampleFunds.fund)))
+    driver.press(.escape)
+    #expect(driver.app.screen.place == .fund(SampleFunds.fund))
+  }
+
+  @Test("each subject is offered the papers that can be about it, and no other")
+  func offered() {
+    #expect(PaperSubject.framework("itsp").papers == [.results, .commitments, .planStatus])
+    #expect(PaperSubject.fund("fcs").papers == [.fundStatement, .predictability, .boardDecisions])
+    #expect(PaperSubject.project("roads").papers == [.projectSheet])
+    #expect(!PaperSubject.meeting("mcp-6").papers.contains(.results))
+    let ofAll = PaperSubject.register.papers
+    #expect(ofAll.contains(.predictability) && ofAll.contains(.planStatus) && !ofAll.contains(.fundStatement))
+  }
 }

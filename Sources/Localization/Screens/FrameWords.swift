@@ -23,6 +23,8 @@ public enum FrameWords {
   public static let year = Phrase(en: "Year with cadence", fr: "Année et cadence")
   public static let allMeetings = Phrase(en: "All meetings", fr: "Toutes les réunions")
   public static let implementation = Phrase(en: "Implementation status", fr: "État de mise en œuvre")
+  public static let regionalPlans = Phrase(en: "Status of the regional plans", fr: "État des plans régionaux")
+  public static let predictability = Phrase(en: "Predictability of aid", fr: "Prévisibilité de l’aide")
   public static let compliance = Phrase(en: "Calendar compliance", fr: "Respect du calendrier")
   public static let register = Phrase(en: "Register of decisions", fr: "Registre des décisions")
   public static let followUp = Phrase(en: "Open: follow-up", fr: "En cours : suivi")

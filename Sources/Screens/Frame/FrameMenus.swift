@@ -61,6 +61,8 @@ enum FrameMenus {
         go(ScreenWords.frameworks, .frameworks), go(ScreenWords.funds, .funds), .separator,
         go(FrameWords.implementation, .paper(.status, .register)),
         go(FrameWords.compliance, .paper(.compliance, .register)),
+        go(FrameWords.regionalPlans, .paper(.planStatus, .register)),
+        go(FrameWords.predictability, .paper(.predictability, .register)),
       ],
       [go(FrameWords.papers, .documents(nil))],
       [

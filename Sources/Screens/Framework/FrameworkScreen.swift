@@ -15,11 +15,17 @@ struct FrameworkScreen: PageScreen {
   func page(in answer: Answer) -> Page? {
     if case .framework(let content) = answer, content.id == id { content.page } else { nil }
   }
+
+  mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] {
+    action == .papers ? [.go(.documents(.framework(id)))] : move(action, around)
+  }
 }
 
 extension FrameworkScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
-    PageKeys.open(self, around) + [PageKeys.history(.record(.framework(id)), around)]
+    PageKeys.open(self, around) + [
+      PageKeys.papers(around), PageKeys.history(.record(.framework(id)), around),
+    ]
   }
 
   func hint(_ around: Surroundings) -> String {

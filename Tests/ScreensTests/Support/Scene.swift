@@ -17,7 +17,7 @@ enum Scene: String, CaseIterable {
   case decisions, followUp, followUpOfOneParty, decision, decisionInSession, decisionFinal
   case documents, papersOfMeeting, reading, check, checkWithConflict, conflicts, noConflict
   case history, historyOfMeeting, directory, organization, person, settings
-  case funds, fund
+  case funds, fund, subjects, papersOfFund
   case frameworks, noFrameworks, framework, frameworkFolded, frameworkDraft, frameworkSucceeded, result
   case help, helpInSession, palette, filter, quit, format, path, replace
   case tour, minutesEditor, minutesEditorComparison
@@ -42,7 +42,7 @@ enum Scene: String, CaseIterable {
     case .minutesCirculated, .minutesSection, .history: .circulated
     case .minutesApproved, .meetingApproved, .decisionFinal: .approved
     case .conflicts, .checkWithConflict: .conflicting
-    case .funds, .fund: .funded
+    case .funds, .fund, .subjects, .papersOfFund: .funded
     case .todayAfter, .bodiesAfter, .meetingHeld, .attendance, .minutesToDraft, .decisions, .followUp,
       .followUpOfOneParty, .decision, .documents, .papersOfMeeting, .reading, .check, .noConflict, .filter,
       .format, .path, .replace, .menuDecisions:
@@ -83,7 +83,7 @@ enum Scene: String, CaseIterable {
       case .decisions, .filter, .menuDecisions: .decisions(.all)
       case .followUp, .followUpOfOneParty: .decisions(.open)
       case .decision, .decisionFinal: .decision(DecisionReference(meeting: "mcp-6", decision: "d-3"))
-      case .documents: .documents(nil)
+      case .documents, .subjects: .documents(nil)
       case .papersOfMeeting, .reading, .format, .path, .replace, .menuDocuments: .documents(.meeting("mcp-6"))
       case .check, .checkWithConflict: .check
       case .conflicts, .noConflict: .conflicts
@@ -94,6 +94,7 @@ enum Scene: String, CaseIterable {
       case .person: .person("pierre-buyoya")
       case .funds: .funds
       case .fund: .fund(SampleFunds.fund)
+      case .papersOfFund: .documents(.fund(SampleFunds.fund))
       case .settings: .settings
       case .frameworks, .noFrameworks: .frameworks
       case .framework, .frameworkFolded: .framework("itsp")
@@ -114,6 +115,7 @@ enum Scene: String, CaseIterable {
 
   private func play(on driver: inout Driver) {
     switch self {
+    case .subjects: driver.press(.end)
     case .help, .helpInSession: driver.press(.function(1))
     case .projector: driver.press(.function(3))
     case .palette:
