@@ -115,7 +115,8 @@ struct AdoptDecisionTests {
     let silent = DecisionReference(
       meeting: between.id, decision: try #require(try other.register.meeting(between.id).decisions.first?.id))
     #expect(try other.register.decision(named: "MCP/BM-2027/Dec.1") == silent)
-    #expect(other.error(AdoptDecision(decision: silent, method: .silence)) == nil)
+    #expect(other.refusal(AdoptDecision(decision: silent, method: .silence)) == .notCirculated(silent))
+    #expect(other.error(AdoptDecision(decision: silent, method: .silence, on: "2027-01-11")) == nil)
   }
 
   @Test("A decision without words cannot be adopted, nor one that was decided, nor outside a session")
@@ -209,29 +210,6 @@ struct AdoptDecisionTests {
     #expect(
       room.refusal(RaiseObjection(decision: adopted, by: Room.mali))
         == .decisionTransition(adopted, from: .adopted, to: .proposed))
-  }
-
-  @Test("An objection breaks a silence procedure")
-  func silence() throws {
-    var meeting = Room.sixth
-    meeting.decisions = [
-      Decision(
-        id: "d-1", original: .french, paragraphs: [Paragraph(id: "p-1", text: Text("Texte", in: .french))],
-        standing: .circulated(until: "2027-01-15T12:00:00Z"))
-    ]
-    let room = try Room(meeting)
-    let reference = DecisionReference(meeting: "mcp-6", decision: "d-1")
-    #expect(
-      room.refusal(AmendDecision(decision: reference, paragraphs: [Text(fr: "Autre")]))
-        == .decisionTransition(reference, from: .circulated, to: .proposed))
-    let adopt = AdoptDecision(decision: reference, method: .silence)
-    #expect(room.refusal(adopt) == .decisionTransition(reference, from: .circulated, to: .adopted))
-    #expect(room.error(AdoptDecision(decision: reference, method: .consensus), on: "2027-01-16") != nil)
-    try room.run(RaiseObjection(decision: reference, by: Room.mali))
-    #expect(try room.decision(reference).standing == .silenceBroken(by: Room.mali))
-    let silent = try Room(meeting)
-    try silent.run(adopt, on: "2027-01-16")
-    #expect(try silent.decision(reference).standing.adoption?.method == .silence)
   }
 
   @Test("A reservation is entered, changed and lifted until the minutes are approved")

@@ -15,12 +15,14 @@ struct DecisionTransitionTests {
     #expect(DecisionTransitions.allows(.proposed, decided, meetingClosed: true))
   }
 
-  @Test("Silence adopts, or is broken")
+  @Test("Silence adopts, or is broken; then the text goes out again or to a meeting")
   func silence() {
     #expect(DecisionTransitions.allows(.circulated, .adopted))
     #expect(DecisionTransitions.allows(.circulated, .silenceBroken))
     #expect(!DecisionTransitions.allows(.circulated, .rejected))
     #expect(!DecisionTransitions.allows(.silenceBroken, .adopted))
+    #expect(DecisionTransitions.allows(.silenceBroken, .circulated, meetingClosed: true))
+    #expect(DecisionTransitions.allows(.circulated, .deferred, meetingClosed: true))
   }
 
   @Test("A point goes from proposed to concluded, deferred or withdrawn, never from nothing to discussed")

@@ -32,7 +32,15 @@ enum AdviceSamples {
     .notAnEmail("awa"),
   ]
 
-  static let refusals: [Refusal] = bodies + meetings + decisions + minutes
+  static let refusals: [Refusal] = bodies + meetings + decisions + minutes + betweenMeetings
+
+  static let silence = SilenceProcedure(
+    from: "2027-01-15T17:00:00+00:00", until: "2027-01-18T17:00:00+00:00", zone: "Africa/Bamako")
+  private static let betweenMeetings: [Refusal] = [
+    .notBetweenMeetings(meeting), .notUnderSilence(decision, .silenceBroken),
+    .silenceRunning(decision, silence), .silenceObjected(decision, by: [au]), .silenceUnbroken(decision),
+    .silenceOver(decision, silence), .notCirculated(decision), .underSilence(body, [decision]),
+  ]
 
   private static let bodies: [Refusal] = [
     .bodyIsClosed(body, successor: nil), .bodyIsClosed(body, successor: "ts"),

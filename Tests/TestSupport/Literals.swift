@@ -32,6 +32,12 @@ extension Moment: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = literal(text) { Self($0) } }
 }
 
+extension LocalMoment: ExpressibleByUnicodeScalarLiteral {}
+extension LocalMoment: ExpressibleByExtendedGraphemeClusterLiteral {}
+extension LocalMoment: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = literal(text) { Self($0) } }
+}
+
 private func literal<Value>(_ text: String, read: (String) -> Value?) -> Value {
   guard let value = read(text) else { preconditionFailure("no \(Value.self): \(text)") }
   return value

@@ -15,7 +15,8 @@ struct DecisionCommand: ParsableCommand {
         DecisionReopenCommand.self, DecisionMoveCommand.self, DecisionMergeCommand.self,
         DecisionSplitCommand.self, DecisionAssignCommand.self,
         DecisionFollowUpCommand.self, DecisionSupersedeCommand.self, DecisionTranslateCommand.self,
-        DecisionCorrectCommand.self,
+        DecisionCorrectCommand.self, DecisionCirculateCommand.self, DecisionExtendCommand.self,
+        DecisionConfirmCommand.self, DecisionBreakCommand.self, DecisionReferCommand.self,
       ])
   }
 }

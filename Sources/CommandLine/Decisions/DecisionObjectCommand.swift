@@ -13,12 +13,16 @@ struct DecisionObjectCommand: Subcommand {
   @OptionGroup var decision: DecisionArgument
   @OptionGroup var by: ByOption
   @OptionGroup var reason: ReasonOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
+    let read = try session.reading()
     let reference = try session.decision(decision.decision)
     let command = RaiseObjection(
-      decision: reference, by: try session.party(by.by), reason: try reason.text(session))
+      decision: reference, by: try session.party(by.by), reason: try reason.text(session),
+      on: try read.day(day.on, .date, .past), at: try read.time(time.at, .time))
     try session.save(command, .decision(reference))
   }
 }

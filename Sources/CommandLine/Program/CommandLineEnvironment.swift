@@ -16,6 +16,8 @@ public struct CommandLineEnvironment: Sendable {
   public var createRegister: @Sendable (String?, EstablishRegister, Context) throws(RegisterError) -> String
   /// What commands may know of the world, for a person (`nil`: whoever the settings or the system say) and a zone.
   public var context: @Sendable (_ person: String?, _ zone: String) -> Context
+  /// IANA zone of whoever reads, where it may be another than the office's.
+  public var readerZone: String?
   /// The names of the registers one can begin with.
   public var starters: [String]
   /// What it takes to begin with one of them, for an office of a name of its own if one is given.

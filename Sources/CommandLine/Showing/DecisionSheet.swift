@@ -12,6 +12,7 @@ extension Session {
     sheet.fact(FactWords.meeting, names.fullTitle(of: meeting, .short) + " (\(meeting.id))", sources)
     sheet.fact(FactWords.item, item(of: decision, in: meeting))
     sheet.fact(FactWords.state, decision.standing.phrase(names), sources)
+    try addSilence(of: decision, to: &sheet)
     sheet.fact(FactWords.votes, decision.standing.votes?.phrase, sources)
     sheet.fact(FactWords.verb, decision.verb?.phrase, sources)
     sheet.fact(FactWords.original, decision.original?.phrase ?? SourceWords.notStated)
@@ -23,6 +24,24 @@ extension Session {
     addPositions(on: decision, names, to: &sheet)
     try addFollowUp(of: decision, in: meeting, names, to: &sheet)
     return sheet
+  }
+
+  /// The clock of a text between meetings, on the body's clocks and on the reader's own.
+  private func addSilence(of decision: Decision, to sheet: inout FactSheet) throws(CommandLineError) {
+    guard let silence = decision.silence else { return }
+    let context = try context()
+    sheet.fact(SilenceWords.began, silence.beginning)
+    sheet.fact(SilenceWords.ends, silence.end)
+    if let zone = environment.readerZone {
+      let own = LocalMoment(silence.until.moment, in: zone, context.zones)
+      if own.offset != silence.until.offset {
+        sheet.fact(SilenceWords.yourTime, own.phrase(.full) + Phrase(same: " (\(ZoneNames.city(zone)))"))
+      }
+    }
+    if let state = decision.silenceState(at: context.now) {
+      let left = silence.until.moment.seconds - context.now.seconds
+      sheet.fact(SilenceWords.timeLeft, state.phrase(left: left))
+    }
   }
 
   private func item(of decision: Decision, in meeting: Meeting) -> String? {

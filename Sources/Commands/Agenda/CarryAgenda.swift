@@ -22,10 +22,10 @@ public struct CarryAgenda: Command {
     for previous in earlier.reversed() { carryDeferred(from: previous, &act) }
     let rows = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
     var open: [DecisionReference] = []
-    for due in Carrying.decisions(of: rows, deferredAt: earlier.map(\.id), notIn: act.meeting) {
+    for due in due(in: act.meeting, after: earlier, rows) {
       let previous = earlier.first { $0.id == due.meeting }
       if let previous, let old = previous.decision(due.decision), old.standing.name == .deferred {
-        carryDraft(old, of: previous, &act)
+        act.carryDraft(old, of: previous)
       } else {
         open.append(due)
       }
@@ -42,7 +42,7 @@ public struct CarryAgenda: Command {
     let earlier = try earlierMeetings(than: next, register)
     if earlier.contains(where: { !Carrying.deferredItems(of: $0, notIn: next).isEmpty }) { return true }
     let rows = try register.decisions(DecisionQuery(body: body, asOf: day)).rows
-    return !Carrying.decisions(of: rows, deferredAt: earlier.map(\.id), notIn: next).isEmpty
+    return !due(in: next, after: earlier, rows).isEmpty
   }
 
   /// The meetings whose deferred points are due: those held since the last ordinary one, and that one; newest first.
@@ -57,7 +57,29 @@ public struct CarryAgenda: Command {
       earlier.append(try register.meeting(row.id))
       if row.kind == .ordinary { break }
     }
-    return earlier
+    return try earlier + betweenMeetings(of: next, since: earlier, register)
+  }
+
+  /// Where texts may wait that were referred to a meeting since the last ordinary one.
+  private func betweenMeetings(
+    of next: Meeting, since earlier: [Meeting], _ register: any Register
+  ) throws(RegisterError) -> [Meeting] {
+    let first = earlier.last?.firstDay?.year ?? .min
+    let query = MeetingQuery(body: next.body, kinds: [.betweenMeetings])
+    var records: [Meeting] = []
+    for row in try register.meetings(query).rows where row.year >= first {
+      records.append(try register.meeting(row.id))
+    }
+    return records
+  }
+
+  /// The decisions to be taken up; what was deferred and came up at a meeting since is done with.
+  private func due(
+    in next: Meeting, after earlier: [Meeting], _ rows: [DecisionRow]
+  ) -> [DecisionReference] {
+    let taken = Set(earlier.flatMap(\.agenda).flatMap(\.followsUp))
+    let waiting = rows.filter { $0.standing != .deferred || !taken.contains($0.reference) }
+    return Carrying.decisions(of: waiting, deferredAt: earlier.map(\.id), notIn: next)
   }
 
   private func layStandardPoints(_ act: inout MeetingAct, _ body: Body, hasPrevious: Bool) {
@@ -81,35 +103,6 @@ public struct CarryAgenda: Command {
       let place = Carrying.place(for: new.kind, under: parent, in: act.meeting.agenda)
       act.meeting.agenda.insert(new, at: place)
     }
-  }
-
-  /// Puts a deferred decision before the room again: its text as a draft, under the point that came along or one of its own.
-  private func carryDraft(_ old: Decision, of previous: Meeting, _ act: inout MeetingAct) {
-    let origin = old.item.map { AgendaItem.Origin(meeting: previous.id, item: $0) }
-    let reference = DecisionReference(meeting: previous.id, decision: old.id)
-    let item: Identifier<AgendaItem>
-    if let place = act.meeting.agenda.firstIndex(where: { origin.map($0.origins.contains) ?? false }) {
-      item = act.meeting.agenda[place].id
-      act.meeting.agenda[place].followsUp.append(reference)
-    } else {
-      item = act.context.newIdentifier("a")
-      let title = old.title ?? old.item.flatMap { previous.item($0)?.title } ?? old.paragraphs.first?.text
-      act.meeting.agenda.insert(
-        AgendaItem(
-          id: item, kind: .substance, state: act.stateOfNewItems, title: title ?? Text(),
-          followsUp: [reference]),
-        at: Carrying.place(for: .substance, under: nil, in: act.meeting.agenda))
-    }
-    let isPast =
-      if case .date(let day)? = old.deadline { act.meeting.firstDay.map { day < $0 } ?? false } else { false }
-    act.meeting.decisions.append(
-      Decision(
-        id: act.context.newIdentifier("d"), item: item, title: old.title, verb: old.verb,
-        original: old.original,
-        paragraphs: old.paragraphs.map { Paragraph(id: act.context.newIdentifier("p"), text: $0.text) },
-        responsible: old.responsible.map {
-          Responsibility(id: act.context.newIdentifier("r"), party: $0.party)
-        }, deadline: isPast ? nil : old.deadline))
   }
 
   /// Puts the decisions under the point that follows up earlier ones, which is laid under the matters arising if it is missing.

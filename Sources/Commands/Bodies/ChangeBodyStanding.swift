@@ -18,7 +18,7 @@ public struct ChangeBodyStanding: Command {
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     let record = try register.body(body)
     if let refusal = BodyTransitions.refusal(of: record, to: to.name) { throw .refused(refusal) }
-    if to.isReadOnly { try requireNothingAhead(register) }
+    if to.isReadOnly { try requireNothingAhead(context, register) }
     var draft = ChangeDraft(context, register)
     try draft.update(record) { $0.standing = dated(context.today) }
     if case .succeeded(let successor, _) = to {
@@ -40,9 +40,12 @@ public struct ChangeBodyStanding: Command {
     }
   }
 
-  private func requireNothingAhead(_ register: any Register) throws(RegisterError) {
-    let states: Set<MeetingTiming.Name> = [.planned, .convened, .inSession, .suspended, .postponed]
-    let ahead = try register.meetings(MeetingQuery(body: body, states: states)).rows
+  private func requireNothingAhead(_ context: Context, _ register: any Register) throws(RegisterError) {
+    let circulated = DecisionQuery(body: body, standings: [.circulated], asOf: context.today)
+    let out = try register.decisions(circulated).rows.map(\.reference)
+    if !out.isEmpty { throw .refused(.underSilence(body, out)) }
+    let ahead = try register.meetings(MeetingQuery(body: body, states: MeetingTiming.Name.ahead)).rows
+      .filter { $0.kind != .betweenMeetings }
     if !ahead.isEmpty { throw .refused(.stillReferredTo(.body(body), by: ahead.map(\.key))) }
   }
 }

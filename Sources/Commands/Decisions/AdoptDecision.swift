@@ -25,7 +25,13 @@ public struct AdoptDecision: Command {
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     var act = try DecisionAct(on: decision, in: context, register)
-    let day = on ?? (act.isClosed ? act.act.meeting.lastDay : nil) ?? context.today
+    try act.act.requireNotFinal()
+    if case .circulated(let silence) = act.decision.standing {
+      try require(silence.method)
+      try act.confirm(silence, on: on)
+      return try act.changeSet(Self.action)
+    }
+    let day = on ?? lastDay(of: act.act.meeting) ?? context.today
     let asAmended = asAmended ?? !act.decision.versions.isEmpty
     try check(act)
     try act.decide(
@@ -33,8 +39,18 @@ public struct AdoptDecision: Command {
     return try act.changeSet(Self.action)
   }
 
+  private func require(_ allowed: AdoptionMethod) throws(RegisterError) {
+    if method != allowed {
+      throw .invalid(.method, .unknownValue(method.rawValue, allowed: [allowed.rawValue]))
+    }
+  }
+
+  /// The day that counts where none is given: a meeting decides on its last day at the latest.
+  private func lastDay(of meeting: Meeting) -> CalendarDay? {
+    meeting.timing.name == .held && !meeting.isBetweenMeetings ? meeting.lastDay : nil
+  }
+
   private func check(_ act: DecisionAct) throws(RegisterError) {
-    try act.act.requireNotFinal()
     try act.act.requireSession()
     if !act.decision.hasWords { throw .refused(.textMissing(decision)) }
     if votes != nil && method != .vote {
@@ -48,18 +64,19 @@ public struct AdoptDecision: Command {
     if let refusal { throw .refused(refusal) }
   }
 
-  /// Silence adopts only between meetings, and once its time is over; "not stated" is for what happened before today.
+  /// Silence adopts only between meetings, and what was circulated; what happened before today may be entered as it was.
   private func checkOrigin(_ act: DecisionAct) throws(RegisterError) {
-    if case .circulated(let until) = act.decision.standing, act.context.now < until {
-      throw .refused(.decisionTransition(decision, from: .circulated, to: .adopted))
-    }
     let meeting = act.act.meeting
-    let isPast = (on ?? meeting.lastDay).map { $0 < act.context.today } ?? false
+    let isPast =
+      (on ?? (meeting.isBetweenMeetings ? nil : meeting.lastDay)).map { $0 < act.context.today } ?? false
+    if meeting.isBetweenMeetings, SilenceProcedure.methods.contains(method), !isPast {
+      throw .refused(.notCirculated(decision))
+    }
     let fits =
       switch method {
-      case .silence: act.decision.standing.name == .circulated || meeting.kind == .betweenMeetings
+      case .silence: meeting.isBetweenMeetings
       case .notStated: isPast
-      case .consensus, .vote, .acclamation, .noObjection: act.decision.standing.name != .circulated
+      case .consensus, .vote, .acclamation, .noObjection: true
       }
     guard !fits else { return }
     let allowed = AdoptionMethod.allCases.filter { $0 != method }.map(\.rawValue)

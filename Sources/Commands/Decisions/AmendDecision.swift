@@ -63,7 +63,7 @@ public struct AmendDecision: Command {
     if before.standing.name == .circulated {
       throw .refused(.decisionTransition(act.reference, from: .circulated, to: .proposed))
     }
-    if act.act.meeting.isFinal { throw .refused(.textIsFinal(try act.label())) }
+    if act.act.meeting.isFinal(before) { throw .refused(.textIsFinal(try act.label())) }
     guard before.hasWords else { return }
     act.decision.versions.append(
       DecisionVersion(

@@ -16,7 +16,7 @@ public struct CorrectDecision: Command {
     var act = try DecisionAct(on: decision, in: context, register)
     try text.required(.text)
     try act.requireAdopted()
-    guard act.act.meeting.isFinal else { throw .refused(.minutesNotFinal(decision.meeting)) }
+    guard act.act.meeting.isFinal(act.decision) else { throw .refused(.minutesNotFinal(decision.meeting)) }
     let symbol = act.decision.symbol.map {
       NumberingRule.next(.corrigendum, of: $0, among: act.decision.corrigenda.compactMap(\.symbol))
     }

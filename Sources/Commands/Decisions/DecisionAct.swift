@@ -22,7 +22,8 @@ struct DecisionAct {
 
   var context: Context { act.context }
   var register: any Register { act.register }
-  var isClosed: Bool { act.meeting.timing.name == .held }
+  /// Whether numbers are given; between meetings there is no closing to wait for.
+  var isClosed: Bool { act.meeting.timing.name == .held || act.meeting.isBetweenMeetings }
 
   /// How messages and the history name it.
   func label() throws(RegisterError) -> String { try act.label(of: reference.decision) }

@@ -1,17 +1,26 @@
 import Domain
 
-/// Records an objection to a proposal: while it stands there is no consensus (domain §2). It breaks a silence procedure.
+/// Records an objection to a proposal: while it stands there is no consensus, and a text under silence procedure is not adopted
+/// (domain §2). One that came in after the end of the procedure comes too late.
 public struct RaiseObjection: Command {
   public static let action = "raise-objection"
 
   public var decision: DecisionReference
   public var by: Party
   public var reason: Text?
+  /// When it was received, on the clocks of the procedure or of the meeting; absent: now.
+  public var on: CalendarDay?
+  public var at: LocalTime?
 
-  public init(decision: DecisionReference, by: Party, reason: Text? = nil) {
+  public init(
+    decision: DecisionReference, by: Party, reason: Text? = nil, on: CalendarDay? = nil,
+    at: LocalTime? = nil
+  ) {
     self.decision = decision
     self.by = by
     self.reason = reason
+    self.on = on
+    self.at = at
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -22,13 +31,16 @@ public struct RaiseObjection: Command {
     guard standing == .proposed || standing == .circulated else {
       throw .refused(.decisionTransition(decision, from: standing, to: .proposed))
     }
+    let received = try act.moment(on: on, at: at)
+    if let silence = act.decision.silence, silence.isOver(at: received) {
+      throw .refused(.silenceOver(decision, silence))
+    }
     if let index = act.decision.objections.firstIndex(where: { $0.by == by && $0.withdrawn == nil }) {
       act.decision.objections[index].reason = act.decision.objections[index].reason.merging(reason)
     } else {
       act.decision.objections.append(
-        Objection(id: context.newIdentifier("o"), by: by, reason: reason.unlessBlank, raised: context.now))
+        Objection(id: context.newIdentifier("o"), by: by, reason: reason.unlessBlank, raised: received))
     }
-    if standing == .circulated { try act.decide(.silenceBroken(by: by)) }
     return try act.changeSet(Self.action)
   }
 }

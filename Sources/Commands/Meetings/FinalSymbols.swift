@@ -4,7 +4,7 @@ extension MeetingAct {
   /// Gives every adopted decision that has no symbol yet its final one.
   mutating func giveFinalSymbols() throws(RegisterError) {
     let symbols = try finalSymbols()
-    for index in meeting.decisions.indices {
+    for index in meeting.decisions.indices where meeting.decisions[index].standing.isAdopted {
       if let symbol = symbols[meeting.decisions[index].id] { meeting.decisions[index].symbol = symbol }
     }
   }
@@ -14,7 +14,9 @@ extension MeetingAct {
   func finalSymbols() throws(RegisterError) -> [DecisionID: String] {
     let rule = try numbering()
     var meeting = meeting
-    meeting.decisions.removeAll { !$0.standing.isAdopted && $0.symbol == nil }
+    if !meeting.isBetweenMeetings {
+      meeting.decisions.removeAll { !$0.standing.isAdopted && $0.symbol == nil }
+    }
     guard let body else { return rule.finalSymbols(of: meeting, used: []) }
     let given = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
       .filter { $0.symbol != nil && $0.reference.meeting != meeting.id }

@@ -24,6 +24,11 @@ public enum FindingKind: Hashable, Sendable {
   /// An operative decision without owner or deadline.
   case decisionUnassigned(DecisionReference, symbol: String?, lacks: [AssignmentNeed])
 
+  /// The clock of a circulated text is over, and nobody has confirmed that it is adopted.
+  case silenceToConfirm(DecisionReference, SilenceProcedure)
+  /// Objections stand against a circulated text, and nobody has recorded that silence was broken.
+  case silenceObjected(DecisionReference, by: [Party])
+
   // Warnings on a framework, a fund or a project.
   /// In force, while its term has ended.
   case frameworkTermEnded(on: PartialDate)
@@ -85,6 +90,7 @@ public enum FindingKind: Hashable, Sendable {
     switch self {
     case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen,
       .sameDay, .quorumNotReached, .votingSeatsDiffer, .coChairAbsent, .decisionUnassigned,
+      .silenceToConfirm, .silenceObjected,
       .frameworkTermEnded, .actionOverdue,
       .allocatedBeyondReceived, .disbursedBeyondAllocation, .reportOverdue, .projectTermEnded, .conflict:
       .warning

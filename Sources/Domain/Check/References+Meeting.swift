@@ -62,7 +62,7 @@ extension Meeting {
     let path = .root / "decisions" / decision.id
     let documents = Set(documents.map(\.id))
     found.require(decision.item, among: Set(agenda.map(\.id)), .agendaItem, path / "item")
-    if case .silenceBroken(let party) = decision.standing {
+    if case .silenceBroken(let party, _) = decision.standing {
       found.add(party: party, path / "standing" / "by")
     }
     for objection in decision.objections {

@@ -5,9 +5,9 @@ public enum DecisionStanding: Hashable, Sendable {
   case deferred(reason: Text?)
   case rejected(votes: Votes?)
   case withdrawn(reason: Text?)
-  /// Between meetings: sent out under a silence procedure until the moment given.
-  case circulated(until: Moment)
-  case silenceBroken(by: Party)
+  /// Between meetings: sent out, and adopted unless somebody objects before the clock is over.
+  case circulated(SilenceProcedure)
+  case silenceBroken(by: Party, SilenceProcedure?)
 
   public enum Name: String, Codable, Sendable, CaseIterable {
     case proposed, adopted, adoptedAsAmended, deferred, rejected, withdrawn, circulated, silenceBroken
@@ -38,12 +38,18 @@ public struct Adoption: Hashable, Sendable {
   public var asAmended: Bool
   public var on: PartialDate
   public var votes: Votes?
+  /// The procedure that adopted it between meetings, where one is recorded.
+  public var silence: SilenceProcedure?
 
-  public init(method: AdoptionMethod, asAmended: Bool = false, on: PartialDate, votes: Votes? = nil) {
+  public init(
+    method: AdoptionMethod, asAmended: Bool = false, on: PartialDate, votes: Votes? = nil,
+    silence: SilenceProcedure? = nil
+  ) {
     self.method = method
     self.asAmended = asAmended
     self.on = on
     self.votes = votes
+    self.silence = silence
   }
 }
 
@@ -61,7 +67,7 @@ public struct Votes: Hashable, Codable, Sendable {
 }
 
 extension DecisionStanding: Codable {
-  private enum Keys: String, CodingKey { case state, method, on, votes, reason, until, by }
+  private enum Keys: String, CodingKey { case state, method, on, votes, reason, silence, by }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Keys.self)
@@ -74,12 +80,17 @@ extension DecisionStanding: Codable {
           method: try container.decode(AdoptionMethod.self, forKey: .method),
           asAmended: name == .adoptedAsAmended,
           on: try container.decode(PartialDate.self, forKey: .on),
-          votes: try container.decodeIfPresent(Votes.self, forKey: .votes)))
+          votes: try container.decodeIfPresent(Votes.self, forKey: .votes),
+          silence: try container.decodeIfPresent(SilenceProcedure.self, forKey: .silence)))
     case .deferred: self = .deferred(reason: try container.decodeIfPresent(Text.self, forKey: .reason))
     case .rejected: self = .rejected(votes: try container.decodeIfPresent(Votes.self, forKey: .votes))
     case .withdrawn: self = .withdrawn(reason: try container.decodeIfPresent(Text.self, forKey: .reason))
-    case .circulated: self = .circulated(until: try container.decode(Moment.self, forKey: .until))
-    case .silenceBroken: self = .silenceBroken(by: try container.decode(Party.self, forKey: .by))
+    case .circulated:
+      self = .circulated(try container.decode(SilenceProcedure.self, forKey: .silence))
+    case .silenceBroken:
+      self = .silenceBroken(
+        by: try container.decode(Party.self, forKey: .by),
+        try container.decodeIfPresent(SilenceProcedure.self, forKey: .silence))
     }
   }
 
@@ -92,10 +103,13 @@ extension DecisionStanding: Codable {
       try container.encode(adoption.method, forKey: .method)
       try container.encode(adoption.on, forKey: .on)
       try container.encodeIfPresent(adoption.votes, forKey: .votes)
+      try container.encodeIfPresent(adoption.silence, forKey: .silence)
     case .deferred(let reason), .withdrawn(let reason): try container.encodeIfPresent(reason, forKey: .reason)
     case .rejected(let votes): try container.encodeIfPresent(votes, forKey: .votes)
-    case .circulated(let until): try container.encode(until, forKey: .until)
-    case .silenceBroken(let party): try container.encode(party, forKey: .by)
+    case .circulated(let silence): try container.encode(silence, forKey: .silence)
+    case .silenceBroken(let party, let silence):
+      try container.encode(party, forKey: .by)
+      try container.encodeIfPresent(silence, forKey: .silence)
     }
   }
 }

@@ -12,6 +12,9 @@ public enum MeetingTiming: Hashable, Sendable {
 
   public enum Name: String, Codable, Sendable, CaseIterable {
     case planned, convened, inSession, suspended, held, postponed, cancelled
+
+    /// Neither held nor cancelled.
+    public static let ahead: Set<Name> = [.planned, .convened, .inSession, .suspended, .postponed]
   }
 
   public var name: Name {
@@ -36,12 +39,7 @@ public enum MeetingTiming: Hashable, Sendable {
   }
 
   /// Neither held nor cancelled.
-  public var isAhead: Bool {
-    switch name {
-    case .planned, .convened, .inSession, .suspended, .postponed: true
-    case .held, .cancelled: false
-    }
-  }
+  public var isAhead: Bool { Name.ahead.contains(name) }
 }
 
 /// Date and local time of a meeting with its IANA zone; a date of the past may be partial.

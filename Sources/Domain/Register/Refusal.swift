@@ -58,6 +58,22 @@ public enum Refusal: Equatable, Sendable {
   case supersedesItself(DecisionReference)
   case noFollowUp(String, OperativeVerb)
 
+  // Decisions between meetings.
+  /// Only what stands in the record of decisions between meetings is circulated.
+  case notBetweenMeetings(MeetingID)
+  case notUnderSilence(DecisionReference, DecisionStanding.Name)
+  /// Nothing is confirmed before the clock is over.
+  case silenceRunning(DecisionReference, SilenceProcedure)
+  case silenceObjected(DecisionReference, by: [Party])
+  /// Nobody objects, so that the silence was not broken.
+  case silenceUnbroken(DecisionReference)
+  /// Objections and more time came too late.
+  case silenceOver(DecisionReference, SilenceProcedure)
+  /// The text was adopted between meetings without having been circulated.
+  case notCirculated(DecisionReference)
+  /// A text is out, so that the body cannot be closed.
+  case underSilence(BodyID, [DecisionReference])
+
   // Minutes.
   case minutesMissing(MeetingID)
   case minutesTransition(MeetingID, from: MinutesStanding.Name, to: MinutesStanding.Name)

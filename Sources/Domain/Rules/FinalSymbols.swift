@@ -18,7 +18,9 @@ extension NumberingRule {
     of meeting: Meeting, used: Set<String>, after highest: Int = 0
   ) -> [DecisionID: String] {
     var taken = used.union(meeting.decisions.compactMap(\.symbol))
-    var next = (runsOn ? highest : 0) + 1
+    let before = runsOn ? highest : 0
+    if meeting.isBetweenMeetings { return symbolsByPlace(in: meeting, taken: taken, after: before) }
+    var next = before + 1
     if let given = meeting.decisions.compactMap(\.symbol).compactMap({ number(of: $0, in: meeting) }).max() {
       next = max(next, given + 1)
     }
@@ -28,6 +30,20 @@ extension NumberingRule {
       symbols[decision.id] = found.symbol
       taken.insert(found.symbol)
       next = found.number + 1
+    }
+    return symbols
+  }
+
+  /// Between meetings a text bears the number of its place in the year's record from the day it goes out.
+  private func symbolsByPlace(
+    in meeting: Meeting, taken: Set<String>, after highest: Int
+  ) -> [DecisionID: String] {
+    var taken = taken
+    var symbols: [DecisionID: String] = [:]
+    for (index, decision) in meeting.decisions.enumerated() where decision.symbol == nil {
+      let found = free(among: taken, from: highest + index + 1) { decisionSymbol($0, in: meeting) }
+      symbols[decision.id] = found.symbol
+      taken.insert(found.symbol)
     }
     return symbols
   }

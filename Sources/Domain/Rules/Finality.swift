@@ -11,7 +11,8 @@ public enum Finality {
     let reopened = own.contains { MeetingPath($0.path).addsReopening && $0.before == nil }
     for change in own {
       if let refusal = numberViolation(of: change, in: meeting) { return refusal }
-      guard meeting.isFinal, !(reopened && MeetingPath(change.path).yieldsToReopening) else { continue }
+      guard meeting.isFinal(at: change.path), !(reopened && MeetingPath(change.path).yieldsToReopening)
+      else { continue }
       if let refusal = textViolation(of: change, in: meeting) { return refusal }
     }
     return nil
@@ -57,5 +58,14 @@ public enum Finality {
       }
       return Translation.isTranslation(change, in: meeting) ? nil : .minutesAreFinal(meeting.id)
     }
+  }
+}
+
+extension Meeting {
+  /// Whether what lies at a path is held fast: all of it once the minutes are approved; between meetings the words of each
+  /// decision by themselves, once its adoption is confirmed.
+  fileprivate func isFinal(at path: JSONPath) -> Bool {
+    guard !isFinal, case .decision(let id, _) = MeetingPath(path).place else { return isFinal }
+    return decisions.first { $0.id.text == id }.map(isFinal) ?? false
   }
 }

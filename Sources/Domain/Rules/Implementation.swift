@@ -34,14 +34,6 @@ extension Decision {
   public var asksForAction: Bool { verb?.needsAction == true || deadline != nil }
 }
 
-extension Meeting {
-  /// A decision's place among those that bear a number, from 1: those adopted or still proposed, in their order.
-  public func place(of id: DecisionID) -> Int? {
-    let numbered = decisions.filter(\.bearsNumber)
-    return numbered.firstIndex { $0.id == id }.map { $0 + 1 }
-  }
-}
-
 extension Decision {
   /// Whether it bears a number: what was deferred, rejected or withdrawn does not (D).
   public var bearsNumber: Bool {

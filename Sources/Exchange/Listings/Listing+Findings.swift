@@ -42,6 +42,8 @@ extension FindingKind {
     case .symbolsAlike: "symbolsAlike"
     case .coChairAbsent: "coChairAbsent"
     case .decisionUnassigned: "decisionUnassigned"
+    case .silenceToConfirm: "silenceToConfirm"
+    case .silenceObjected: "silenceObjected"
     case .holderNotEligible: "holderNotEligible"
     case .roleNotOpen: "roleNotOpen"
     case .seatsNotAsFixed: "seatsNotAsFixed"

@@ -28,9 +28,9 @@ extension DecisionStanding {
     case .deferred(let reason), .withdrawn(let reason):
       guard let reason, !reason.isEmpty else { return name.phrase }
       return name.phrase + Phrase(en: ": ", fr: " : ") + reason.phrase
-    case .circulated(let until):
-      return name.phrase + Phrase(en: " until ", fr: " jusqu’au ") + until.phrase
-    case .silenceBroken(let party): return name.phrase + " " + names.appellation(party).agent
+    case .circulated(let silence):
+      return name.phrase + Phrase(en: " until ", fr: " jusqu’au ") + silence.end
+    case .silenceBroken(let party, _): return name.phrase + " " + names.appellation(party).agent
     }
   }
 }

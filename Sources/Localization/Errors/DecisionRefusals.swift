@@ -78,8 +78,9 @@ struct DecisionRefusals {
 
   func textIsFinal(_ symbol: String) -> Advice {
     Advice(
-      en: "The text of \(symbol) is final: the minutes are approved.",
-      fr: "Le texte de la décision \(symbol) est définitif : le compte rendu est approuvé.",
+      en: "The text of \(symbol) is final: it was approved with the minutes, or adopted between meetings.",
+      fr:
+        "Le texte de la décision \(symbol) est définitif : il a été approuvé avec le compte rendu, ou adopté entre les réunions.",
       remedy: Phrase(
         en:
           "Issue a corrigendum, or adopt a decision that supersedes it. A missing translation can still be added.",

@@ -44,6 +44,8 @@ extension FindingKind {
     case .symbolsAlike(let words, let other): bodies.symbolsAlike(words, other)
     case .coChairAbsent(_, let holder): meetings.coChairAbsent(holder)
     case .decisionUnassigned(let decision, _, let lacks): meetings.decisionUnassigned(decision, lacks)
+    case .silenceToConfirm(let decision, let silence): meetings.silenceToConfirm(decision, silence)
+    case .silenceObjected(let decision, let parties): meetings.silenceObjected(decision, parties)
     case .frameworkTermEnded(let day), .projectTermEnded(let day): results.termEnded(day)
     case .actionOverdue(let point, let review, let due): results.actionOverdue(point, review, due)
     case .allocatedBeyondReceived(let allocated, let received):

@@ -76,6 +76,29 @@ struct MeetingFindings {
         fr: "Précisez qui est responsable et pour quand."))
   }
 
+  func silenceToConfirm(_ decision: DecisionReference, _ silence: SilenceProcedure) -> Advice {
+    let label = names.decisionInFull(decision)
+    let day = silence.until.day.phrase(.long)
+    return Advice(
+      en: "\(label.en.capitalizingFirst): the silence procedure ended on \(day.en); nobody confirmed it.",
+      fr:
+        "\(label.fr.capitalizingFirst) : la procédure de silence a pris fin le \(day.fr), sans confirmation.",
+      remedy: Phrase(
+        en: "Confirm the adoption, or record the objections that came in time.",
+        fr: "Confirmez l’adoption, ou enregistrez les objections parvenues à temps."))
+  }
+
+  func silenceObjected(_ decision: DecisionReference, _ parties: [Party]) -> Advice {
+    let label = names.decisionInFull(decision)
+    let who = parties.map { names.phrase($0, .short) }.listed()
+    return Advice(
+      en: "\(label.en.capitalizingFirst): objections stand against the circulated text (\(who.en)).",
+      fr: "\(label.fr.capitalizingFirst) : des objections visent le texte diffusé (\(who.fr)).",
+      remedy: Phrase(
+        en: "Record that silence was broken, or that the objections are withdrawn.",
+        fr: "Enregistrez la rupture du silence, ou le retrait des objections."))
+  }
+
   func chairNotEligible(_ holder: Party, _ classification: Identifier<Classification>) -> Advice {
     let who = names.phrase(holder)
     let set = names.classification(classification)

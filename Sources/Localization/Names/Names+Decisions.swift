@@ -10,12 +10,16 @@ extension Names {
   }
 
   public func decision(_ decision: Decision, in meeting: Meeting) -> Phrase {
-    label(
+    if let symbol = symbolBetweenMeetings(decision, in: meeting) { return Phrase(same: symbol) }
+    return label(
       symbol: decision.symbol, place: meeting.place(of: decision.id), isAdopted: decision.standing.isAdopted)
   }
 
   public func decision(_ row: DecisionRow) -> Phrase {
-    label(
+    if row.symbol == nil, let meeting = meeting(row.reference.meeting), meeting.isBetweenMeetings {
+      return decision(row.reference)
+    }
+    return label(
       symbol: row.symbol, place: row.place,
       isAdopted: row.standing == .adopted || row.standing == .adoptedAsAmended)
   }
@@ -23,7 +27,7 @@ extension Names {
   /// `draft decision 3 (6th ordinary plenary)`: where a sentence stands outside its meeting.
   public func decisionInFull(_ reference: DecisionReference) -> Phrase {
     guard let meeting = meeting(reference.meeting), let decision = meeting.decision(reference.decision),
-      decision.symbol == nil
+      decision.symbol == nil, !meeting.isBetweenMeetings
     else { return self.decision(reference) }
     let title = title(of: meeting)
     return self.decision(decision, in: meeting) + Phrase(en: " (\(title.en))", fr: " (\(title.fr))")
@@ -34,6 +38,13 @@ extension Names {
     guard row.symbol == nil else { return decision(row) }
     let title = title(of: row.reference.meeting)
     return decision(row) + Phrase(en: " (\(title.en))", fr: " (\(title.fr))")
+  }
+
+  /// A text that goes out between meetings is called by its symbol from the first day.
+  private func symbolBetweenMeetings(_ decision: Decision, in meeting: Meeting) -> String? {
+    guard meeting.isBetweenMeetings, let office = try? register?.settings() else { return nil }
+    return NumberingRule.provisionalSymbol(
+      for: decision.id, in: meeting, body: meeting.body.flatMap { body($0) }, office: office)
   }
 
   private func label(symbol: String?, place: Int?, isAdopted: Bool) -> Phrase {

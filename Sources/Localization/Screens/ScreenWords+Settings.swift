@@ -33,6 +33,18 @@ extension ScreenWords {
     en: "The history names you so; empty: your account",
     fr: "L’historique vous nomme ainsi ; vide : votre compte")
 
+  public static let ownZone = Phrase(en: "Your own time zone", fr: "Votre fuseau horaire")
+  public static let ownZoneQuestion = Phrase(
+    en: "A city or a zone, such as New York; empty: as usual",
+    fr: "Une ville ou un fuseau, par exemple New York ; vide : comme d’ordinaire")
+  public static func noSuchZone(_ typed: String) -> Phrase {
+    Phrase(
+      en: "“\(typed)” is no time zone: type a city such as Bamako, or a name such as Africa/Bamako.",
+      fr:
+        "« \(typed) » n’est pas un fuseau horaire : tapez une ville, comme Bamako, ou un nom, comme Africa/Bamako."
+    )
+  }
+
   public static let nameInEnglish = Phrase(en: "Name in English", fr: "Nom en anglais")
   public static let nameInFrench = Phrase(en: "Name in French", fr: "Nom en français")
   public static let acronymInEnglish = Phrase(en: "Acronym in English", fr: "Sigle en anglais")

@@ -13,6 +13,7 @@ public enum ActWords {
     .merging(funds) { first, _ in first }
     .merging(frameworks) { first, _ in first }
     .merging(projects) { first, _ in first }
+    .merging(betweenMeetings) { first, _ in first }
 
   private static let bodies: [String: Phrase] = [
     "add-organization": Phrase(en: "Organisation added", fr: "Organisation ajoutée"),

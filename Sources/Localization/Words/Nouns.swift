@@ -24,5 +24,6 @@ public enum Nouns {
   public static let file = Noun(en: "file", fr: "fichier", .masculine)
   public static let record = Noun(en: "record", fr: "fiche", .feminine)
   public static let reservation = Noun(en: "reservation", fr: "réserve", .feminine)
+  public static let objection = Noun(en: "objection", fr: "objection", .feminine)
   public static let action = Noun(en: "action", fr: "action", .feminine)
 }

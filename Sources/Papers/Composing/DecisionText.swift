@@ -42,11 +42,11 @@ struct DecisionText {
     case .rejected(let votes):
       Self.sentence(Phrase(en: "Rejected", fr: "Projet rejeté"), votes.map { " (" + $0.phrase + ")" })
     case .withdrawn(let reason): Self.sentence(Phrase(en: "Withdrawn", fr: "Projet retiré"), reason)
-    case .circulated(let until):
+    case .circulated(let silence):
       Phrase(
-        en: "Under silence procedure until \(until.phrase.en).",
-        fr: "En procédure de silence jusqu’au \(until.phrase.fr).")
-    case .silenceBroken(let party):
+        en: "Under silence procedure until \(silence.end.en).",
+        fr: "En procédure de silence jusqu’au \(silence.end.fr).")
+    case .silenceBroken(let party, _):
       Phrase(
         en: "Silence was broken by \(names.appellation(party).definite.en).",
         fr: "Le silence a été rompu par \(names.appellation(party).definite.fr).")

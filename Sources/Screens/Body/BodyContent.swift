@@ -24,11 +24,13 @@ public struct BodyContent: Sendable {
       wording)
     held.offers = BodyOffers.newMeeting(body)
     let others = BodyWording.otherSeats(of: body, wording)
+    let silence = try SilenceLines.section(of: id, register, wording)
     var page = Page(
       title: wording.body(id), note: body.standing.name.phrase[around.language],
       sections: [Self.facts(of: body, wording), Self.seats(of: body, wording)]
         + (others.lines.isEmpty ? [] : [others]) + [
           BodyRuleLines.section(of: body, office, wording),
+        ] + [silence].compactMap { $0 } + [
           held,
           RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
           wording.sources(body.sources),

@@ -66,6 +66,7 @@ public struct DecisionContent: Sendable {
       lines.append(.fact(ScreenWords.item[language], number + wording.text(item.title)))
     }
     lines.append(.fact(ScreenWords.standing[language], DecisionPhrases.standing(decision.standing, wording)))
+    lines += SilenceLines.facts(of: decision, wording)
     if let verb = decision.verb { lines.append(.fact(ScreenWords.verb[language], wording(verb.phrase))) }
     if let original = decision.original {
       lines.append(.fact(ScreenWords.original[language], wording(original.phrase)))

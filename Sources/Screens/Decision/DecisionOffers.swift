@@ -8,24 +8,25 @@ struct DecisionOffers {
   let decision: Decision
   let wording: Wording
 
-  private var reference: DecisionReference {
+  var reference: DecisionReference {
     DecisionReference(meeting: meeting.id, decision: decision.id)
   }
-  private var isFinal: Bool { meeting.isFinal }
-  private var isClosed: Bool { meeting.timing.name == .held }
+  private var isFinal: Bool { meeting.isFinal(decision) }
+  private var isClosed: Bool { meeting.timing.name == .held || meeting.isBetweenMeetings }
   private var isProposed: Bool { decision.standing == .proposed }
 
   /// All of them, in the order of their keys.
   var all: [Offer] {
     guard meeting.timing.name != .cancelled else { return [] }
+    guard FollowUpOffers.isOpen(meeting.body, wording) else { return views }
     return words + decisive + voices + assignment + order + views
   }
 
-  private func allows(_ standing: DecisionStanding.Name) -> Bool {
+  func allows(_ standing: DecisionStanding.Name) -> Bool {
     !isFinal && DecisionTransitions.allows(decision.standing.name, standing, meetingClosed: isClosed)
   }
 
-  private func offer(
+  func offer(
     _ key: Key, _ words: SessionKeyWords.Words, _ importance: Int, _ form: some OfficerForm
   ) -> Offer { Offer(key, words.label, help: words.help, importance: importance, form) }
 
@@ -40,10 +41,12 @@ struct DecisionOffers {
 
   private var decisive: [Offer] {
     var offers: [Offer] = []
-    if allows(.adopted), meeting.canDecide, isRipe {
+    if meeting.isBetweenMeetings {
+      offers += betweenMeetings
+    } else if allows(.adopted), meeting.canDecide {
       offers.append(offer(.function(8), SessionKeyWords.adopt, 75, AdoptDecisionForm(decision: reference)))
     }
-    if allows(.deferred) {
+    if allows(.deferred), !meeting.isBetweenMeetings {
       offers.append(offer(.character("d"), SessionKeyWords.put, 34, DeferDecisionForm(decision: reference)))
     }
     if let drop { offers.append(drop) }
@@ -67,11 +70,6 @@ struct DecisionOffers {
     let words = ways.count > 1 ? SessionKeyWords.drop : SessionKeyWords.withdraw
     return Offer(
       .delete, words.label, help: ways.count > 1 ? words.help : only.label, importance: 24, oneOf: ways)
-  }
-
-  /// Silence adopts once its time is over.
-  private var isRipe: Bool {
-    if case .circulated(let until) = decision.standing { until <= wording.around.now } else { true }
   }
 
   private var voices: [Offer] {

@@ -25,8 +25,24 @@ public struct DecisionsContent: Sendable {
           emptyText: ScreenWords.noDecisions[around.language], isJoined: true,
           lines: found.rows.flatMap { DecisionLines.lines(of: $0, wording) }),
       ])
-    page.offers = try [CarryOpenForm.offer(for: Self.bodies(of: found.rows), register, wording)].compactMap(
-      \.self)
+    page.offers = try [
+      CarryOpenForm.offer(for: Self.bodies(of: found.rows), register, wording), Self.new(scope, wording),
+    ].compactMap(\.self)
+  }
+
+  /// A text between meetings, of the body that is listed; none of a meeting's own.
+  private static func new(_ scope: DecisionScope, _ wording: Wording) -> Offer? {
+    let body: BodyID?
+    switch scope {
+    case .all, .open, .overdue: body = nil
+    case .body(let id):
+      guard FollowUpOffers.isOpen(id, wording) else { return nil }
+      body = id
+    case .meeting: return nil
+    }
+    return Offer(
+      .character("t"), FormTitles.keyCirculateText, help: FormTitles.circulateText, importance: 26,
+      CirculateTextForm(body: body))
   }
 
   /// The bodies of what is listed, whose next meetings may have it on their agendas.

@@ -13,6 +13,10 @@ public struct MeetingContent: Sendable {
     let meeting = try register.meeting(id)
     let body: Body? = if let id = meeting.body { try register.body(id) } else { nil }
     let decisions = try register.decisions(DecisionQuery(meeting: id, asOf: around.today))
+    if meeting.isBetweenMeetings {
+      page = try Self.betweenMeetings(meeting, body: body, decisions.rows, register, wording)
+      return
+    }
     let offers = MeetingOffers(meeting, body: body)
     var facts = MeetingFacts.section(meeting, body: body, wording)
     facts.offers = offers.edit.map { [$0] } ?? []
@@ -49,5 +53,25 @@ public struct MeetingContent: Sendable {
       sections: sections.filter { !$0.lines.isEmpty || (meeting.timing.isAhead && !$0.isEmpty) })
     let sitting = SittingOffers(meeting: meeting)
     page.offers = sitting.ways + offers.all + sitting.fromMeeting + [MeetingSections.minutesOffer(id)]
+  }
+
+  /// The record of decisions between meetings: what is out, what was decided, the documents.
+  private static func betweenMeetings(
+    _ meeting: Meeting, body: Body?, _ rows: [DecisionRow], _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> Page {
+    let taken = RowSections.decisions(FrameWords.decisions[wording.language], rows, wording)
+    var page = Page(
+      title: wording(wording.names.fullTitle(of: meeting, .short)), note: "",
+      sections: [
+        taken, DocumentLines.section(of: meeting, body: body, wording), wording.sources(meeting.sources),
+      ].filter { !$0.lines.isEmpty })
+    if let body, !body.standing.isReadOnly {
+      page.offers = [
+        Offer(
+          .function(2), FormTitles.keyCirculateText, help: FormTitles.circulateTextHelp, importance: 70,
+          CirculateTextForm(body: body.id))
+      ]
+    }
+    return page
   }
 }

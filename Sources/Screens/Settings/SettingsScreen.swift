@@ -33,6 +33,12 @@ struct SettingsScreen: PageScreen {
           title: ScreenWords.papersFolder[language], label: ScreenWords.papersQuestion[language],
           text: around.papersFolder, purpose: .folder)
       ]
+    case .zone:
+      return [
+        .type(
+          title: ScreenWords.ownZone[language], label: ScreenWords.ownZoneQuestion[language],
+          text: settings.zone ?? "", purpose: .zone)
+      ]
     case .colours:
       let kinds = PersonalSettings.Colours.allCases
       let choices = kinds.map { kind in
@@ -72,6 +78,11 @@ struct SettingsScreen: PageScreen {
       }
       // What is usual is not kept: it follows the home of the account.
       other.papers = typed.isEmpty || typed == around.shortened(around.documentsFolder) ? nil : typed
+    case .zone:
+      guard typed.isEmpty || around.zones.named(typed) != nil else {
+        return [.complain(ScreenWords.noSuchZone(typed)[around.language])]
+      }
+      other.zone = around.zones.named(typed)
     case .date, .path: return []
     }
     return [.perform(.keep(other))]

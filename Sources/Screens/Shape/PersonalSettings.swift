@@ -16,16 +16,19 @@ public struct PersonalSettings: Hashable, Sendable {
   public var mouse: Bool
   /// Where papers are written to; absent: where the runtime found a folder for documents.
   public var papers: String?
+  /// IANA zone of the person's own clocks; absent: the machine's, or the office's.
+  public var zone: String?
 
   public init(
     language: Language? = nil, name: String? = nil, colours: Colours = .automatic, mouse: Bool = true,
-    papers: String? = nil
+    papers: String? = nil, zone: String? = nil
   ) {
     self.language = language
     self.name = name
     self.colours = colours
     self.mouse = mouse
     self.papers = papers
+    self.zone = zone
   }
 }
 
@@ -57,4 +60,4 @@ public struct PersonalWorld: Hashable, Sendable {
 }
 
 /// One of the settings of a person, as its line offers it to be changed.
-public enum PersonalChoice: Hashable, Sendable { case language, name, colours, mouse, papers }
+public enum PersonalChoice: Hashable, Sendable { case language, name, colours, mouse, papers, zone }

@@ -115,7 +115,7 @@ extension TypedPurpose {
     switch self {
     case .date: FrameWords.keyGo
     case .path: DocumentWords.keyWrite
-    case .name, .folder: FormWords.save
+    case .name, .folder, .zone: FormWords.save
     }
   }
 }
@@ -128,4 +128,6 @@ public enum TypedPurpose: Hashable, Sendable {
   case name
   /// The folder that papers are written to.
   case folder
+  /// The time zone of the person's own clocks.
+  case zone
 }

@@ -9,6 +9,8 @@ public struct Surroundings: Sendable {
   public var now: Moment
   /// IANA zone of the office.
   public var zone: String
+  /// IANA zone of whoever reads, where it is another.
+  public var readerZone: String?
   public var zones: Zones
   public var size: Size
   /// Where papers go as long as the person has not chosen a folder for them.
@@ -41,6 +43,9 @@ public struct Surroundings: Sendable {
     self.documentsFolder = documentsFolder
     self.registerPath = registerPath
   }
+
+  /// The zone of the clocks that whoever reads lives by: chosen in the settings, else the machine's, else the office's.
+  var ownZone: String { personal.settings.zone ?? readerZone ?? zone }
 
   /// Where papers are written to unless another place is typed, for the person to read.
   var papersFolder: String { shortened(personal.settings.papers ?? documentsFolder) }

@@ -29,7 +29,8 @@ enum RowSections {
   private static func line(of row: MeetingRow, withBody: Bool, _ wording: Wording) -> PageLine {
     var cells = [
       TableCell(wording.date(row.schedule?.date)), TableCell(wording.titleInList(row)),
-      TableCell(wording.place(row)), TableCell(wording(row.state.phrase)),
+      TableCell(wording.place(row)),
+      TableCell(row.kind == .betweenMeetings ? "" : wording(row.state.phrase)),
       TableCell(row.minutes.map { wording($0.phrase) } ?? ""),
     ]
     if withBody { cells.insert(wording.bodyCell(row.body), at: 2) }
@@ -91,9 +92,4 @@ enum RowSections {
     return TableCell(
       wording(implementation.phrase), shorter: [ScreenWords.notRelevant[wording.language]], style: style)
   }
-}
-
-extension MeetingTiming.Name {
-  /// The states of meetings still to be held.
-  static let ahead: Set<MeetingTiming.Name> = [.planned, .convened, .inSession, .suspended, .postponed]
 }

@@ -44,11 +44,6 @@ extension Wording {
     else { return nil }
     let hour = self(local.time.phrase)
     let time = local.day == day ? hour : self.day(local.day, .short) + ", " + hour
-    return ScreenWords.timeIn(time, city: Self.city(around.zone))[language]
-  }
-
-  /// `New York` of `America/New_York`.
-  static func city(_ zone: String) -> String {
-    String(zone.split(separator: "/").last ?? "").split(separator: "_").joined(separator: " ")
+    return ScreenWords.timeIn(time, city: ZoneNames.city(around.zone))[language]
   }
 }

@@ -27,6 +27,7 @@ public struct TodayContent: Sendable {
       sections.append(
         PageSection("", columns: [], remark: ScreenWords.noMeetingAhead[language], lines: []))
     }
+    if let silence = try SilenceLines.section(register, wording) { sections.append(silence) }
     sections.append(try ChaseLines.section(before: main, register, wording))
     if let minutes = try MinutesLines.section(register, wording) { sections.append(minutes) }
     if let toPlan = try PlanLines.section(register, wording) { sections.append(toPlan) }

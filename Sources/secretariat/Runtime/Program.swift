@@ -35,7 +35,7 @@ enum Program {
 
   private static func environment(_ world: World) -> CommandLineEnvironment {
     let places = world.places
-    return CommandLineEnvironment(
+    var environment = CommandLineEnvironment(
       language: world.language, width: StandardStreams.width,
       messageWidth: StandardStreams.messageWidth,
       openRegister: { path throws(RegisterError) in try Registers.open(path ?? places.register, world) },
@@ -54,5 +54,7 @@ enum Program {
         write: { path, bytes, replacing throws(FileFault) in
           try SystemFiles.write(path, bytes, replacing: replacing)
         }))
+    environment.readerZone = world.readerZone
+    return environment
   }
 }

@@ -11,6 +11,8 @@ struct Settings: Codable, Equatable, Sendable {
   var mouse: Bool?
   /// The folder that the interface writes papers to.
   var papers: String?
+  /// IANA zone of his own clocks.
+  var zone: String?
 }
 
 extension Settings {
@@ -19,7 +21,7 @@ extension Settings {
     PersonalSettings(
       language: language, name: name,
       colours: theme.flatMap(PersonalSettings.Colours.init(rawValue:)) ?? .automatic, mouse: mouse ?? true,
-      papers: papers)
+      papers: papers, zone: zone)
   }
 
   /// Takes over what was chosen on a screen; what is as usual is not written down.
@@ -29,5 +31,6 @@ extension Settings {
     theme = personal.colours == .automatic ? nil : personal.colours.rawValue
     mouse = personal.mouse ? nil : false
     papers = personal.papers
+    zone = personal.zone
   }
 }

@@ -45,6 +45,17 @@ struct World: Sendable {
 
   var accountName: String { system.value("USER") ?? system.account?.name ?? "?" }
 
+  /// The zone of the machine's clocks, where the environment names one that is known.
+  var machineZone: String? {
+    system.value("TZ").flatMap { name in
+      let name = name.hasPrefix(":") ? String(name.dropFirst()) : name
+      return Zones.system.isKnown(name) ? name : nil
+    }
+  }
+
+  /// The zone of whoever reads: as he chose, else the machine's.
+  var readerZone: String? { settings.zone ?? machineZone }
+
   /// What a command may know, for a person and the zone of an office; a zone the system does not know counts as UTC.
   func context(person: String?, zone: String) -> Context {
     let now = clock.now

@@ -25,7 +25,8 @@ struct FormSample {
 
   /// Every kind of form at least once, and again where it asks something else of something else.
   static func all() throws -> [FormSample] {
-    try meetings + agenda + attendance + bodies() + decisions() + minutes() + others() + frameworks()
+    try meetings + agenda + attendance + bodies() + decisions() + silence() + minutes() + others()
+      + frameworks()
   }
 
   static let chad = Party.organization("chad")
@@ -125,6 +126,18 @@ struct FormSample {
       FormSample(MergeDecisionsForm(decision: second), .twoProposals),
       FormSample(SplitDecisionForm(decision: second), .deciding),
       FormSample(CorrectDecisionForm(decision: third), .approved),
+    ]
+  }
+
+  private static func silence() throws -> [FormSample] {
+    [
+      FormSample(CirculateTextForm(body: "mcp"), .held), FormSample(CirculateTextForm(), .held),
+      FormSample(ConfirmSilenceForm(decision: try SampleSilence.text(0)), .betweenMeetings),
+      FormSample(ExtendSilenceForm(decision: try SampleSilence.text(1)), .betweenMeetings),
+      FormSample(ObjectionForm(decision: try SampleSilence.text(1)), .betweenMeetings),
+      FormSample(ReferDecisionForm(decision: try SampleSilence.text(1)), .betweenMeetings),
+      FormSample(BreakSilenceForm(decision: try SampleSilence.text(2)), .betweenMeetings),
+      FormSample(CirculateDecisionForm(decision: try SampleSilence.text(3)), .betweenMeetings),
     ]
   }
 

@@ -8,13 +8,14 @@ import TestSupport
 /// How far the sample has come when a form is opened.
 enum FormStage: String {
   case starter, prepared, ready, opened, suspended, deciding, objected, twoProposals
-  case held, nextPlanned, minuted, circulated, commented, approved, conflict, mission
+  case held, nextPlanned, minuted, circulated, commented, approved, conflict, mission, betweenMeetings
 
   var day: CalendarDay {
     switch self {
     case .starter, .prepared: SampleRegister.before
     case .ready, .opened, .suspended, .deciding, .objected, .twoProposals: SessionRegister.day
-    case .held, .nextPlanned, .minuted, .circulated, .commented, .approved, .conflict, .mission:
+    case .held, .nextPlanned, .minuted, .circulated, .commented, .approved, .conflict, .mission,
+      .betweenMeetings:
       SampleRegister.after
     }
   }
@@ -50,6 +51,7 @@ enum FormStage: String {
       case .commented: try Self.commentedOnce.get()
       case .conflict: try Self.conflictOnce.get()
       case .mission: try MissionRegister.full()
+      case .betweenMeetings: try SampleSilence.register()
       }
     }
   }

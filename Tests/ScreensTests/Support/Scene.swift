@@ -19,6 +19,7 @@ enum Scene: String, CaseIterable {
   case history, historyOfMeeting, directory, organization, person, settings
   case funds, fund, subjects, papersOfFund
   case frameworks, noFrameworks, framework, frameworkFolded, frameworkDraft, frameworkSucceeded, result
+  case todayUnderSilence, decisionUnderSilence, decisionToConfirm, betweenMeetings
   case help, helpInSession, palette, filter, quit, format, path, replace
   case tour, minutesEditor, minutesEditorComparison
   case menuBodies, menuGroups, menuCalendar, menuMeetings, menuDecisions, menuResults, menuDocuments, menuHelp
@@ -43,6 +44,7 @@ enum Scene: String, CaseIterable {
     case .minutesApproved, .meetingApproved, .decisionFinal: .approved
     case .conflicts, .checkWithConflict: .conflicting
     case .funds, .fund, .subjects, .papersOfFund: .funded
+    case .todayUnderSilence, .decisionUnderSilence, .decisionToConfirm, .betweenMeetings: .betweenMeetings
     case .todayAfter, .bodiesAfter, .meetingHeld, .attendance, .minutesToDraft, .decisions, .followUp,
       .followUpOfOneParty, .decision, .documents, .papersOfMeeting, .reading, .check, .noConflict, .filter,
       .format, .path, .replace, .menuDecisions:
@@ -57,8 +59,11 @@ enum Scene: String, CaseIterable {
       switch self {
       case .firstStart: .firstStart
       case .today, .todayAfter, .todayOfStarter, .todayInSession, .help, .palette, .quit, .tour,
-        .menuResults, .menuHelp:
+        .menuResults, .menuHelp, .todayUnderSilence:
         .today
+      case .decisionUnderSilence: .decision(try SampleSilence.text(1))
+      case .decisionToConfirm: .decision(try SampleSilence.text(0))
+      case .betweenMeetings: .meeting(SampleSilence.meeting)
       case .bodies, .bodiesAfter, .menuBodies: .bodies
       case .body: .body("mcp")
       case .bodyWithoutChair: .body("mcp-resilience")

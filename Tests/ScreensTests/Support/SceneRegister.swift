@@ -7,7 +7,7 @@ import TestSupport
 /// The registers of the scenes; nobody writes into them, so that each is made once.
 enum SceneRegister: CaseIterable {
   case starter, prepared, held, convened, deciding, manifold, closed, minuted, revised, circulated, approved
-  case conflicting, funded, mission
+  case conflicting, funded, mission, betweenMeetings
 
   private static let convenedOnce = Result { try SessionRegister.convened() }
   private static let decidingOnce = Result { try SessionRegister.deciding() }
@@ -32,6 +32,7 @@ enum SceneRegister: CaseIterable {
       case .conflicting: try Self.conflictingOnce.get()
       case .funded: try SampleFunds.register()
       case .mission: try MissionRegister.full()
+      case .betweenMeetings: try SampleSilence.register()
       }
     }
   }
@@ -40,7 +41,8 @@ enum SceneRegister: CaseIterable {
     switch self {
     case .starter, .prepared, .funded: SampleRegister.before
     case .convened, .deciding, .manifold, .closed: SessionRegister.day
-    case .held, .minuted, .revised, .circulated, .approved, .conflicting, .mission: SampleRegister.after
+    case .held, .minuted, .revised, .circulated, .approved, .conflicting, .mission, .betweenMeetings:
+      SampleRegister.after
     }
   }
 

@@ -12,6 +12,7 @@ public enum MeetingWarnings {
     }
     if let body, !meeting.isFinal { kinds += attendance(at: meeting, body: body) }
     kinds += meeting.decisions.compactMap { unassigned($0, in: meeting) }
+    kinds += meeting.decisions.compactMap { underSilence($0, in: meeting, asOf: day) }
     return kinds.map { Finding(record: meeting.key, kind: $0) }
   }
 
@@ -54,5 +55,16 @@ public enum MeetingWarnings {
     guard !lacks.isEmpty else { return nil }
     return .decisionUnassigned(
       DecisionReference(meeting: meeting.id, decision: decision.id), symbol: decision.symbol, lacks: lacks)
+  }
+
+  /// A text that is out and waits for somebody: to confirm it on a day after its clock ended, or to record that silence was broken.
+  private static func underSilence(
+    _ decision: Decision, in meeting: Meeting, asOf day: CalendarDay
+  ) -> FindingKind? {
+    guard case .circulated(let silence) = decision.standing else { return nil }
+    let reference = DecisionReference(meeting: meeting.id, decision: decision.id)
+    let objecting = decision.standingObjections.map(\.by)
+    if !objecting.isEmpty { return .silenceObjected(reference, by: objecting) }
+    return silence.until.day < day ? .silenceToConfirm(reference, silence) : nil
   }
 }

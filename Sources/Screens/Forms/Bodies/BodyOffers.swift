@@ -71,6 +71,7 @@ enum BodyOffers {
         oneOf: [
           (FormTitles.assignSeat, AnyForm(AssignSeatForm(body: body.id))),
           (FormTitles.newMeeting, AnyForm(ScheduleMeetingForm(body: body.id))),
+          (FormTitles.circulateText, AnyForm(CirculateTextForm(body: body.id))),
           (FormTitles.bodyBelow, AnyForm(AddBodyForm(parent: body.id))),
         ])
     ]
