@@ -65,7 +65,8 @@ public struct DecisionContent: Sendable {
       let number = meeting.agendaNumber(of: item.id).map { $0 + "  " } ?? ""
       lines.append(.fact(ScreenWords.item[language], number + wording.text(item.title)))
     }
-    lines.append(.fact(ScreenWords.standing[language], DecisionPhrases.standing(decision.standing, wording)))
+    let label = meeting.isBetweenMeetings ? ScreenWords.state : ScreenWords.standing
+    lines.append(.fact(label[language], DecisionPhrases.standing(decision.standing, wording)))
     lines += SilenceLines.facts(of: decision, wording)
     if let verb = decision.verb { lines.append(.fact(ScreenWords.verb[language], wording(verb.phrase))) }
     if let original = decision.original {

@@ -168,7 +168,7 @@ struct DecisionOffers {
 
   private var views: [Offer] {
     var offers: [Offer] = []
-    if decision.hasText {
+    if decision.hasText, !meeting.isBetweenMeetings {
       let words = SessionKeyWords.project
       offers.append(
         Offer(.function(3), words.label, help: words.help, importance: 58, to: .projector(reference)))

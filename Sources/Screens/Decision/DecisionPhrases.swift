@@ -14,11 +14,7 @@ enum DecisionPhrases {
     case .deferred(let reason), .withdrawn(let reason):
       if let reason { return parts[0] + " – " + wording.text(reason) }
     case .silenceBroken(let party, _): parts.append(wording.party(party, .short))
-    case .circulated(let silence):
-      let state = silence.state(at: wording.around.now, objecting: [])
-      let left = silence.until.moment.seconds - wording.around.now.seconds
-      parts.append(wording(state.phrase(left: left)))
-    case .proposed: break
+    case .circulated, .proposed: break
     }
     return parts.joined(separator: ", ")
   }

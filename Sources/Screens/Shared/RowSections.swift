@@ -45,7 +45,7 @@ enum RowSections {
     return PageSection(
       title, note: note,
       columns: [
-        TableColumn(ScreenWords.symbol[language], width: .fixed(14), importance: 5),
+        TableColumn(ScreenWords.symbol[language], width: .fixed(18), importance: 5),
         TableColumn(ScreenWords.decision[language], width: .flexible(minimum: 20, weight: 3), importance: 4),
         TableColumn(
           ScreenWords.responsible[language], width: .flexible(minimum: 12, maximum: 36, weight: 2),
@@ -66,7 +66,9 @@ enum RowSections {
   /// The symbol or the name of a decision, as short as the session says it where room is short.
   static func symbol(of row: DecisionRow, _ wording: Wording) -> TableCell {
     let whole = wording.symbol(row)
-    guard row.symbol == nil, whole == wording(wording.names.decision(row)) else { return TableCell(whole) }
+    guard row.symbol == nil, whole == wording(wording.names.decision(row)),
+      wording.names.meeting(row.reference.meeting)?.isBetweenMeetings != true
+    else { return TableCell(whole) }
     let isAdopted = row.standing == .adopted || row.standing == .adoptedAsAmended
     let short = isAdopted ? SessionWords.decision(row.place) : SessionWords.draft(row.place)
     return TableCell(whole, shorter: [wording(short)])

@@ -62,7 +62,7 @@ extension Wording {
 
   /// `MCP/6/Dec.3`, `draft decision 2`; of a meeting that gave no symbols `decision 2 of the 5th ordinary plenary`.
   func decisionTitle(_ decision: Decision, in meeting: Meeting) -> String {
-    guard decision.symbol == nil, meeting.timing.name == .held else {
+    guard decision.symbol == nil, meeting.timing.name == .held, !meeting.isBetweenMeetings else {
       return names.decision(decision, in: meeting)[language]
     }
     let number = meeting.place(of: decision.id).map { " \($0)" } ?? ""
