@@ -8,7 +8,7 @@ struct CoverageTests {
   static let elsewhere: Set<String> = [
     "bodies", "groups", "meetings", "decisions", "organizations", "people", "funds", "contributions", "show",
     "search", "init", "check", "history", "redo", "conflicts", "conflict settle", "export",
-    "contribution remove-step", "disbursement remove", "allocation remove",
+    "contribution edit-step", "contribution remove-step", "disbursement remove", "allocation remove",
   ]
 
   @Test("every subcommand is played in both languages")

@@ -62,6 +62,8 @@ struct FundScenarioTests {
       ["contribution", "record", "sf", "mali", "receipt"], .usage, en: "Amount: nothing is given.",
       fr: "Montant : rien n’est indiqué."),
     Step(
+      ["contribution", "edit-step", "sf", "eu", "nothing"], .notFound, en: "nothing", fr: "nothing"),
+    Step(
       ["contribution", "remove-step", "sf", "eu", "nothing"], .notFound, en: "nothing", fr: "nothing"),
     Step(
       ["contribution", "remove", "sf", "un"], en: "Contribution removed: SF (sf).",
@@ -173,7 +175,7 @@ struct FundScenarioTests {
     return desk
   }
 
-  @Test("a step and a disbursement are removed by the identifiers that the page shows")
+  @Test("a step is corrected, and with a disbursement removed, by the identifiers that the page shows")
   func removals() throws {
     let desk = try desk()
     let fund = try #require(desk.run("show", "sf", "--json").json)
@@ -184,6 +186,19 @@ struct FundScenarioTests {
     let shown = desk.run("show", "sf").text
     #expect(shown.contains(step) && shown.contains(payment))
     let scenario = [
+      Step(
+        ["contribution", "edit-step", "sf", "eu", step, "--amount", "EUR 1400000", "--note", "Letter"],
+        en: "Step of a contribution corrected: Stabilisation (sf).", fr: "Étape d’une contribution corrigée"),
+      Step(["show", "sf"], en: "1,400,000", fr: "1 400 000"),
+      Step(
+        ["contribution", "edit-step", "sf", "eu", step, "--amount", "USD 5"], .refused,
+        en: "What is recorded here is in EUR, not in USD", fr: "en EUR, et non en USD"),
+      Step(
+        [
+          "contribution", "edit-step", "sf", "eu", step, "--kind", "cancellation", "--amount", "none",
+          "--note", "none",
+        ],
+        en: "Step of a contribution corrected", fr: "Étape d’une contribution corrigée"),
       Step(
         ["contribution", "remove-step", "sf", "eu", step], en: "Step of a contribution removed",
         fr: "Étape d’une contribution supprimée"),

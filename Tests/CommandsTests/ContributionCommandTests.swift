@@ -54,6 +54,36 @@ struct ContributionCommandTests {
     #expect(try contribution(id).state == .received)
   }
 
+  @Test("A step is corrected, unless those that follow could not follow on it any more")
+  func editStep() throws {
+    let id = try record(.pledge, "100")
+    try register.run(step(id, .commitment, dollars("80")))
+    try register.run(step(id, .reduction, dollars("30")))
+    let (pledge, reduction) = (try contribution(id).steps[0].id, try contribution(id).steps[2].id)
+    func edit(_ step: Identifier<ContributionStep>, _ money: Revision<Money?>) -> EditContributionStep {
+      EditContributionStep(fund: "fcs", contribution: id, step: step, money: money)
+    }
+    let set = try register.run(edit(pledge, .to(dollars("90"))))
+    #expect(set.detail == "un" && set.action == "edit-contribution-step")
+    #expect(try contribution(id).standing.pledged == DecimalNumber(60))
+    #expect(
+      register.error(of: edit(pledge, .to(dollars("20"))))
+        == .refused(.beyondOutstanding("fcs", id, outstanding: dollars("80"))))
+    #expect(register.error(of: edit(pledge, .to(nil))) == .invalid(.amount, .missing))
+    #expect(
+      register.error(of: edit(reduction, .to(MissionSample.money("5", "CHF"))))
+        == .refused(.otherCurrency(chf, than: usd)))
+    try register.run(
+      EditContributionStep(
+        fund: "fcs", contribution: id, step: reduction, kind: .cancellation, money: .to(nil),
+        on: .date("2026-05"), note: .to("Letter")))
+    #expect(try contribution(id).state == .cancelled)
+    #expect(try contribution(id).steps[2].note == "Letter")
+    #expect(
+      register.error(of: edit("s-none", .kept))
+        == .noSuchElement(.contributionStep, "s-none", in: .fund("fcs")))
+  }
+
   @Test("A donor may be known without its amount; a kind and an amount belong together")
   func withoutAmount() throws {
     let set = try register.run(RecordContribution(fund: "fcs", donor: .organization("un")))

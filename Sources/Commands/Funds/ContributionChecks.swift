@@ -7,11 +7,17 @@ extension ContributionStep {
     _ kind: Kind?, _ money: Money?, on: StatedDate?, note: String?, in context: Context
   ) throws(RegisterError) -> ContributionStep {
     guard let kind else { throw .invalid(.kind, .missing) }
-    if money == nil && kind != .cancellation { throw .invalid(.amount, .missing) }
-    try money?.required()
-    return ContributionStep(
+    let step = ContributionStep(
       id: context.newIdentifier("s"), kind: kind, money: money, on: on ?? .notStated,
       note: note.flatMap { $0.isBlank ? nil : $0 })
+    try step.required()
+    return step
+  }
+
+  /// - Throws: `invalid` for an amount that is missing or not positive; only a cancellation is without one.
+  func required() throws(RegisterError) {
+    if money == nil && kind != .cancellation { throw .invalid(.amount, .missing) }
+    try money?.required()
   }
 }
 

@@ -11,6 +11,17 @@ extension RecordAct where R == Fund {
     try place(of: contribution, in: \.contributions, .contribution, \.id)
   }
 
+  /// The place of a contribution among those of the fund, and of a step among those of the contribution.
+  func place(
+    of step: Identifier<ContributionStep>, in contribution: Identifier<Contribution>
+  ) throws(RegisterError) -> (contribution: Int, step: Int) {
+    let place = try place(of: contribution)
+    guard let known = record.contributions[place].steps.firstIndex(where: { $0.id == step }) else {
+      throw .noSuchElement(.contributionStep, step.text, in: record.key)
+    }
+    return (place, known)
+  }
+
   /// The place of an allocation among those of the fund.
   func place(of allocation: Identifier<Allocation>) throws(RegisterError) -> Int {
     try place(of: allocation, in: \.allocations, .allocation, \.id)

@@ -16,9 +16,7 @@ public struct RemoveContributionStep: Command {
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     var act = try RecordAct(on: fund, in: context, register)
-    let place = try act.place(of: contribution)
-    let known = act.record.contributions[place].steps.firstIndex { $0.id == step }
-    guard let known else { throw .noSuchElement(.contributionStep, step.text, in: act.record.key) }
+    let (place, known) = try act.place(of: step, in: contribution)
     act.record.contributions[place].steps.remove(at: known)
     try act.record.contributions[place].required(in: fund)
     return try act.changeSet(Self.action, detail: act.record.contributions[place].donor.words)

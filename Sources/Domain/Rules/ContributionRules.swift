@@ -34,7 +34,7 @@ extension ContributionStanding {
   public var outstanding: DecimalNumber { max(.zero, max(pledged, committed) - received) }
 
   /// What a reduction can take off the pledge and the commitment alike.
-  var reducible: DecimalNumber {
+  public var reducible: DecimalNumber {
     let bound = [pledged, committed].filter { !$0.isZero }.min() ?? .zero
     return max(.zero, bound - received)
   }

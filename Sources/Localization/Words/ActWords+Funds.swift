@@ -8,6 +8,8 @@ extension ActWords {
     "remove-contribution": Phrase(en: "Contribution removed", fr: "Contribution supprimée"),
     "add-contribution-step": Phrase(
       en: "Step of a contribution recorded", fr: "Étape d’une contribution enregistrée"),
+    "edit-contribution-step": Phrase(
+      en: "Step of a contribution corrected", fr: "Étape d’une contribution corrigée"),
     "remove-contribution-step": Phrase(
       en: "Step of a contribution removed", fr: "Étape d’une contribution supprimée"),
     "record-reported-total": Phrase(en: "Reported total recorded", fr: "Total déclaré enregistré"),

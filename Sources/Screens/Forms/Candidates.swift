@@ -69,6 +69,7 @@ private struct CandidateSearch {
       }
     case .results(let framework): return try results(of: framework)
     case .funds: return try funds()
+    case .fundsBeside(let fund): return try funds().filter { $0.reference.fund != fund }
     case .projects: return try projects()
     case .items(let meeting): return try items(of: meeting)
     case .documents(let meeting): return try documents(of: meeting)

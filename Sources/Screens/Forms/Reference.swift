@@ -91,6 +91,8 @@ public enum ReferenceKind: Hashable, Sendable {
   /// The results of all frameworks, or of one.
   case results(FrameworkID?)
   case funds
+  /// Those other than this one.
+  case fundsBeside(FundID)
   case projects
   /// The items on the agenda of a meeting.
   case items(MeetingID)

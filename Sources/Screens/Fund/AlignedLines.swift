@@ -4,17 +4,26 @@ import TerminalUI
 
 /// What donors finance themselves and align with the strategy: beside the contributions, and in none of their totals.
 enum AlignedLines {
-  static func sections(_ statement: FundStatement, of fund: Fund, _ wording: Wording) -> [PageSection] {
+  static func sections(
+    _ statement: FundStatement, of fund: Fund, _ offers: FundOffers, _ wording: Wording
+  ) -> [PageSection] {
     let gaps = statement.gaps.filter { $0.reported.of == .alignedPortfolio }
     let reported = PageSection.facts(
-      wording(FundFacts.aligned), gaps.map { ReportedLines.line(of: $0, fund, wording) })
-    return (gaps.isEmpty ? [] : [reported])
-      + (fund.aligned.isEmpty ? [] : [programmes(of: fund, statement, wording)])
+      wording(FundFacts.aligned), gaps.map { ReportedLines.line(of: $0, offers, wording) })
+    let listed: PageSection? =
+      if !fund.aligned.isEmpty {
+        programmes(of: fund, statement, offers, wording).offering(offers.newProgramme)
+      } else if fund.kind == .alignedPortfolio {
+        .empty(FundFacts.programmes, ScreenWords.noProgrammes, offers.newProgramme, wording)
+      } else {
+        nil
+      }
+    return (gaps.isEmpty ? [] : [reported.offering(offers.newTotal)]) + [listed].compactMap(\.self)
   }
 
   /// Columns that would be empty are left out.
   private static func programmes(
-    of fund: Fund, _ statement: FundStatement, _ wording: Wording
+    of fund: Fund, _ statement: FundStatement, _ offers: FundOffers, _ wording: Wording
   ) -> PageSection {
     var remarks = NumberedRemarks(wording)
     let columns: [(column: TableColumn, cell: (AlignedProgramme) -> TableCell)] = [
@@ -48,7 +57,9 @@ enum AlignedLines {
     let shown = columns.filter { _, cell in fund.aligned.contains { !cell($0).text.isEmpty } }
     let lines = fund.aligned.map { given in
       let mark = TableCell(remarks.mark(given.source, given.remark), style: .muted)
-      return PageLine(shown.map { $0.cell(given) } + [mark], id: given.id.text).leading(to: given.donor)
+      return PageLine(
+        shown.map { $0.cell(given) } + [mark], id: given.id.text, offers: offers.programme(given)
+      ).leading(to: given.donor)
     }
     let total = statement.aligned.isEmpty ? "" : wording(ScreenWords.alignedInAll(statement.aligned))
     return PageSection(

@@ -4,10 +4,14 @@ import TerminalUI
 
 /// Each contribution with its steps below it.
 enum ContributionLines {
-  static func section(of fund: Fund, _ wording: Wording) -> PageSection? {
-    guard !fund.contributions.isEmpty else { return nil }
+  static func section(of fund: Fund, _ offers: FundOffers, _ wording: Wording) -> PageSection? {
+    guard !fund.contributions.isEmpty else {
+      guard fund.kind != .alignedPortfolio else { return nil }
+      return .empty(
+        FundFacts.contributions, ScreenWords.noContributions, offers.newContribution, wording)
+    }
     var remarks = NumberedRemarks(wording)
-    let lines = fund.contributions.flatMap { Self.lines(of: $0, in: fund, &remarks, wording) }
+    let lines = fund.contributions.flatMap { Self.lines(of: $0, offers, &remarks, wording) }
     return PageSection(
       wording(ScreenWords.contributionsByStep), note: String(fund.contributions.count),
       columns: [
@@ -17,11 +21,12 @@ enum ContributionLines {
         TableColumn(wording(FundFacts.amount), width: .fixed(30), alignment: .right, importance: 3),
         TableColumn(wording(ScreenWords.date), width: .fixed(14), importance: 2),
         TableColumn(wording(FundFacts.note), width: .flexible(minimum: 4, maximum: 30), importance: 1),
-      ], hasHeader: true, remark: remarks.words, lines: lines)
+      ], hasHeader: true, remark: remarks.words, lines: lines
+    ).offering(offers.newContribution)
   }
 
   private static func lines(
-    of given: Contribution, in fund: Fund, _ remarks: inout NumberedRemarks, _ wording: Wording
+    of given: Contribution, _ offers: FundOffers, _ remarks: inout NumberedRemarks, _ wording: Wording
   ) -> [PageLine] {
     var donor = wording.donorCell(given.donor, through: given.through)
     if let purpose = given.purpose {
@@ -33,8 +38,8 @@ enum ContributionLines {
         donor, state(of: given, wording), outstanding(of: given, wording), "",
         TableCell(remarks.mark(given.source, given.remark), style: .muted),
       ], style: given.state == .cancelled ? .muted : .plain, id: given.id.text)
-    head = head.leading(to: given.donor)
-    return [head] + given.steps.map { line(of: $0, in: given, fund, wording) }
+    head.offers = offers.contribution(given)
+    return [head.leading(to: given.donor)] + given.steps.map { line(of: $0, in: given, offers, wording) }
   }
 
   private static func state(of given: Contribution, _ wording: Wording) -> TableCell {
@@ -52,13 +57,14 @@ enum ContributionLines {
   }
 
   private static func line(
-    of step: ContributionStep, in given: Contribution, _ fund: Fund, _ wording: Wording
+    of step: ContributionStep, in given: Contribution, _ offers: FundOffers, _ wording: Wording
   ) -> PageLine {
     PageLine(
       [
         TableCell(wording(step.kind.phrase), shorter: [wording(step.kind.short)]).prefixed(by: "  "), "",
         TableCell(step.money.map { wording($0.phrase) } ?? ""),
         TableCell(wording(step.on.phrase(.medium))), TableCell(step.note ?? "", style: .muted),
-      ], style: given.state == .cancelled ? .muted : .plain, id: given.id.text + step.id.text)
+      ], style: given.state == .cancelled ? .muted : .plain, id: step.id.text,
+      offers: offers.step(step, of: given))
   }
 }

@@ -4,9 +4,12 @@ import TerminalUI
 
 /// What each donor pledged, committed and gave, one table for each currency, since none is converted and bars of two do not compare.
 enum DonorLines {
-  static func sections(_ statement: FundStatement, _ wording: Wording) -> [PageSection] {
+  static func sections(
+    _ statement: FundStatement, _ offers: FundOffers, _ wording: Wording
+  ) -> [PageSection] {
     var sections = statement.received.all.map(\.currency).map { currency in
       section(statement.rows.filter { $0.currency == currency }, currency, statement, wording)
+        .offering(offers.newContribution)
     }
     if let last = sections.indices.last { sections[last].remark = wording(ScreenWords.contributionLegend) }
     return sections
@@ -45,7 +48,7 @@ enum DonorLines {
     return PageLine(
       [wording.donorCell(row.donor, through: row.through)] + amounts + [
         AmountBar.cell(ends(of: standing), of: whole)
-      ]
+      ], id: "\(row.currency) \(wording.donorCell(row.donor, through: row.through).text)"
     ).leading(to: row.donor)
   }
 

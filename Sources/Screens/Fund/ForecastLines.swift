@@ -4,7 +4,7 @@ import TerminalUI
 
 /// What each donor announced for a year beside what it disbursed in it, with a bar; bars of one currency compare.
 enum ForecastLines {
-  static func section(of fund: Fund, _ wording: Wording) -> PageSection? {
+  static func section(of fund: Fund, _ offers: FundOffers, _ wording: Wording) -> PageSection? {
     guard !fund.forecasts.isEmpty else { return nil }
     let donors = fund.forecasts.reduce(into: [Party]()) { if !$0.contains($1.donor) { $0.append($1.donor) } }
     let forecasts = fund.forecasts.sorted { first, second in
@@ -27,11 +27,13 @@ enum ForecastLines {
         TableColumn(wording(ScreenWords.share), width: .fixed(6), alignment: .right, importance: 2),
         AmountBar.column(importance: 1),
       ], hasHeader: true, remark: wording(ScreenWords.forecastLegend),
-      lines: forecasts.map { line(of: $0, most: most, wording) })
+      lines: forecasts.map { line(of: $0, most: most, offers, wording) }
+    ).offering(offers.newForecast)
   }
 
   private static func line(
-    of forecast: Forecast, most: [Currency: DecimalNumber], _ wording: Wording
+    of forecast: Forecast, most: [Currency: DecimalNumber], _ offers: FundOffers,
+    _ wording: Wording
   ) -> PageLine {
     let percent = forecast.announced.flatMap { announced in
       forecast.disbursed?.amount.percent(of: announced.amount)?.percent
@@ -42,7 +44,7 @@ enum ForecastLines {
         TableCell(forecast.announced.map { wording($0.phrase) } ?? "–"),
         TableCell(forecast.disbursed.map { wording($0.phrase) } ?? "–"),
         TableCell(percent.map { wording($0) } ?? ""), bar(of: forecast, most: most),
-      ], id: forecast.id.text
+      ], id: forecast.id.text, offers: offers.forecast(forecast)
     ).leading(to: forecast.donor)
   }
 

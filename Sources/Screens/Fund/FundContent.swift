@@ -12,16 +12,22 @@ public struct FundContent: Sendable {
     let wording = Wording(register, around)
     let fund = try register.fund(id)
     let statement = FundStatement(fund)
-    let sections =
-      [Self.facts(of: fund, wording), ReportedLines.section(statement.gaps, of: fund, wording)]
-      + DonorLines.sections(statement, wording)
-      + [
-        ContributionLines.section(of: fund, wording), AllocationLines.section(of: fund, statement, wording),
-        ForecastLines.section(of: fund, wording), PhaseLines.section(of: fund, wording),
-      ] + AlignedLines.sections(statement, of: fund, wording) + [wording.sources(fund.sources)]
-    page = Page(
+    let offers = FundOffers(fund)
+    let beforeDonors = [
+      Self.facts(of: fund, wording), ReportedLines.section(statement.gaps, of: fund, offers, wording),
+    ]
+    let afterDonors = [
+      ContributionLines.section(of: fund, offers, wording),
+      AllocationLines.section(of: fund, statement, offers, wording),
+      ForecastLines.section(of: fund, offers, wording), PhaseLines.section(of: fund, offers, wording),
+    ]
+    let aligned = AlignedLines.sections(statement, of: fund, offers, wording)
+    var page = Page(
       title: wording(wording.names.phrase(id, .both)), note: fund.standing.name.phrase[around.language],
-      sections: sections.compactMap(\.self))
+      sections: beforeDonors.compactMap(\.self) + DonorLines.sections(statement, offers, wording)
+        + afterDonors.compactMap(\.self) + aligned + [wording.sources(fund.sources)])
+    page.offers = offers.newOnPage + offers.all
+    self.page = page
   }
 
   private static func facts(of fund: Fund, _ wording: Wording) -> PageSection {

@@ -4,8 +4,11 @@ import TerminalUI
 
 /// The phases of a project's own budget, with what of each is allocated.
 enum PhaseLines {
-  static func section(of fund: Fund, _ wording: Wording) -> PageSection? {
-    guard !fund.phases.isEmpty else { return nil }
+  static func section(of fund: Fund, _ offers: FundOffers, _ wording: Wording) -> PageSection? {
+    guard !fund.phases.isEmpty else {
+      guard fund.kind == .projectBudget else { return nil }
+      return .empty(FundFacts.phases, ScreenWords.noPhases, offers.newPhase, wording)
+    }
     func amount(_ title: Phrase, importance: Int) -> TableColumn {
       TableColumn(wording(title), width: .fixed(26), alignment: .right, importance: importance)
     }
@@ -19,10 +22,11 @@ enum PhaseLines {
         TableColumn(wording(ScreenWords.state), width: .fixed(10), importance: 4),
         AmountBar.column(upTo: 24, importance: 2),
       ], hasHeader: true, remark: wording(ScreenWords.phaseLegend),
-      lines: fund.phases.map { line(of: $0, wording) })
+      lines: fund.phases.map { line(of: $0, offers, wording) }
+    ).offering(offers.newPhase)
   }
 
-  private static func line(of phase: FundPhase, _ wording: Wording) -> PageLine {
+  private static func line(of phase: FundPhase, _ offers: FundOffers, _ wording: Wording) -> PageLine {
     let years = [phase.term.from.date, phase.term.to?.date].compactMap { $0?.year }.map(String.init)
     let term = years.isEmpty ? [""] : [wording.span(phase.term), years.joined(separator: "–")]
     return PageLine(
@@ -31,7 +35,7 @@ enum PhaseLines {
         TableCell(phase.budget.map { wording($0.phrase) } ?? "–"),
         TableCell(phase.allocated.map { wording($0.phrase) } ?? "–"),
         TableCell(phase.isCompleted == true ? wording(FundFacts.completed) : ""), bar(of: phase),
-      ], id: phase.id.text)
+      ], id: phase.id.text, offers: offers.phase(phase))
   }
 
   private static func bar(of phase: FundPhase) -> TableCell {

@@ -13,9 +13,12 @@ public struct FundsContent: Sendable {
       let fitting = funds.filter { $0.standing.name == standing }
       return fitting.isEmpty ? nil : Self.section(wording(ScreenWords.funds(standing)), fitting, wording)
     }
-    page = Page(
-      title: ScreenWords.fundsTitle[around.language], note: funds.isEmpty ? "" : String(funds.count),
-      sections: sections)
+    let none = PageSection.standing("", wording(ScreenWords.noFunds), [FundOffers.new])
+    var page = Page(
+      title: wording(ScreenWords.fundsTitle), note: funds.isEmpty ? "" : String(funds.count),
+      sections: funds.isEmpty ? [none] : sections)
+    page.offers = [FundOffers.new]
+    self.page = page
   }
 
   private static func section(_ title: String, _ funds: [Fund], _ wording: Wording) -> PageSection {
@@ -39,7 +42,8 @@ public struct FundsContent: Sendable {
         TableCell(wording(fund.kind.phrase), shorter: [wording(fund.kind.short)]),
         boards(of: fund, wording), amounts(of: fund, statement, wording),
       ], style: fund.standing.name == .closed ? .muted : .plain, place: .fund(fund.id),
-      glance: glance(of: fund, statement, wording), id: fund.id.text)
+      glance: glance(of: fund, statement, wording), id: fund.id.text,
+      offers: FundOffers(fund).all)
   }
 
   private static func boards(of fund: Fund, _ wording: Wording) -> TableCell {

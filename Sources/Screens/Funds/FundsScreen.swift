@@ -8,7 +8,7 @@ struct FundsScreen: PageScreen {
 
   var place: Place { .funds }
   var question: Question { .funds }
-  var glanceLines: Int { 7 }
+  var glanceLines: Int { view.page.sections.allSatisfy { $0.lines.allSatisfy { $0.glance == nil } } ? 0 : 7 }
 
   func page(in answer: Answer) -> Page? {
     if case .funds(let content) = answer { content.page } else { nil }

@@ -26,7 +26,7 @@ struct FormSample {
   /// Every kind of form at least once, and again where it asks something else of something else.
   static func all() throws -> [FormSample] {
     try meetings + agenda + attendance + bodies() + decisions() + silence() + minutes() + others()
-      + frameworks()
+      + frameworks() + funds()
   }
 
   static let chad = Party.organization("chad")

@@ -8,11 +8,12 @@ import TestSupport
 /// How far the sample has come when a form is opened.
 enum FormStage: String {
   case starter, prepared, ready, opened, suspended, deciding, objected, twoProposals
+  case funded
   case held, nextPlanned, minuted, circulated, commented, approved, conflict, mission, betweenMeetings
 
   var day: CalendarDay {
     switch self {
-    case .starter, .prepared: SampleRegister.before
+    case .starter, .prepared, .funded: SampleRegister.before
     case .ready, .opened, .suspended, .deciding, .objected, .twoProposals: SessionRegister.day
     case .held, .nextPlanned, .minuted, .circulated, .commented, .approved, .conflict, .mission,
       .betweenMeetings:
@@ -38,6 +39,7 @@ enum FormStage: String {
       case .starter: try SampleRegister.starter()
       case .prepared: try SampleRegister.prepared()
       case .held: try SampleRegister.held()
+      case .funded: try SampleFunds.register()
       case .minuted: try SampleRegister.minuted()
       case .approved: try SampleRegister.approved()
       case .ready: try Self.readyOnce.get()

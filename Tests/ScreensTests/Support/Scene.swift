@@ -17,7 +17,7 @@ enum Scene: String, CaseIterable {
   case decisions, followUp, followUpOfOneParty, decision, decisionInSession, decisionFinal
   case documents, papersOfMeeting, reading, check, checkWithConflict, conflicts, noConflict
   case history, historyOfMeeting, directory, organization, person, settings
-  case funds, fund, subjects, papersOfFund
+  case funds, noFunds, fund, subjects, papersOfFund
   case frameworks, noFrameworks, framework, frameworkFolded, frameworkDraft, frameworkSucceeded, result
   case todayUnderSilence, decisionUnderSilence, decisionToConfirm, betweenMeetings
   case help, helpInSession, palette, filter, quit, format, path, replace
@@ -97,7 +97,7 @@ enum Scene: String, CaseIterable {
       case .directory: .directory
       case .organization: .organization("misahel")
       case .person: .person("pierre-buyoya")
-      case .funds: .funds
+      case .funds, .noFunds: .funds
       case .fund: .fund(SampleFunds.fund)
       case .papersOfFund: .documents(.fund(SampleFunds.fund))
       case .settings: .settings
