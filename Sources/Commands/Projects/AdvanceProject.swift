@@ -21,10 +21,15 @@ public struct AdvanceProject: Command {
     self.reason = reason
   }
 
+  /// Whether a project is taken there only for a reason that is given.
+  public static func needsReason(_ state: ProjectStanding.Name) -> Bool {
+    [.suspended, .rejected, .cancelled].contains(state)
+  }
+
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     let record = try register.project(project)
     if let refusal = ProjectTransitions.refusal(of: record, to: to) { throw .refused(refusal) }
-    if [.suspended, .rejected, .cancelled].contains(to), reason.unlessBlank == nil {
+    if Self.needsReason(to), reason.unlessBlank == nil {
       throw .invalid(.reason, .missing)
     }
     var act = try RecordAct(on: record, in: context, register)

@@ -26,6 +26,9 @@ public struct Chain: Sendable {
       projects: try register.projects(ProjectQuery()).rows)
   }
 
+  /// The record of a link of that kind.
+  public func project(_ id: ProjectID) -> Project? { projects.first { $0.id == id } }
+
   /// What comes right after: of a decision the results it serves, what it allocated and the projects that carry it out; of a
   /// result and of an allocation the projects.
   public func following(_ link: Link) -> [Link] {
@@ -46,7 +49,7 @@ public struct Chain: Sendable {
     case .result(let reference): result(reference)?.decisions.map(Link.decision) ?? []
     case .allocation(let id, let fund): allocation(id, of: fund)?.decision.map { [.decision($0)] } ?? []
     case .project(let id):
-      (projects.first { $0.id == id }.map { $0.decisions.map(Link.decision) + $0.results.map(Link.result) }
+      (project(id).map { $0.decisions.map(Link.decision) + $0.results.map(Link.result) }
         ?? [])
         + allocations { $0.project == id }
     }

@@ -65,6 +65,9 @@ extension App {
     case .person(let id): PersonScreen(id)
     case .funds: FundsScreen()
     case .fund(let id): FundScreen(id)
+    case .projects: ProjectsScreen()
+    case .project(let id): ProjectScreen(id)
+    case .chain(let link): ChainScreen(link)
     case .settings: SettingsScreen()
     case .history(let scope): HistoryScreen(scope)
     case .conflicts: ConflictsScreen()
@@ -77,7 +80,7 @@ extension Place {
   var isRoot: Bool {
     switch self {
     case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .check, .directory, .settings: true
-    case .frameworks, .funds: true
+    case .frameworks, .funds, .projects: true
     case .decisions(.all), .decisions(.open), .decisions(.overdue): true
     case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
@@ -85,6 +88,7 @@ extension Place {
       .decisions, .decision, .projector, .versions, .organization, .person, .fund, .conflicts, .paper,
       .framework, .result:
       false
+    case .project, .chain: false
     }
   }
 }

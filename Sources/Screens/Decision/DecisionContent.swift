@@ -28,11 +28,13 @@ public struct DecisionContent: Sendable {
       sections: ([
         Self.text(of: decision, wording), Self.facts(of: decision, in: meeting, wording),
         Self.reservations(of: decision, wording),
-      ] + followUps.map { $0.section($0.party, wording) } + [
-        Self.versions(of: decision, in: meeting, wording),
-        wording.sources([decision.source].compactMap { $0 } + meeting.sources),
-      ]).filter { !$0.isEmpty })
+      ] + followUps.map { $0.section($0.party, wording) }
+        + (try ChainLines(register, wording)).sections(of: .decision(reference)) + [
+          Self.versions(of: decision, in: meeting, wording),
+          wording.sources([decision.source].compactMap { $0 } + meeting.sources),
+        ]).filter { !$0.isEmpty })
     page.offers = DecisionOffers(meeting: meeting, decision: decision, wording: wording).all
+    if decision.standing.isAdopted { page.offers.append(Chain.Link.decision(reference).offer) }
   }
 
   /// What a list shows of it below: the words, or what one of the responsible parties did.

@@ -4,7 +4,7 @@ import Localization
 enum FormKinds {
   static let all: [any OfficerForm.Type] =
     meetings + agenda + attendance + bodies + decisions + sitting + followUp + minutes + directory + history
-    + frameworks + silence + funds
+    + frameworks + silence + funds + projects
 
   /// The form that makes what an entry cannot find.
   static func new(_ kind: FormField.NewReference, named name: String) -> AnyForm {

@@ -58,7 +58,8 @@ enum FrameMenus {
         go(ScreenWords.conflicts, .conflicts),
       ],
       [
-        go(ScreenWords.frameworks, .frameworks), go(ScreenWords.funds, .funds), .separator,
+        go(ScreenWords.frameworks, .frameworks), go(ScreenWords.funds, .funds),
+        go(ProjectScreenWords.title, .projects), .separator,
         go(FrameWords.implementation, .paper(.status, .register)),
         go(FrameWords.compliance, .paper(.compliance, .register)),
         go(FrameWords.regionalPlans, .paper(.planStatus, .register)),
@@ -90,7 +91,7 @@ extension Place {
     case .today, .month, .year: 2
     case .meetings, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session: 3
     case .decisions, .decision, .check, .conflicts, .projector, .versions: 4
-    case .frameworks, .framework, .result, .funds, .fund: 5
+    case .frameworks, .framework, .result, .funds, .fund, .projects, .project, .chain: 5
     case .documents, .paper: 6
     case .settings: 7
     case .history: 7

@@ -186,7 +186,9 @@ extension Place {
     case .framework:
       guard let id = FrameworkID(key.id) else { return nil }
       self = .framework(id)
-    case .project: return nil
+    case .project:
+      guard let id = ProjectID(key.id) else { return nil }
+      self = .project(id)
     }
   }
 }

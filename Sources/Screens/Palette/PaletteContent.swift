@@ -19,6 +19,7 @@ public struct PaletteContent: Sendable {
         Self.actions(around) + (try Self.bodies(register, wording))
         + (try Self.frameworks(register, wording))
         + (try Self.funds(register, wording))
+        + (try Self.projects(register, wording))
         + (try Self.meetings(MeetingQuery(newestFirst: true, limit: Self.mostMeetings), register, wording))
     } else {
       let query = MeetingQuery(phrase: words, newestFirst: true, limit: Self.mostOfEach)
@@ -70,6 +71,16 @@ public struct PaletteContent: Sendable {
         FrameworkWording.title(of: result, wording),
         detail: wording(Names.phrase(framework.name, framework.acronym, .short)),
         action: .go(.result(ResultReference(framework: framework.id, result: result.id))))
+    }
+  }
+
+  private static func projects(
+    _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PaletteEntry<Action>] {
+    try register.projects(ProjectQuery()).rows.map { project in
+      PaletteEntry(
+        ProjectLines.name(project, wording), detail: wording(RecordKind.project.phrase),
+        action: .go(.project(project.id)))
     }
   }
 

@@ -35,7 +35,7 @@ public struct ResultContent: Sendable {
           wording.sources(
             [result.source].compactMap(\.self) + framework.sources.filter { $0.about == "results" }),
         ].filter { !$0.lines.isEmpty })
-    page.offers = offers.onPage
+    page.offers = offers.onPage + [Chain.Link.result(reference).offer]
     self.page = page
   }
 

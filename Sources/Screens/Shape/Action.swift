@@ -30,6 +30,8 @@ public enum Action: Hashable, Sendable {
   case goToToday, goToDate, previousMonth, nextMonth, monthView, yearView
   // The directory and the settings.
   case turn(DirectoryRequest)
+  /// The order of a list of projects.
+  case order(ProjectOrder)
   case change(PersonalChoice)
   case keep(PersonalSettings)
   // Papers.

@@ -41,6 +41,10 @@ public enum Place: Hashable, Sendable {
   case person(PersonID)
   case funds
   case fund(FundID)
+  case projects
+  case project(ProjectID)
+  /// The chain from decisions to what they changed, as seen from one of its links.
+  case chain(Chain.Link)
   case settings
   /// What was done, to everything or to one record.
   case history(HistoryScope)

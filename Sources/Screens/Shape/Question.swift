@@ -37,6 +37,9 @@ public enum Question: Hashable, Sendable {
   case person(PersonID)
   case funds
   case fund(FundID)
+  case projects(ProjectOrder)
+  case project(ProjectID)
+  case chain(Chain.Link)
   case settings
   /// A page of what was done, from the so-manieth on.
   case history(HistoryScope, from: Int)
@@ -83,6 +86,9 @@ public enum Answer: Sendable {
   case person(PersonContent)
   case funds(FundsContent)
   case fund(FundContent)
+  case projects(ProjectsContent)
+  case project(ProjectContent)
+  case chain(ChainContent)
   case settings(SettingsContent)
   case history(HistoryContent)
   case conflicts(ConflictsContent)
@@ -148,6 +154,9 @@ extension Question {
     case .person(let id): .person(try PersonContent(id, register, around))
     case .funds: .funds(try FundsContent(register, around))
     case .fund(let id): .fund(try FundContent(id, register, around))
+    case .projects(let order): .projects(try ProjectsContent(order, register, around))
+    case .project(let id): .project(try ProjectContent(id, register, around))
+    case .chain(let link): .chain(try ChainContent(link, register, around))
     case .settings: .settings(try SettingsContent(register, around))
     case .history(let scope, let offset): .history(try HistoryContent(scope, from: offset, register, around))
     case .conflicts: .conflicts(try ConflictsContent(register, around))

@@ -29,6 +29,7 @@ public struct TodayContent: Sendable {
     }
     if let silence = try SilenceLines.section(register, wording) { sections.append(silence) }
     sections.append(try ChaseLines.section(before: main, register, wording))
+    if let reports = try ProjectReportLines.due(register, wording) { sections.append(reports) }
     if let minutes = try MinutesLines.section(register, wording) { sections.append(minutes) }
     if let toPlan = try PlanLines.section(register, wording) { sections.append(toPlan) }
     let others = ahead.filter { $0.id != main?.id }

@@ -26,7 +26,7 @@ struct FormSample {
   /// Every kind of form at least once, and again where it asks something else of something else.
   static func all() throws -> [FormSample] {
     try meetings + agenda + attendance + bodies() + decisions() + silence() + minutes() + others()
-      + frameworks() + funds()
+      + frameworks() + funds() + projects
   }
 
   static let chad = Party.organization("chad")
@@ -162,6 +162,29 @@ struct FormSample {
       FormSample(CorrectMinutesForm(meeting: "mcp-6"), .approved),
     ]
   }
+
+  private static let projects: [FormSample] = {
+    let watch = SampleProjects.watch
+    return [
+      FormSample(AddProjectForm(), .chained),
+      FormSample(AddProjectForm(serves: .decision(SampleProjects.decision)), .chained),
+      FormSample(EditProjectForm(project: watch), .chained),
+      FormSample(AdvanceProjectForm(project: watch, to: .suspended), .chained),
+      FormSample(AdvanceProjectForm(project: watch, to: .operationallyClosed), .chained),
+      FormSample(AdvanceProjectForm(project: watch, to: .cancelled), .chained),
+      FormSample(AdvanceProjectForm(project: "schools", to: .financiallyClosed), .chained),
+      FormSample(AddProjectPartnerForm(project: watch), .chained),
+      FormSample(RemoveProjectPartnerForm(project: watch, partner: "q-2"), .chained),
+      FormSample(ProjectReportForm(project: watch), .chained),
+      FormSample(ProjectReportForm(project: watch, report: "e-2"), .chained),
+      FormSample(SubmitProjectReportForm(project: watch, report: "e-2"), .chained),
+      FormSample(RemoveProjectReportForm(project: watch, report: "e-2"), .chained),
+      FormSample(LinkProjectForm(project: watch, part: .all), .chained),
+      FormSample(LinkProjectForm(project: watch, part: .chain), .chained),
+      FormSample(LinkProjectForm(project: watch, part: .funds), .chained),
+      FormSample(UnlinkProjectForm(project: watch, target: .decision(SampleProjects.decision)), .chained),
+    ]
+  }()
 
   private static func others() throws -> [FormSample] {
     let targets = try FormStage.held.register.decision(third).1.responsible.map {

@@ -10,13 +10,14 @@ enum FormStage: String {
   case starter, prepared, ready, opened, suspended, deciding, objected, twoProposals
   case funded
   case held, nextPlanned, minuted, circulated, commented, approved, conflict, mission, betweenMeetings
+  case chained
 
   var day: CalendarDay {
     switch self {
     case .starter, .prepared, .funded: SampleRegister.before
     case .ready, .opened, .suspended, .deciding, .objected, .twoProposals: SessionRegister.day
     case .held, .nextPlanned, .minuted, .circulated, .commented, .approved, .conflict, .mission,
-      .betweenMeetings:
+      .betweenMeetings, .chained:
       SampleRegister.after
     }
   }
@@ -42,6 +43,7 @@ enum FormStage: String {
       case .funded: try SampleFunds.register()
       case .minuted: try SampleRegister.minuted()
       case .approved: try SampleRegister.approved()
+      case .chained: try SampleProjects.register()
       case .ready: try Self.readyOnce.get()
       case .opened: try Self.openedOnce.get()
       case .suspended: try Self.suspendedOnce.get()

@@ -20,6 +20,7 @@ enum Scene: String, CaseIterable {
   case funds, noFunds, fund, subjects, papersOfFund
   case frameworks, noFrameworks, framework, frameworkFolded, frameworkDraft, frameworkSucceeded, result
   case todayUnderSilence, decisionUnderSilence, decisionToConfirm, betweenMeetings
+  case projects, project, projectOver, chain
   case help, helpInSession, palette, filter, quit, format, path, replace
   case tour, minutesEditor, minutesEditorComparison
   case menuBodies, menuGroups, menuCalendar, menuMeetings, menuDecisions, menuResults, menuDocuments, menuHelp
@@ -45,6 +46,7 @@ enum Scene: String, CaseIterable {
     case .conflicts, .checkWithConflict: .conflicting
     case .funds, .fund, .subjects, .papersOfFund: .funded
     case .todayUnderSilence, .decisionUnderSilence, .decisionToConfirm, .betweenMeetings: .betweenMeetings
+    case .projects, .project, .projectOver, .chain: .chained
     case .todayAfter, .bodiesAfter, .meetingHeld, .attendance, .minutesToDraft, .decisions, .followUp,
       .followUpOfOneParty, .decision, .documents, .papersOfMeeting, .reading, .check, .noConflict, .filter,
       .format, .path, .replace, .menuDecisions:
@@ -100,6 +102,10 @@ enum Scene: String, CaseIterable {
       case .funds, .noFunds: .funds
       case .fund: .fund(SampleFunds.fund)
       case .papersOfFund: .documents(.fund(SampleFunds.fund))
+      case .projects: .projects
+      case .project: .project(SampleProjects.watch)
+      case .projectOver: .project("radio")
+      case .chain: .chain(.decision(SampleProjects.decision))
       case .settings: .settings
       case .frameworks, .noFrameworks: .frameworks
       case .framework, .frameworkFolded: .framework("itsp")

@@ -7,7 +7,7 @@ import TestSupport
 /// The registers of the scenes; nobody writes into them, so that each is made once.
 enum SceneRegister: CaseIterable {
   case starter, prepared, held, convened, deciding, manifold, closed, minuted, revised, circulated, approved
-  case conflicting, funded, mission, betweenMeetings
+  case conflicting, funded, mission, betweenMeetings, chained
 
   private static let convenedOnce = Result { try SessionRegister.convened() }
   private static let decidingOnce = Result { try SessionRegister.deciding() }
@@ -33,6 +33,7 @@ enum SceneRegister: CaseIterable {
       case .funded: try SampleFunds.register()
       case .mission: try MissionRegister.full()
       case .betweenMeetings: try SampleSilence.register()
+      case .chained: try SampleProjects.register()
       }
     }
   }
@@ -41,7 +42,8 @@ enum SceneRegister: CaseIterable {
     switch self {
     case .starter, .prepared, .funded: SampleRegister.before
     case .convened, .deciding, .manifold, .closed: SessionRegister.day
-    case .held, .minuted, .revised, .circulated, .approved, .conflicting, .mission, .betweenMeetings:
+    case .held, .minuted, .revised, .circulated, .approved, .conflicting, .mission, .betweenMeetings,
+      .chained:
       SampleRegister.after
     }
   }

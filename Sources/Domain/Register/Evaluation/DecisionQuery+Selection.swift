@@ -47,11 +47,6 @@ extension DecisionQuery {
   /// Whether the query's responsible party is among these: an organisation also answers for its posts.
   public func isOwned(by owners: [Party]) -> Bool {
     guard let responsible else { return true }
-    return owners.contains { owner in
-      if case .organization(let organization) = responsible, case .post(_, let home) = owner {
-        return home == organization
-      }
-      return owner == responsible
-    }
+    return owners.contains { responsible.answers(to: $0) }
   }
 }

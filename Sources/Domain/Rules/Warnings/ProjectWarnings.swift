@@ -12,10 +12,3 @@ enum ProjectWarnings {
     return kinds.map { Finding(record: project.key, kind: $0) }
   }
 }
-
-extension Project {
-  /// The reports that are due before a day and not submitted.
-  public func reportsOwed(on day: CalendarDay) -> [ProjectReport] {
-    reports.filter { $0.submitted == nil && ($0.due.map { $0 < day } ?? false) }
-  }
-}
