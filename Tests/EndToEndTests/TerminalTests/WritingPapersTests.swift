@@ -56,8 +56,11 @@ struct WritingPapersTests {
       .write(to: URL(filePath: config + "/user-dirs.dirs"))
     for folder in ["Mes documents", "chosen"] {
       try await Desk.open(world: world) { desk in
-        try await desk.terminal.press("M-r", "Enter")
-        try await desk.terminal.see(FrameWords.implementation.en)
+        try await desk.terminal.press("C-p")
+        try await desk.terminal.type(FrameWords.implementation.en)
+        try await desk.terminal.see("► " + FrameWords.implementation.en)
+        try await desk.terminal.press("Enter")
+        try await desk.terminal.see("HTML, English")
         try await desk.terminal.press("w")
         try await desk.terminal.see("~/" + folder + "/")
         try await desk.terminal.press("Enter")

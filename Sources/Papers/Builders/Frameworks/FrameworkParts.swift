@@ -39,10 +39,12 @@ enum FrameworkParts {
     guard counts.total > 0 else {
       return composer.say(Phrase(en: "No result is recorded.", fr: "Aucun résultat n’est enregistré."))
     }
-    composer.say(
-      FrameworkSheetWords.resultNoun.counted(counts.total) + Phrase(en: ": ", fr: " : ") + counts.phrase + "."
-    )
-    guard counts.isRated, counts.entries.count > 1 else { return }
+    let number = FrameworkSheetWords.resultNoun.counted(counts.total)
+    guard counts.isRated else {
+      return composer.say(number + Phrase(en: ", not rated yet.", fr: ", sans appréciation à ce jour."))
+    }
+    composer.say(number + Phrase(en: ": ", fr: " : ") + counts.phrase + ".")
+    guard counts.entries.count > 1 else { return }
     composer.add(
       .chart(
         Chart(

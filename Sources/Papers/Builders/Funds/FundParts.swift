@@ -72,9 +72,21 @@ enum FundParts {
             Money(gap.itemised, currency).phrase, Money(gap.difference, currency).phrase,
           ])
       })
-    for remark in gaps.compactMap(\.reported.remark) where !remark.isEmpty {
-      composer.add(.note(composer.passage(remark)))
+    for gap in gaps { provenance(of: gap.reported, into: &composer) }
+  }
+
+  /// Who reported a total, and what is remarked on it.
+  private static func provenance(of total: ReportedTotal, into composer: inout Composer) {
+    let document = total.source?.document.map { SourceWords.document($0) + " (\($0))" }
+    let sources = [document, total.source?.outside.map { Phrase(same: $0) }].compactMap(\.self)
+    let remarks = [total.remark, total.source?.remark].compactMap(\.self).filter { !$0.isEmpty }
+    var parts = remarks.map { composer.passage($0) }
+    if !sources.isEmpty {
+      let words = Phrase(en: "Source: ", fr: "Source : ") + sources.joined(separator: ", ") + "."
+      parts.insert(composer.passage(words), at: 0)
     }
+    guard !parts.isEmpty else { return }
+    composer.add(.note(parts.joined(" ", composer.language)))
   }
 }
 
