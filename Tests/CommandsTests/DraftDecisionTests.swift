@@ -51,7 +51,7 @@ struct DraftDecisionTests {
         == .noSuchRecord(.organization, "atlantis"))
     #expect(
       room.error(DraftDecision(meeting: "mcp-6", paragraphs: words, deadline: .date("2027-01-11")))
-        == .invalid(.deadline, .endsBeforeItBegins))
+        == .invalid(.deadline, .dueBeforeMeeting("2027-01-12")))
     #expect(
       room.error(DraftDecision(meeting: "mcp-9", paragraphs: words)) == .noSuchRecord(.meeting, "mcp-9"))
   }

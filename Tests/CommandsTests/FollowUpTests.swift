@@ -25,7 +25,7 @@ struct FollowUpTests {
     #expect(try room.decision(reference).responsible.count == 2)
     #expect(
       room.error(AssignDecision(decision: reference, deadline: .to(.date("2026-12-31"))))
-        == .invalid(.deadline, .endsBeforeItBegins))
+        == .invalid(.deadline, .dueBeforeMeeting("2027-01-12")))
     #expect(
       room.error(AssignDecision(decision: reference, responsible: .to([.body("x")])))
         == .noSuchRecord(.body, "x"))

@@ -9,7 +9,7 @@ public struct AdoptDecision: Command {
   /// Absent: as amended when the wording was changed since its first draft.
   public var asAmended: Bool?
   public var votes: Votes?
-  /// Absent: today, or for a meeting that was held its last day.
+  /// Absent: the day of the sitting, or for a meeting that was held its last day; where neither is known, today.
   public var on: CalendarDay?
 
   public init(
@@ -31,7 +31,7 @@ public struct AdoptDecision: Command {
       try act.confirm(silence, on: on)
       return try act.changeSet(Self.action)
     }
-    let day = on ?? lastDay(of: act.act.meeting) ?? context.today
+    let day = on ?? act.act.meeting.dayInTheRoom ?? context.today
     let asAmended = asAmended ?? !act.decision.versions.isEmpty
     try check(act)
     try act.decide(
@@ -43,11 +43,6 @@ public struct AdoptDecision: Command {
     if method != allowed {
       throw .invalid(.method, .unknownValue(method.rawValue, allowed: [allowed.rawValue]))
     }
-  }
-
-  /// The day that counts where none is given: a meeting decides on its last day at the latest.
-  private func lastDay(of meeting: Meeting) -> CalendarDay? {
-    meeting.timing.name == .held && !meeting.isBetweenMeetings ? meeting.lastDay : nil
   }
 
   private func check(_ act: DecisionAct) throws(RegisterError) {

@@ -14,7 +14,7 @@ extension MeetingAct {
   /// - Throws: `invalid` when the deadline falls before the meeting.
   func requireDeadline(_ deadline: Deadline?) throws(RegisterError) {
     guard case .date(let due)? = deadline, let day = meeting.firstDay, due < day else { return }
-    throw .invalid(.deadline, .endsBeforeItBegins)
+    throw .invalid(.deadline, .dueBeforeMeeting(day))
   }
 
   /// "Takes note" has neither owner nor deadline (domain §2).

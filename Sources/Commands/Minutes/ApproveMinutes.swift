@@ -55,7 +55,7 @@ public struct ApproveMinutes: Command {
     if let first = act.meeting.firstDay, let last = approving.lastDay, last < first {
       throw .invalid(.meeting, .endsBeforeItBegins)
     }
-    return on ?? (approving.timing.name == .held ? approving.lastDay : nil) ?? act.context.today
+    return on ?? approving.dayInTheRoom ?? act.context.today
   }
 
   private func seal(_ act: inout MinutesAct) throws(RegisterError) {

@@ -89,6 +89,8 @@ public enum InvalidInput: Equatable, Sendable {
   case outOfRange(String, from: Int, to: Int)
   case unknownValue(String, allowed: [String])
   case endsBeforeItBegins
+  /// What is to be done after a meeting is due before it.
+  case dueBeforeMeeting(CalendarDay)
   case inThePast(CalendarDay)
   case cycle(String)
   case tooLong(limit: Int)

@@ -67,6 +67,10 @@ extension UsageFault {
     switch self {
     case .unknownOption(_, let nearest?), .unknownCommand(_, let nearest?):
       Phrase(en: "Did you mean \(nearest)?", fr: "Vouliez-vous dire \(nearest) ?") + " " + help(path)
+    case .unknownCommand(let word, nil) where word.contains("/"):
+      Phrase(
+        en: "To open a register in a folder: secretariat --register \(word)",
+        fr: "Pour ouvrir un registre dans un dossier : secretariat --register \(word)")
     case .unknownValue(_, _, let allowed, let nearest):
       (nearest.map { Phrase(en: "Did you mean \($0)? ", fr: "Vouliez-vous dire \($0) ? ") } ?? .empty)
         + Phrase(

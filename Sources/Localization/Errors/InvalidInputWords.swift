@@ -28,6 +28,10 @@ extension InvalidInput {
       Phrase(en: "“\(typed)” is not one of the choices", fr: "« \(typed) » n’est pas un choix possible")
     case .endsBeforeItBegins:
       Phrase(en: "it would end before it begins", fr: "la fin précéderait le début")
+    case .dueBeforeMeeting(let day):
+      Phrase(
+        en: "it lies before the meeting of \(day.phrase(.long).en)",
+        fr: "elle précède la réunion du \(day.phrase(.long).fr)")
     case .inThePast(let day):
       Phrase(en: "\(day.phrase(.long).en) is in the past", fr: "le \(day.phrase(.long).fr) est passé")
     case .cycle(let words):
@@ -76,6 +80,8 @@ extension InvalidInput {
       Phrase(
         en: "Give a later end or an earlier start.",
         fr: "Indiquez une fin plus tardive ou un début antérieur.")
+    case .dueBeforeMeeting:
+      Phrase(en: "Give a day from the meeting on.", fr: "Indiquez un jour à partir de la réunion.")
     case .inThePast: Phrase(en: "Give a day from today on.", fr: "Indiquez un jour à partir d’aujourd’hui.")
     case .cycle: Phrase(en: "Choose another one above it.", fr: "Choisissez un autre rattachement.")
     case .tooLong: Phrase(en: "Shorten it.", fr: "Raccourcissez.")

@@ -44,6 +44,9 @@ extension FormTitles {
   public static let commentHelp = Phrase(
     en: "Record a comment on this section, or on the whole",
     fr: "Consigner une observation sur cette rubrique, ou sur l’ensemble")
+  public static let approvePrevious = Phrase(
+    en: "Approve the minutes of the previous meeting",
+    fr: "Approuver le compte rendu de la réunion précédente")
   public static let approveHelp = Phrase(
     en: "Approve the minutes, tacitly or at a meeting; they become final",
     fr: "Approuver le compte rendu, tacitement ou en réunion ; il devient définitif")

@@ -99,9 +99,9 @@ public enum FormWords {
     fr: "Dans les textes : effacer le mot précédent, la fin ou le début de la ligne")
   public static let help = Phrase(
     en:
-      "A form. Fields with * are needed. What is wrong is said below its field and never holds you back. What you type is kept on disk within a second.",
+      "A form. Fields with * are needed. What is wrong is said below its field; you can go on and mend it before saving. What you type is kept on disk within a second.",
     fr:
-      "Un formulaire. Les champs marqués * sont nécessaires. Une erreur est signalée sous son champ et ne bloque jamais. La saisie est gardée sur le disque en moins d’une seconde."
+      "Un formulaire. Les champs marqués * sont nécessaires. Une erreur est signalée sous son champ : on peut continuer et la corriger avant d’enregistrer. La saisie est gardée sur le disque en moins d’une seconde."
   )
 
   // Versions of a text.

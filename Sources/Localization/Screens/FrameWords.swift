@@ -91,6 +91,7 @@ public enum FrameWords {
   public static let filterLabel = Phrase(en: "Filter:", fr: "Filtre :")
   public static let filterHint = Phrase(
     en: "Enter keeps the filter, Esc drops it", fr: "Entrée garde le filtre, Échap l’efface")
+  public static let here = Phrase(en: "here", fr: "ici")
   public static let paletteTitle = Phrase(en: "Find anything", fr: "Tout trouver")
   public static let paletteHint = Phrase(
     en: "An action, a body, a meeting, a decision, an organisation, a person",

@@ -121,7 +121,9 @@ public enum MinutesWords {
   public static let approve = Phrase(
     en: "F8 – approve, tacitly or at a meeting", fr: "F8 – approuver, tacitement ou en réunion")
   public static func tacitFrom(_ day: String) -> Phrase {
-    Phrase(en: "tacit approval from \(day)", fr: "approbation tacite à partir du \(day)")
+    Phrase(
+      en: "tacit approval from \(day), or at a later meeting of the body",
+      fr: "approbation tacite à partir du \(day), ou lors d’une réunion ultérieure")
   }
   public static let periodOver = Phrase(en: "the period is over", fr: "délai expiré")
   public static func daysLeft(_ days: Int) -> Phrase {

@@ -47,6 +47,8 @@ extension ScreenWords {
     return count > 1 && words.hasSuffix("ée") ? words + "s" : words
   }
 
+  public static let noneOverdue = Phrase(
+    en: "No decision is overdue.", fr: "Aucune décision n’est en retard.")
   public static let noAction = Phrase(en: "No decision for action.", fr: "Aucune décision à exécuter.")
   public static let notRelevant = Phrase(en: "not relevant", fr: "sans objet")
   /// A decision of a meeting that gave no symbols: `decision 2 of the 5th ordinary plenary`.

@@ -6,8 +6,7 @@ extension ScreenWords {
   public static let todayHint = Phrase(
     en: "Enter: open the meeting or the decision", fr: "Entrée : ouvrir la réunion ou la décision")
   public static let noMeetingAhead = Phrase(
-    en: "No meeting is planned in the next three months.",
-    fr: "Aucune réunion n’est prévue dans les trois prochains mois.")
+    en: "No meeting is planned.", fr: "Aucune réunion n’est prévue.")
   /// - Parameter others: how many more files.
   public static func damaged(_ path: String, others: Int) -> Phrase {
     let count = others + 1

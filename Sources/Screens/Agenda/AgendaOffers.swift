@@ -10,6 +10,8 @@ struct AgendaOffers {
   private let isOpen: Bool
   /// Whether something can be carried over from earlier meetings.
   let carries: Bool
+  /// What approves the minutes of the meeting before, where they are circulated and this one sits or has sat.
+  private let approval: ApproveMinutesForm?
 
   init(
     _ meeting: Meeting, body: Body?, _ register: any Register, _ around: Surroundings
@@ -19,6 +21,10 @@ struct AgendaOffers {
     isOpen =
       !meeting.isFinal && meeting.timing.name != .cancelled && body?.standing.isReadOnly != true
     let mayCarry = isOpen && meeting.kind != .betweenMeetings
+    let previous = meeting.dayInTheRoom == nil ? nil : try register.previousMeeting(of: meeting)
+    approval =
+      previous?.minutes == .circulated
+      ? previous.map { ApproveMinutesForm(meeting: $0.id, at: meeting.id) } : nil
     carries = mayCarry ? try CarryAgenda(meeting: meeting.id).isUseful(asOf: around.today, register) : false
   }
 
@@ -104,16 +110,19 @@ struct AgendaOffers {
     let targets = AgendaItemTransitions.targets(of: item.state).filter {
       $0 != .withdrawn && (sits || !AgendaItemTransitions.needsSession($0))
     }
-    guard !targets.isEmpty else { return [] }
+    var forms = targets.map {
+      (
+        label: $0.phrase.capitalized,
+        form: AnyForm(AgendaItemStateForm(meeting: meeting.id, item: item.id, state: $0))
+      )
+    }
+    if item.kind == .previousMinutes, let approval {
+      forms.insert((FormTitles.approvePrevious, AnyForm(approval)), at: 0)
+    }
+    guard !forms.isEmpty else { return [] }
     return [
       Offer(
-        .function(8), FormTitles.keyState, help: FormTitles.stateHelp, importance: 57,
-        oneOf: targets.map {
-          (
-            $0.phrase.capitalized,
-            AnyForm(AgendaItemStateForm(meeting: meeting.id, item: item.id, state: $0))
-          )
-        })
+        .function(8), FormTitles.keyState, help: FormTitles.stateHelp, importance: 57, oneOf: forms)
     ]
   }
 

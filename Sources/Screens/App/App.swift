@@ -143,7 +143,8 @@ public struct App: Sendable {
   private mutating func take(_ content: PaletteContent, for question: Question) {
     guard case .palette(var palette)? = layers.last, question == .palette(palette.field.text) else { return }
     if question == .palette("") {
-      palette.replaceEntries(content.entries)
+      palette.replaceEntries(
+        PaletteContent.here(screen.allBindings(around), around.language) + content.entries)
     } else {
       palette.replaceFound(content.entries)
     }

@@ -19,10 +19,12 @@ public struct DecisionsContent: Sendable {
       title: Self.title(scope, wording),
       note: ScreenWords.shown(found.rows.count, of: found.total)[around.language],
       sections: [
-        PageSection("", columns: [], remark: ScreenWords.followUp(totals)[around.language], lines: []),
+        PageSection(
+          "", columns: [], remark: found.rows.isEmpty ? "" : ScreenWords.followUp(totals)[around.language],
+          lines: []),
         PageSection(
           "", columns: DecisionLines.columns(scope, around.language), hasHeader: true,
-          emptyText: ScreenWords.noDecisions[around.language], isJoined: true,
+          emptyText: (scope == .overdue ? ScreenWords.noneOverdue : ScreenWords.noDecisions)[around.language], isJoined: true,
           lines: found.rows.flatMap { DecisionLines.lines(of: $0, wording) }),
       ])
     page.offers = try [

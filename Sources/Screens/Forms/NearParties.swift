@@ -18,11 +18,14 @@ struct NearParties {
     self.init(parties)
   }
 
-  /// When somebody speaks: who is there, then who was invited, then who sits in its body.
+  /// When somebody speaks: who is there, then who was invited, then who sits in its body, the groups under it, and the body.
   init(at meeting: MeetingID, _ register: any Register, asOf day: CalendarDay) throws(RegisterError) {
     let record = try register.meeting(meeting)
     var parties = record.attendance.map(\.party) + record.standingInvitations.map(\.party)
-    if let body = record.body { parties += try register.body(body).seats(on: day).compactMap(\.holder) }
+    if let id = record.body {
+      parties += try register.body(id).seats(on: day).compactMap(\.holder)
+      parties += try register.bodies().filter { $0.parent == id }.map { .body($0.id) } + [.body(id)]
+    }
     self.init(parties)
   }
 

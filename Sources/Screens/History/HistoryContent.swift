@@ -70,7 +70,7 @@ public struct HistoryContent: Sendable {
       what += Phrase(en: ": ", fr: " : ")[language] + ActWords.phrase(reverted.action)[language]
     }
     let record = withRecord ? changeSet.subject.map { wording(wording.names.record($0)) } : nil
-    let detail = party(changeSet.detail, wording) ?? changeSet.detailWords(language)
+    let detail = wording.detail(of: changeSet)
     let about = [record, detail].compactMap(\.self)
     let local = wording.around.zones.local(changeSet.at, wording.around.zone) ?? changeSet.at.utc
     let day = local.day == wording.today ? "" : wording.near(local.day).text + " "
@@ -89,17 +89,6 @@ public struct HistoryContent: Sendable {
       ]
     }
     return line
-  }
-
-  /// The name of the organisation, body or person that an act was about.
-  private static func party(_ detail: String?, _ wording: Wording) -> String? {
-    guard let detail else { return nil }
-    if let id = OrganizationID(detail), wording.names.organization(id) != nil {
-      return wording.party(.organization(id), .short)
-    }
-    if let id = BodyID(detail), wording.names.body(id) != nil { return wording.party(.body(id), .short) }
-    if let id = PersonID(detail), wording.names.person(id) != nil { return wording.person(id) }
-    return nil
   }
 
   /// The decision, where nothing else of its meeting was changed; else the record.

@@ -23,6 +23,12 @@ struct PreparationOffers {
       oneOf: forms.count == 1 ? [(words.capitalized, forms[0].form)] : forms)
     offer.title = words.capitalized
     line.offers = [offer]
+    if case .invitations = item.kind {
+      line.offers.append(
+        Offer(
+          .function(2), FormTitles.keyInvite, help: FormTitles.inviteHelp, importance: 70,
+          InviteForm(meeting: meeting.id)))
+    }
     line.hint = FormTitles.enter(words)
     return line
   }

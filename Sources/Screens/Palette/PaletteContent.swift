@@ -29,6 +29,16 @@ public struct PaletteContent: Sendable {
     }
   }
 
+  /// What can be done on the screen one stands on.
+  static func here(_ bindings: [KeyBinding<Action>], _ language: Language) -> [PaletteEntry<Action>] {
+    let names = FrameKeys.names(language)
+    return bindings.filter { !$0.help.isEmpty }.map {
+      PaletteEntry(
+        $0.help, detail: FrameWords.here[language], keyText: $0.keys.first.map(names.name) ?? "",
+        action: $0.action)
+    }
+  }
+
   private static func bodies(
     _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> [PaletteEntry<Action>] {

@@ -18,7 +18,12 @@ public struct TodayContent: Sendable {
         from: around.today, to: around.today.adding(days: Self.daysAhead), states: MeetingTiming.Name.ahead,
         limit: Self.mostAhead)
     ).rows
-    let main = try Self.main(of: ahead, register)
+    // What sits comes first, whatever its date; with nothing near, what comes next is prepared for however far it is.
+    var main = try register.meetings(MeetingQuery(states: [.inSession, .suspended])).rows.first {
+      $0.kind != .betweenMeetings
+    }
+    if main == nil { main = try Self.main(of: ahead, register) }
+    if main == nil { main = try Self.main(of: try Self.later(register, around), register) }
     var sections = Self.damage(around)
     if let main {
       sections.append(Self.heading(main, try register.meeting(main.id), wording))
@@ -38,6 +43,15 @@ public struct TodayContent: Sendable {
         RowSections.meetings(ScreenWords.alsoAhead[language], others, withBody: true, wording))
     }
     page = Page(title: ScreenWords.todayTitle(wording.day(around.today, .full))[language], sections: sections)
+  }
+
+  private static func later(
+    _ register: any Register, _ around: Surroundings
+  ) throws(RegisterError) -> [MeetingRow] {
+    try register.meetings(
+      MeetingQuery(
+        from: around.today.adding(days: daysAhead), states: MeetingTiming.Name.ahead, limit: mostAhead)
+    ).rows
   }
 
   /// The meeting that most is to be prepared for: the next one of a body with others under it, else simply the next.

@@ -19,7 +19,7 @@ extension Form {
     to key: Key, _ layout: FormLayout, _ clipboard: inout String
   ) -> FormReaction {
     switch focus {
-    case .save, .cancel: reactOnButton(to: key, layout)
+    case .save, .cancel: reactOnButton(to: key, layout, &clipboard)
     case .entry(let index): react(to: key, entry: index, layout, &clipboard)
     }
   }
@@ -31,7 +31,9 @@ extension Form {
     entries[focused].control = .lookup(lookup)
   }
 
-  private mutating func reactOnButton(to key: Key, _ layout: FormLayout) -> FormReaction {
+  private mutating func reactOnButton(
+    to key: Key, _ layout: FormLayout, _ clipboard: inout String
+  ) -> FormReaction {
     // Where there is nothing but words, the keys go through them.
     if !entries.contains(where: { $0.control.takesKeys }), let rows = Self.scrolled(key, layout) {
       top = max(0, min(layout.top + rows, layout.rowCount - layout.body.rows))
@@ -42,9 +44,21 @@ extension Form {
     case .right, .down, .tab: step(1)
     case .left, .up, .backTab: step(-1)
     case .escape: return .cancel
+    case .character: return typeIntoEmpty(key, layout, &clipboard)
     default: return .ignored
     }
     return .handled
+  }
+
+  /// A letter on a button is the first of what is still to be filled in; it is never a command of what lies below.
+  private mutating func typeIntoEmpty(
+    _ key: Key, _ layout: FormLayout, _ clipboard: inout String
+  ) -> FormReaction {
+    guard let index = entries.firstIndex(where: { $0.isRequired && $0.control.isEmptyText }) else {
+      return .handled
+    }
+    focus(on: index)
+    return react(to: key, entry: index, layout, &clipboard)
   }
 
   private static func scrolled(_ key: Key, _ layout: FormLayout) -> Int? {

@@ -37,6 +37,7 @@ public struct Form: Equatable, Sendable {
     self.cancelLabel = cancelLabel
     self.editorWords = editorWords
     focus = entries.firstIndex { $0.control.takesKeys }.map { .entry($0) } ?? .save
+    if let focused { enter(focused, by: 1) }
   }
 
   /// The entry that has the keys, if one has.
@@ -45,10 +46,11 @@ public struct Form: Equatable, Sendable {
   /// Gives the keys to an entry.
   public mutating func focus(on index: Int) {
     guard entries.indices.contains(index), entries[index].control.takesKeys else { return }
-    if focused != index { closeList() }
+    let isOther = focused != index
+    if isOther { closeList() }
     focus = .entry(index)
     // A text without words is begun on its first side.
-    if case .text(var text) = entries[index].control, text.sides.allSatisfy(\.editor.isEmpty) {
+    if isOther, case .text(var text) = entries[index].control, text.sides.allSatisfy(\.editor.isEmpty) {
       text.focus = 0
       entries[index].control = .text(text)
     }
@@ -81,14 +83,18 @@ public struct Form: Equatable, Sendable {
     let stops = stops
     let place = (stops.firstIndex(of: focus) ?? 0) + distance
     focus = stops[(place % stops.count + stops.count) % stops.count]
-    guard let focused else { return }
-    switch entries[focused].control {
+    if let focused { enter(focused, by: distance) }
+  }
+
+  /// What is typed takes the place of what a line has; an arrow keeps it. A text goes on where it ends.
+  private mutating func enter(_ index: Int, by distance: Int) {
+    switch entries[index].control {
     case .line(let field, let placeholder):
-      // What is typed takes the place of what is there; an arrow keeps it.
-      entries[focused].control = .line(TextField(field.text, isMarked: true), placeholder: placeholder)
+      entries[index].control = .line(TextField(field.text, isMarked: true), placeholder: placeholder)
     case .text(var text):
       text.focus = distance > 0 ? 0 : text.sides.count - 1
-      entries[focused].control = .text(text)
+      if !text.isLong { text.moveCaretsToEnd() }
+      entries[index].control = .text(text)
     case .choice, .lookup, .fact: break
     }
   }

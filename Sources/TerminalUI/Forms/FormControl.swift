@@ -10,4 +10,13 @@ public enum FormControl: Equatable, Sendable {
 
   /// Whether it can have the keys.
   var takesKeys: Bool { if case .fact = self { false } else { true } }
+
+  /// Whether words can be typed into it and none were.
+  var isEmptyText: Bool {
+    switch self {
+    case .line(let field, _): field.isEmpty
+    case .text(let text): text.sides.allSatisfy(\.editor.isEmpty)
+    case .choice, .lookup, .fact: false
+    }
+  }
 }

@@ -39,6 +39,13 @@ public struct FormText: Equatable, Sendable {
     }
   }
 
+  /// What is typed goes behind what is there.
+  mutating func moveCaretsToEnd() {
+    for index in sides.indices {
+      sides[index].editor.moveCaret(to: TextPosition(paragraph: .max, offset: .max))
+    }
+  }
+
   /// Gives the keys to the next side.
   mutating func turn() { focus = sides.isEmpty ? 0 : (focus + 1) % sides.count }
 

@@ -71,7 +71,9 @@ struct MinutesText {
     case .previousMinutes: try general.previousMinutes(into: &composer)
     case .mattersArising: general.mattersArising(section.item, into: &composer)
     case .item: MinutesItem(file: file).write(section.item, into: &composer)
-    case .otherBusiness: general.otherBusiness(isRecorded: isWritten, into: &composer)
+    case .otherBusiness:
+      let isDecided = file.meeting.decisions.contains { $0.item != nil && $0.item == section.item?.id }
+      general.otherBusiness(isRecorded: isWritten || isDecided, into: &composer)
     case .nextMeeting: try general.nextMeeting(isRecorded: isWritten, into: &composer)
     case .closure: general.closure(into: &composer)
     }

@@ -17,8 +17,14 @@ struct MergeDecisionsForm: DecisionForm {
         other.id.text, about.wording.names.decision(other, in: about.meeting) + " – " + Phrase(same: words)
       )
     }
-    // Those of the same item come first, the one after it before all.
-    let near = others.first { $0.item == about.decision.item } ?? others.first
+    // The nearest one of the same item, rather the one after it than the one before.
+    let all = about.meeting.decisions.map(\.id)
+    let own = all.firstIndex(of: decision.decision) ?? 0
+    func distance(_ other: Decision) -> Int { (all.firstIndex(of: other.id) ?? 0) - own }
+    let beside = others.sorted { one, two in
+      (abs(distance(one)), -distance(one)) < (abs(distance(two)), -distance(two))
+    }
+    let near = beside.first { $0.item == about.decision.item } ?? beside.first
     return try about.content(
       SessionKeyWords.merge.help, preface: [FormTitles.mergeWords], button: SessionKeyWords.merge.label,
       [.choice(.decision, options, near?.id.text).labelled(FormTitles.mergeWith).required], register)

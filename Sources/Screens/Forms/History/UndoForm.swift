@@ -8,7 +8,7 @@ struct UndoForm: OfficerForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let last = try register.lastAct(of: around.personal.person)
-    return .immediate(FormTitles.undo[around.language], about: UndoForm.words(of: last, around.language))
+    return .immediate(FormTitles.undo[around.language], about: UndoForm.words(of: last, Wording(register, around)))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
@@ -16,9 +16,9 @@ struct UndoForm: OfficerForm {
   }
 
   /// `Meeting edited, 12 Jan 2027`: the act that is taken back or brought back.
-  static func words(of act: ChangeSet?, _ language: Language) -> String {
+  static func words(of act: ChangeSet?, _ wording: Wording) -> String {
     guard let act else { return "" }
-    return [ActWords.phrase(act.action)[language], act.detailWords(language)].compactMap(\.self)
+    return [wording(ActWords.phrase(act.action)), wording.detail(of: act)].compactMap(\.self)
       .joined(separator: ", ")
   }
 }
@@ -29,7 +29,7 @@ struct RedoForm: OfficerForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let undone = try register.lastUndone(by: around.personal.person)
-    return .immediate(FormTitles.redo[around.language], about: UndoForm.words(of: undone, around.language))
+    return .immediate(FormTitles.redo[around.language], about: UndoForm.words(of: undone, Wording(register, around)))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

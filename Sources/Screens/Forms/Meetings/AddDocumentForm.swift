@@ -17,6 +17,7 @@ struct AddDocumentForm: OfficerForm {
     let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
     let periods = body.map { ResolvedPeriods(body: $0, office: office, kind: record.kind) }
     let due = periods.flatMap { PreparationDates(of: record, periods: $0) }?.due(kind, from: from)
+    let item = from.flatMap { from in record.agenda.first { $0.presenters.contains(from) } }
     let next = body == nil ? "" : NumberingRule(body: body, office: office).nextDocumentSymbol(in: record)
     return try FormContent(
       FormTitles.newDocument[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
@@ -28,7 +29,9 @@ struct AddDocumentForm: OfficerForm {
       ]
         + DocumentFields.states(around.language) { office.languages.contains($0) ? .awaited : nil } + [
           .day(.date, due.flatMap { $0 < around.today ? nil : $0 }, around).labelled(FormTitles.dueOn),
-          .lookup(.item, .items(meeting)),
+          .lookup(
+            .item, .items(meeting),
+            item.map { [Reference(.item($0.id), record.label(of: $0, around.language))] } ?? []),
           .line(.symbol).hinted(FormTitles.symbolHint(next)),
           .line(.link).labelled(FormTitles.location).hinted(FormTitles.locationHint),
           DocumentFields.dated(nil, around),

@@ -9,6 +9,8 @@ struct ApproveMinutesForm: OfficerForm {
   private enum Way: String { case tacit, meeting }
 
   var meeting: MeetingID
+  /// The meeting that approves, where the form was opened from it.
+  var at: MeetingID?
 
   /// What can approve minutes today: silence once the comments are over, and the meetings that began since.
   struct Possible {
@@ -43,6 +45,8 @@ struct ApproveMinutesForm: OfficerForm {
     let meetings = possible.meetings.map { row in
       (row.id.text, Phrase(same: wording.title(row) + ", " + wording.date(row.schedule?.date)))
     }
+    let approving = at.flatMap { at in possible.meetings.first { $0.id == at }?.id.text }
+    let way = approving == nil ? ways.first?.0 : Way.meeting.rawValue
     let comments = record.minutes?.comments.count ?? 0
     let open = record.minutes?.comments.count(where: \.isOpen) ?? 0
     var preface = try UnwrittenSections.warning(meeting, register, around)
@@ -55,8 +59,8 @@ struct ApproveMinutesForm: OfficerForm {
       FormTitles.approveMinutes[around.language], note: record.minutes?.symbol ?? "", preface: preface,
       button: FormTitles.approve,
       [
-        .choice(.method, ways, ways.first?.0).labelled(MinutesWords.approved).required,
-        .choice(.meeting, meetings, meetings.last?.0)
+        .choice(.method, ways, way).labelled(MinutesWords.approved).required,
+        .choice(.meeting, meetings, approving ?? meetings.last?.0)
           .shown(when: .method, is: Way.meeting.rawValue).required,
         .day(.date, nil, around, leaning: .past).labelled(MinutesWords.approvedOn)
           .hinted(MinutesWords.approvedOnHint),
