@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import Testing
 
 @testable import CommandLine
@@ -82,5 +83,15 @@ struct LayoutTests {
     #expect(Choice<Meeting.Kind>(argument: "between-meetings")?.value == .betweenMeetings)
     #expect(Choice<Meeting.Kind>(argument: "betweenMeetings") == nil)
     #expect(Choice<Organization.Kind>.allValueStrings.contains("united-nations"))
+  }
+
+  @Test("the paragraphs of a fact stand one below the other, its source beside the first")
+  func paragraphs() {
+    var sheet = FactSheet("MCP", language: .english)
+    sheet.fact(FactWords.purpose, "To steer.\nTo follow up.", [SourceNote(document: "S0")])
+    #expect(
+      sheet.lines(width: 60).prefix(4) == [
+        "MCP", "", "  Purpose  To steer.      S0", "           To follow up.",
+      ])
   }
 }

@@ -107,6 +107,7 @@ extension FormTitles {
     en: "Name who is responsible or supports, on each side",
     fr: "Désigner un responsable ou un appui, de chaque côté")
   public static let editAnswerableHelp = Phrase(en: "Its role and its side", fr: "Son rôle et son côté")
+  public static let roleInResult = Phrase(en: "Role", fr: "Rôle")
   public static let sideHint = Phrase(
     en: "Mission and country team answer side by side", fr: "Mission et équipe de pays répondent côte à côte")
   public static let keyLinkDecision = Phrase(en: "Link", fr: "Lier")

@@ -4,6 +4,7 @@ public enum HelpTopic: CaseIterable, Sendable {
   case draft, adopt, deferral, supersede, translate
   case minutes, corrigendum, followUp, several, overdue, papers
   case body, rules, seats, directory, calendar, groups
+  case frameworks, results
   case undo, drafts, conflicts, check, office, backup
 
   /// What is done, in a sentence.
@@ -19,6 +20,7 @@ public enum HelpTopic: CaseIterable, Sendable {
     switch self {
     case .today, .calendar, .groups, .body, .rules, .seats, .directory, .office, .backup: frame
     case .undo, .drafts, .conflicts, .check: upkeep
+    case .frameworks, .results: mission
     case .schedule, .invite, .agenda, .carry, .meetingDocuments, .postpone: preparation
     case .session, .attendance, .projector, .draft, .adopt, .deferral, .supersede, .translate: room
     case .minutes, .corrigendum, .followUp, .several, .overdue, .papers: afterwards
@@ -116,6 +118,27 @@ public enum HelpTopic: CaseIterable, Sendable {
         Phrase(en: "Add a missing translation", fr: "Ajouter une traduction qui manque"),
         Phrase(en: "Decision, F4", fr: "Décision, F4"),
         "traduire translate anglais français english french langue"
+      )
+    }
+  }
+
+  private var mission: Entry {
+    switch self {
+    case .results:
+      (
+        Phrase(
+          en: "Rate a result, record the value of an indicator",
+          fr: "Apprécier un résultat, noter la valeur d’un indicateur"),
+        Phrase(en: "Framework, F8, F2", fr: "Cadre, F8, F2"),
+        "rating appréciation indicator indicateur target cible baseline résultat revue review risque risk"
+      )
+    default:
+      (
+        Phrase(
+          en: "Follow a strategy, a plan, a code of conduct",
+          fr: "Suivre une stratégie, un plan, un code de conduite"),
+        Phrase(en: "Results", fr: "Résultats"),
+        "framework cadre strategy plan itsp unsdcf hrp triple c interrompu validé approuvé"
       )
     }
   }

@@ -42,12 +42,26 @@ extension ScreenWords {
   public static let frameworkHint = Phrase(
     en: "Enter: go there    ← →: close, open", fr: "Entrée : y aller    ← → : fermer, ouvrir")
 
+  public static let keyOrder = Phrase(en: "Order", fr: "Ordre")
+  public static let orderHelp = Phrase(
+    en: "Order the list by state, name, period or results", fr: "Classer par état, nom, période ou résultats")
+  public static let byState = Phrase(en: "By state, in force first", fr: "Par état, en vigueur d’abord")
+  public static let byName = Phrase(en: "By name", fr: "Par nom")
+  public static let byPeriod = Phrase(en: "By period, latest first", fr: "Par période, la dernière d’abord")
+  public static let byResults = Phrase(en: "By number of results", fr: "Par nombre de résultats")
+
+  /// On the pages of organisations and bodies.
+  public static let frameworksLed = Phrase(en: "Frameworks that it leads", fr: "Cadres sous son pilotage")
+  public static let actionHint = Phrase(
+    en: "Enter: the action in its framework", fr: "Entrée : l’action dans son cadre")
+
   // One framework.
   public static let approvedShort = Phrase(en: "approved", fr: "approuvé")
   public static let succeededShort = Phrase(en: "succeeded", fr: "remplacé")
   public static let successor = Phrase(en: "Succeeded by", fr: "Remplacé par")
   public static let follows = Phrase(en: "Follows", fr: "Succède à")
   public static let frameworkOf = Phrase(en: "Part of", fr: "S’inscrit dans")
+  public static let resultUnder = Phrase(en: "Under", fr: "Relève de")
   public static let otherName = Phrase(en: "In French", fr: "En anglais")
   public static let levelResults = Phrase(en: "results", fr: "résultats")
   public static func ofLevel(_ count: Int) -> Phrase {

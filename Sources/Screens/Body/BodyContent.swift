@@ -25,7 +25,7 @@ public struct BodyContent: Sendable {
     held.offers = BodyOffers.newMeeting(body)
     let others = BodyWording.otherSeats(of: body, wording)
     let silence = try SilenceLines.section(of: id, register, wording)
-    var page = Page(
+    var page = try Page(
       title: wording.body(id), note: body.standing.name.phrase[around.language],
       sections: [Self.facts(of: body, wording), Self.seats(of: body, wording)]
         + (others.lines.isEmpty ? [] : [others]) + [
@@ -33,8 +33,7 @@ public struct BodyContent: Sendable {
         ] + [silence].compactMap { $0 } + [
           held,
           RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
-          wording.sources(body.sources),
-        ])
+        ] + PartyPages.frameworks(ledBy: .body(id), register, wording) + [wording.sources(body.sources)])
     page.offers = BodyOffers.newOnPage(body) + BodyOffers.all(body)
     self.page = page
   }

@@ -17,7 +17,7 @@ public struct OrganizationContent: Sendable {
     let wording = Wording(register, around)
     let organization = try register.organization(id)
     let seats = try SeatsHeld(register, wording)
-    var page = Page(
+    var page = try Page(
       title: wording.party(.organization(id)), note: wording(organization.kind.phrase.capitalized),
       sections: [
         try Self.facts(of: organization, register, wording),
@@ -25,8 +25,8 @@ public struct OrganizationContent: Sendable {
         seats.section(seats.seats(of: id)),
         try Self.people(of: id, register, wording),
         try PartyPages.owed(by: .organization(id), register, wording),
-        wording.sources(organization.sources),
-      ])
+      ] + PartyPages.frameworks(ledBy: .organization(id), register, wording)
+        + [wording.sources(organization.sources)])
     page.offers = DirectoryOffers.of(organization) + [DirectoryOffers.newPerson(in: id)]
     self.page = page
   }

@@ -22,6 +22,33 @@ enum PartyPages {
       emptyText: wording(ScreenWords.owesNothing), wording)
   }
 
+  /// The frameworks that a party leads, in its own name or by one of its posts; no section where there are none.
+  static func frameworks(
+    ledBy party: Party, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PageSection] {
+    let led = try register.frameworks().filter { framework in
+      framework.owners.contains { $0 == party || $0.place == party.place }
+    }
+    guard !led.isEmpty else { return [] }
+    return [
+      PageSection(
+        wording(ScreenWords.frameworksLed),
+        columns: [
+          TableColumn("", width: .flexible(minimum: 24), importance: 3),
+          TableColumn("", width: .fixed(21), importance: 2),
+          TableColumn("", width: .fixed(12), importance: 1),
+        ], wrapped: 0,
+        lines: led.sorted(in: wording.language) { wording.text($0.name) }.map { framework in
+          PageLine(
+            [
+              TableCell(wording(Names.phrase(framework.name, framework.acronym, .both))),
+              FrameworkWording.standing(framework.standing, wording),
+              TableCell(FrameworkWording.period(framework.term, wording.language)),
+            ], place: .framework(framework.id), id: framework.id.text)
+        })
+    ]
+  }
+
   /// Both languages of a name, each on a line; one line where they are the same.
   static func names(
     _ text: Text?, english: Phrase, french: Phrase, same: Phrase, _ wording: Wording

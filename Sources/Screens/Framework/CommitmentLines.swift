@@ -25,11 +25,12 @@ enum CommitmentLines {
   private static func lines(
     of commitment: Commitment, in framework: Framework, _ wording: Wording
   ) -> [PageLine] {
-    let words = [commitment.code, wording.text(commitment.text)].compactMap(\.self).joined(separator: "  ")
+    let words = FrameworkWording.numbered(commitment.code, commitment.text, wording)
     let unassessed = commitment.assessments.isEmpty ? wording(ScreenWords.neverAssessed) : ""
     var line = PageLine(
       [TableCell(words), "", TableCell(unassessed, style: .muted), ""], id: commitment.id.text)
     line.above = []
+    line.hang = FrameworkWording.indent(commitment.code)
     line.offers = FrameworkOffers.of(commitment, in: framework)
     let byYear = commitment.assessments.sorted { $0.year > $1.year }
     return [line] + byYear.map { Self.line(of: $0, of: commitment, in: framework, wording) }

@@ -29,9 +29,12 @@ extension FrameworkScreen {
   }
 
   func hint(_ around: Surroundings) -> String {
-    let isInTree = selectedLine(around)?.above != nil
+    let line = selectedLine(around)
+    let isInTree = line?.above.map { above in
+      !above.isEmpty || line?.id.map { view.page.hasParts($0) } == true
+    }
     return PageKeys.hint(
-      self, around, enter: isInTree ? ScreenWords.frameworkHint : ScreenWords.lineHint)
+      self, around, enter: isInTree == true ? ScreenWords.frameworkHint : ScreenWords.lineHint)
   }
 
   func help(_ around: Surroundings) -> [String] { ScreenWords.frameworkHelp.map { $0[around.language] } }

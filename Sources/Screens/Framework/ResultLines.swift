@@ -67,6 +67,7 @@ enum ResultLines {
         FrameworkWording.rating(result.rating, wording), answerable(result, wording),
       ], place: .result(reference), id: result.id.text)
     line.above = above.map(\.text)
+    line.hang = FrameworkWording.indent(result.code)
     line.offers =
       ResultOffers(
         framework: framework, result: result, isServed: projects.contains { $0.results.contains(reference) }

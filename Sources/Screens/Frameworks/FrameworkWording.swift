@@ -1,9 +1,16 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// How frameworks and their results are put into words, wherever they are listed.
 enum FrameworkWording {
+  /// `CREDD 2019–2023`, or its first word in a narrow column.
+  static func acronym(of framework: Framework, _ wording: Wording) -> TableCell {
+    let acronym = framework.acronym.map { wording.text($0) } ?? ""
+    return TableCell(acronym, shorter: acronym.split(separator: " ").prefix(1).map(String.init))
+  }
+
   static func standing(_ standing: FrameworkStanding, _ wording: Wording) -> TableCell {
     let style: Style? =
       switch standing.name {
@@ -47,7 +54,17 @@ enum FrameworkWording {
 
   /// `1.2  Restoration of State authority`.
   static func title(of result: ExpectedResult, _ wording: Wording) -> String {
-    [result.code, wording.text(result.title)].compactMap(\.self).joined(separator: "  ")
+    numbered(result.code, result.title, wording)
+  }
+
+  static func numbered(_ code: String?, _ text: Text, _ wording: Wording) -> String {
+    [code, wording.text(text)].compactMap(\.self).joined(separator: "  ")
+  }
+
+  /// How far the words stand in behind a number; a long one is no column of its own.
+  static func indent(_ code: String?) -> Int {
+    guard let width = code?.displayWidth, width < 9 else { return 0 }
+    return width + 2
   }
 
   /// How a risk stands: its grades, and that it is over.

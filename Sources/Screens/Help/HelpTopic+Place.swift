@@ -16,6 +16,7 @@ extension HelpTopic {
     case .papers: .go(.documents(nil))
     case .body, .rules, .seats: .go(.bodies)
     case .directory: .go(.directory)
+    case .frameworks, .results: .go(.frameworks)
     case .undo: .go(.history(.all))
     case .drafts: .drafts
     case .conflicts: .go(.conflicts)

@@ -54,7 +54,7 @@ public struct ResultContent: Sendable {
     if let parent = result.parent.flatMap({ framework.result($0) }) {
       lines.append(
         .fact(
-          wording(ScreenWords.under), FrameworkWording.title(of: parent, wording),
+          wording(ScreenWords.resultUnder), FrameworkWording.title(of: parent, wording),
           place: .result(ResultReference(framework: framework.id, result: parent.id))))
     }
     var rating = PageLine.fact(wording(FrameworkSheetWords.rating), "")

@@ -28,6 +28,8 @@ public enum Action: Hashable, Sendable {
   case nextDifference, previousDifference
   // The calendar.
   case goToToday, goToDate, previousMonth, nextMonth, monthView, yearView
+  // Lists.
+  case arrange(FrameworkOrder)
   // The directory and the settings.
   case turn(DirectoryRequest)
   /// The order of a list of projects.

@@ -75,8 +75,8 @@ struct PageLayout {
       rows.append(.line(row, section: index, index: number))
       return
     }
-    let texts = WordWrap.lines(
-      of: line.cells[wrapped].text, width: place.width - line.lead.first.displayWidth)
+    let lead = max(line.lead.first.displayWidth, line.lead.rest.displayWidth)
+    let texts = WordWrap.lines(of: line.cells[wrapped].text, width: max(1, place.width - lead))
     for (part, text) in texts.enumerated() {
       if part > 0 {
         row.mark = ""

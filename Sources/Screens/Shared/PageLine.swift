@@ -16,6 +16,8 @@ public struct PageLine: Equatable, Sendable {
   var id: String?
   /// In a tree: the lines under which it hangs, by what tells them apart, from the top.
   var above: [String]?
+  /// In a tree: how far the further rows of its text stand in, below what follows its number.
+  var hang = 0
   /// What the tree sets before its text.
   var lead = PageLead()
   /// What can be done with it.

@@ -27,8 +27,10 @@ extension PageSection {
       let sign =
         parents.contains(id)
         ? (closed.contains(id) ? "▶ " : "▼ ") : above.isEmpty && !parents.isEmpty ? "  " : ""
-      section.lines[index].lead = Self.lead(
+      var lead = Self.lead(
         of: id, under: above, sign: sign, isOpen: parents.contains(id) && !closed.contains(id), last)
+      lead.rest += String(repeating: " ", count: line.hang)
+      section.lines[index].lead = lead
     }
     return section
   }

@@ -32,6 +32,7 @@ enum ActionLines {
         ChaseLines.reminded(reminders, wording),
       ], mark: isOverdue ? TableCell("!", style: .alert) : "", place: .framework(framework.id),
       id: point.id.text)
+    line.hint = ScreenWords.actionHint
     line.offers = ReviewOffers(framework: framework, review: review).followUp(of: point)
     return (order, line)
   }

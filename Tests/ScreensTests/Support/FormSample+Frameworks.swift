@@ -73,7 +73,7 @@ extension FormSample {
     let commitment = record.commitments[0]
     let parts: [FrameworkPart] = [
       .level("l-1"), .result(record.results[2].id), .answerable(.organization("au"), of: "r-1-1"),
-      .decision(MissionSample.decision, of: "r-1-1"), .workstream(record.workstreams[0].id),
+      .decision(third, of: "r-1-1"), .workstream(record.workstreams[0].id),
       .indicator("n-1"),
       .value("v-1", of: "n-1"), .review("w-1"), .point("p-1", of: "w-1"), .commitment(commitment.id),
       .assessment(commitment.assessments[0].id, of: commitment.id),

@@ -16,8 +16,12 @@ enum MissionRegister {
   private static func making() throws -> MemoryRegister {
     var records = try SampleRegister.held().trees
     let encoder = JSONTreeEncoder()
-    records[.framework("itsp")] = try encoder.encode(MissionSample.framework)
-    records[.fund("fcs")] = try encoder.encode(MissionSample.fund)
+    var framework = MissionSample.framework
+    framework.results[1].decisions = [FormSample.third]
+    var fund = MissionSample.fund
+    fund.allocations[0].decision = FormSample.third
+    records[.framework("itsp")] = try encoder.encode(framework)
+    records[.fund("fcs")] = try encoder.encode(fund)
     records[.project("roads")] = try encoder.encode(MissionSample.project)
     let builder = SampleBuilder(records, today: SampleRegister.after)
     try frameworks(builder)

@@ -10,7 +10,7 @@ struct AddFrameworkForm: OfficerForm {
     FormContent(
       FormTitles.newFramework[around.language],
       FrameworkEntries.identity(nil, around) + [
-        .lookup(.parent, .frameworks).hinted(FormTitles.frameworkParentHint)
+        .lookup(.parent, .frameworks).labelled(ScreenWords.frameworkOf).hinted(FormTitles.frameworkParentHint)
       ]
         + FrameworkEntries.reach(nil, Wording(register, around)) + [.source(nil)])
   }

@@ -16,15 +16,16 @@ struct AnswerableForm: OfficerForm {
     let known = try record.required(result.result)
     let entry = known.answerable.first { $0.party == party }
     let who =
-      party.map { FormField.fact(.responsible, wording.party($0, .both)) }
-      ?? FormField.lookup(.responsible, .parties, new: .party).required.labelled(FormTitles.by)
+      party.map { FormField.fact(.responsible, wording.party($0, .both)).labelled(FormTitles.who) }
+      ?? FormField.lookup(.responsible, .parties, new: .party).required.labelled(FormTitles.who)
     return try FormContent(
       FormTitles.answerable[around.language], note: known.code ?? wording.text(known.title),
       [
         who,
         .choice(
           .role, Answerable.Role.allCases.map { ($0.rawValue, $0.phrase) },
-          (entry?.role ?? .responsible).rawValue),
+          (entry?.role ?? .responsible).rawValue
+        ).labelled(FormTitles.roleInResult),
         .choice(
           .side, Answerable.Side.allCases.map { ($0.rawValue, $0.phrase) }, entry?.side?.rawValue,
           isOptional: true

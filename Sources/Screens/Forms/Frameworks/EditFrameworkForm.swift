@@ -20,7 +20,8 @@ struct EditFrameworkForm: OfficerForm {
         day(.validated, record.validated, FormTitles.validatedHint, around),
         day(.approved, record.approved, FormTitles.approvedHint, around),
       ] + FrameworkEntries.reach(record, wording) + [
-        .lookup(.parent, .frameworksBeside(framework), parent ?? []).hinted(FormTitles.frameworkParentHint),
+        .lookup(.parent, .frameworksBeside(framework), parent ?? []).labelled(ScreenWords.frameworkOf).hinted(
+          FormTitles.frameworkParentHint),
         .text(.remark, record.remark, isLong: true), .source(record.sources.ofAll),
       ]
     ).seeing([record.key], register)
