@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// Meetings and decisions as sections of a page, the same wherever they are listed.
@@ -42,10 +43,13 @@ enum RowSections {
     _ title: String, _ rows: [DecisionRow], note: String = "", emptyText: String? = nil, _ wording: Wording
   ) -> PageSection {
     let language = wording.language
+    let symbols = rows.map { symbol(of: $0, wording) }.map { $0.shorter.last ?? $0.text }
+    // As wide as a symbol of a meeting; one of a text between meetings is longer.
+    let width = min(18, max(14, symbols.map(\.displayWidth).max() ?? 0))
     return PageSection(
       title, note: note,
       columns: [
-        TableColumn(ScreenWords.symbol[language], width: .fixed(18), importance: 5),
+        TableColumn(ScreenWords.symbol[language], width: .fixed(width), importance: 5),
         TableColumn(ScreenWords.decision[language], width: .flexible(minimum: 20, weight: 3), importance: 4),
         TableColumn(
           ScreenWords.responsible[language], width: .flexible(minimum: 12, maximum: 36, weight: 2),
