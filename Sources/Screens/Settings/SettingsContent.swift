@@ -31,9 +31,6 @@ public struct SettingsContent: Sendable {
       [
         line(ScreenWords.screenLanguage, language.ownName, .empty, .language, language),
         line(ScreenWords.actingName, around.personal.person, name, .name, language),
-        line(
-          ScreenWords.ownZone, around.ownZone, settings.zone == nil ? ScreenWords.usual : .empty, .zone,
-          language),
         line(ScreenWords.colours, words(settings.colours)[language], colours, .colours, language),
         line(
           ScreenWords.mouse, (settings.mouse ? ScreenWords.on : ScreenWords.off)[language],
@@ -41,6 +38,9 @@ public struct SettingsContent: Sendable {
         line(
           ScreenWords.papersFolder, around.papersFolder,
           settings.papers == nil ? ScreenWords.usual : .empty, .papers, language),
+        line(
+          ScreenWords.ownZone, around.ownZone, settings.zone == nil ? ScreenWords.usual : .empty, .zone,
+          language),
       ])
   }
 

@@ -28,7 +28,7 @@ struct SettingsTests {
       try await desk.terminal.press("Up", "Up", "Enter")
       try await desk.terminal.type("Awa Ba")
       try await desk.terminal.press("Enter")
-      try await desk.terminal.see(ScreenWords.actingName.en + "      Awa Ba")
+      try await desk.terminal.see("Awa Ba")
       try await desk.terminal.press("M-b", "Down", "Enter")
       try await desk.terminal.see("African Development Bank")
       try await desk.terminal.press("F2")
