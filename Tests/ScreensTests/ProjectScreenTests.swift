@@ -29,6 +29,16 @@ import Testing
     try driver.register.project(SampleProjects.watch)
   }
 
+  @Test("p leads to the sheet of the project, and Esc back")
+  func papers() throws {
+    var driver = try driver()
+    driver.press(.character("p"))
+    #expect(driver.app.screen.place == .documents(.project(SampleProjects.watch)))
+    #expect(driver.screen.contains("PROJECT SHEET"), "\(driver.screen)")
+    driver.press(.escape)
+    #expect(driver.app.screen.place == .project(SampleProjects.watch))
+  }
+
   @Test("from the menu to the list to the page and back", arguments: Language.allCases)
   func way(_ language: Language) throws {
     var driver = try driver(language, at: .today, size: Size(columns: 80, rows: 24))

@@ -15,11 +15,17 @@ struct ProjectScreen: PageScreen {
   func page(in answer: Answer) -> Page? {
     if case .project(let content) = answer, content.id == id { content.page } else { nil }
   }
+
+  mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] {
+    action == .papers ? [.go(.documents(.project(id)))] : move(action, around)
+  }
 }
 
 extension ProjectScreen {
   func bindings(_ around: Surroundings) -> [KeyBinding<Action>] {
-    PageKeys.open(self, around) + [PageKeys.history(.record(.project(id)), around)]
+    PageKeys.open(self, around) + [
+      PageKeys.papers(around), PageKeys.history(.record(.project(id)), around),
+    ]
   }
   func hint(_ around: Surroundings) -> String { PageKeys.hint(self, around) }
   func help(_ around: Surroundings) -> [String] { ProjectScreenWords.pageHelp.map { $0[around.language] } }
