@@ -43,7 +43,8 @@ extension InvalidInput {
     switch self {
     case .missing, .notADate, .notATime, .notAnIdentifier, .notANumber, .notAnAmount, .unknownValue:
       .usage
-    case .unknownZone, .outOfRange, .endsBeforeItBegins, .dueBeforeMeeting, .inThePast, .cycle, .tooLong, .acronymInUse,
+    case .unknownZone, .outOfRange, .endsBeforeItBegins, .dueBeforeMeeting, .inThePast, .cycle, .tooLong,
+      .acronymInUse,
       .notAnEmail:
       .refused
     }

@@ -29,7 +29,7 @@ public struct BodyContent: Sendable {
       title: wording.body(id), note: body.standing.name.phrase[around.language],
       sections: [Self.facts(of: body, wording), Self.seats(of: body, wording)]
         + (others.lines.isEmpty ? [] : [others]) + [
-          BodyRuleLines.section(of: body, office, wording),
+          BodyRuleLines.section(of: body, office, wording)
         ] + [silence].compactMap { $0 } + [
           held,
           RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),

@@ -24,7 +24,8 @@ public struct DecisionsContent: Sendable {
           lines: []),
         PageSection(
           "", columns: DecisionLines.columns(scope, around.language), hasHeader: true,
-          emptyText: (scope == .overdue ? ScreenWords.noneOverdue : ScreenWords.noDecisions)[around.language], isJoined: true,
+          emptyText: (scope == .overdue ? ScreenWords.noneOverdue : ScreenWords.noDecisions)[around.language],
+          isJoined: true,
           lines: found.rows.flatMap { DecisionLines.lines(of: $0, wording) }),
       ])
     page.offers = try [

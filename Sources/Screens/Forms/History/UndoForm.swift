@@ -8,7 +8,8 @@ struct UndoForm: OfficerForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let last = try register.lastAct(of: around.personal.person)
-    return .immediate(FormTitles.undo[around.language], about: UndoForm.words(of: last, Wording(register, around)))
+    return .immediate(
+      FormTitles.undo[around.language], about: UndoForm.words(of: last, Wording(register, around)))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
@@ -29,7 +30,8 @@ struct RedoForm: OfficerForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let undone = try register.lastUndone(by: around.personal.person)
-    return .immediate(FormTitles.redo[around.language], about: UndoForm.words(of: undone, Wording(register, around)))
+    return .immediate(
+      FormTitles.redo[around.language], about: UndoForm.words(of: undone, Wording(register, around)))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
