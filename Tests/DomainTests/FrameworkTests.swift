@@ -13,6 +13,7 @@ struct FrameworkTests {
   @Test("Validation is not formal approval, and both may come before it is in force")
   func transitions() {
     #expect(FrameworkTransitions.refusal(of: framework(.draft), to: .validated) == nil)
+    #expect(FrameworkTransitions.refusal(of: framework(.draft), to: .succeeded) == nil)
     #expect(FrameworkTransitions.refusal(of: framework(.validated), to: .formallyApproved) == nil)
     #expect(FrameworkTransitions.refusal(of: framework(.validated), to: .inForce) == nil)
     #expect(
