@@ -6,6 +6,8 @@ import Testing
 @testable import Screens
 
 @Suite("Funds on the screen") struct FundScreenTests {
+  private func fund() throws -> Fund { try SampleFunds.register().fund(SampleFunds.fund) }
+
   private func page(_ language: Language = .english) throws -> Driver {
     Driver(
       try SampleFunds.register(), language, today: SampleRegister.before, at: .fund(SampleFunds.fund),
@@ -35,6 +37,26 @@ import Testing
     #expect(try page(.french).shows("écart inexpliqué : 2 949 999,50 USD"))
   }
 
+  @Test("an organisation shows what it gives and aligns, a board what it governs, and both lead to the fund")
+  func givers() throws {
+    var driver = Driver(
+      try SampleFunds.register(), .english, today: SampleRegister.before, at: .organization("eu"),
+      size: Size(columns: 120, rows: 100))
+    let lines = driver.lines
+    let gives = try #require(lines.firstIndex { $0.contains("Gives to funds") })
+    #expect(lines[gives + 2].contains("USD 3,000,000") && lines[gives + 2].contains("USD 1,250,000.50"))
+    let aligned = try #require(lines.firstIndex { $0.contains("in no total of contributions") })
+    #expect(lines[aligned + 2].contains("Roads") && lines[aligned + 2].contains("USD 12,000,000"))
+    try driver.goDown { $0.hasPrefix("Sahel Resilience Fund") }
+    driver.press(.enter)
+    #expect(driver.app.screen.place == .fund(SampleFunds.fund))
+    var body = Driver(
+      try SampleFunds.register(), .english, today: SampleRegister.before, at: .body("mcp"))
+    try body.goDown { $0 == "Governs the fund" }
+    body.press(.enter)
+    #expect(body.app.screen.place == .fund(SampleFunds.fund))
+  }
+
   @Test("each currency has its table, its total and bars of its own scale; nothing is aligned in them")
   func donors() throws {
     let lines = try page().lines
@@ -60,6 +82,12 @@ import Testing
     driver.press(.enter)
     #expect(driver.app.screen.place == .organization("chad"))
     driver.press(.escape)
+    try driver.goDown { $0 == "Wells of the border" }
+    var chain = driver
+    chain.press(.character("z"))
+    #expect(
+      chain.app.screen.place
+        == .chain(.allocation(try #require(fund().allocations.first).id, of: SampleFunds.fund)))
     try driver.goDown { $0.contains("by decision") }
     driver.press(.enter)
     #expect(

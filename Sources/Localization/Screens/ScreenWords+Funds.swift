@@ -41,6 +41,10 @@ extension ScreenWords {
   }
   public static func within(_ currencies: Phrase) -> Phrase { Phrase(en: "in ", fr: "en ") + currencies }
 
+  // On the pages of those who give and of those who govern.
+  public static let givesToFunds = Phrase(en: "Gives to funds", fr: "Contribue aux fonds")
+  public static let governs = Phrase(en: "Governs the fund", fr: "Dirige le fonds")
+
   // The page of a fund.
   public static let reportedAndItemised = Phrase(
     en: "Reported, beside what is itemised here", fr: "Déclaré, à côté de ce qui est détaillé ici")

@@ -27,7 +27,7 @@ public struct BodyContent: Sendable {
     let silence = try SilenceLines.section(of: id, register, wording)
     var page = try Page(
       title: wording.body(id), note: body.standing.name.phrase[around.language],
-      sections: [Self.facts(of: body, wording), Self.seats(of: body, wording)]
+      sections: [try Self.facts(of: body, register, wording), Self.seats(of: body, wording)]
         + (others.lines.isEmpty ? [] : [others]) + [
           BodyRuleLines.section(of: body, office, wording)
         ] + [silence].compactMap { $0 } + [
@@ -50,7 +50,9 @@ public struct BodyContent: Sendable {
     return section
   }
 
-  private static func facts(of body: Body, _ wording: Wording) -> PageSection {
+  private static func facts(
+    of body: Body, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> PageSection {
     var lines = [PageLine.fact(ScreenWords.kind[wording.language], wording(body.kind.phrase))]
     if let parent = body.parent {
       lines.append(.fact(ScreenWords.under[wording.language], wording.body(parent), place: .body(parent)))
@@ -86,6 +88,12 @@ public struct BodyContent: Sendable {
     if case .succeeded(let successor, _) = body.standing {
       lines.append(
         .fact(ScreenWords.succeeded[wording.language], wording.body(successor), place: .body(successor)))
+    }
+    for fund in try register.funds() where fund.boards.contains(body.id) {
+      lines.append(
+        .fact(
+          ScreenWords.governs[wording.language], wording(wording.names.phrase(fund.id, .both)),
+          place: .fund(fund.id)))
     }
     if let remark = body.remark {
       lines.append(.fact(ScreenWords.remark[wording.language], wording.text(remark)))

@@ -26,6 +26,7 @@ public struct OrganizationContent: Sendable {
         try Self.people(of: id, register, wording),
         try PartyPages.owed(by: .organization(id), register, wording),
       ] + PartyPages.frameworks(ledBy: .organization(id), register, wording)
+        + GivenLines.sections(by: .organization(id), register, wording)
         + [wording.sources(organization.sources)])
     page.offers = DirectoryOffers.of(organization) + [DirectoryOffers.newPerson(in: id)]
     self.page = page

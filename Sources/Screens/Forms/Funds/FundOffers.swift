@@ -92,16 +92,17 @@ struct FundOffers {
     part(ReportedTotalForm(fund: fund.id, total: total.id), remove: .total(total.id))
   }
 
-  /// One out of which something was paid cannot be removed.
+  /// One out of which something was paid cannot be removed; the chain it stands in can be seen of a closed fund too.
   func allocation(_ given: Allocation) -> [Offer] {
-    guard isOpen else { return [] }
+    let chain = Chain.Link.allocation(given.id, of: fund.id).offer
+    guard isOpen else { return [chain] }
     let disburse = Offer(
       .function(8), FormTitles.keyDisburse, help: FormTitles.disburseHelp, importance: 72,
       DisbursementForm(fund: fund.id, allocation: given.id))
     return [disburse]
       + part(
         AllocationForm(fund: fund.id, allocation: given.id),
-        remove: given.disbursements.isEmpty ? .allocation(given.id) : nil)
+        remove: given.disbursements.isEmpty ? .allocation(given.id) : nil) + [chain]
   }
 
   func disbursement(_ paid: Disbursement, of given: Allocation) -> [Offer] {
