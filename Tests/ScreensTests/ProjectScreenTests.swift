@@ -8,7 +8,7 @@ import Testing
 @testable import Screens
 
 @Suite("Projects in the terminal") struct ProjectScreenTests {
-  private func driver(
+  func driver(
     _ language: Language = .english, at place: Place = .project(SampleProjects.watch),
     size: Size = Size(columns: 120, rows: 40)
   ) throws -> Driver {
@@ -16,7 +16,7 @@ import Testing
   }
 
   /// Goes down to the line that holds the words.
-  private func goTo(_ words: String, _ driver: inout Driver) throws {
+  func goTo(_ words: String, _ driver: inout Driver) throws {
     func isThere(_ driver: Driver) -> Bool {
       driver.lines.contains { ($0.hasPrefix("│►") || $0.hasPrefix("│ ►")) && $0.contains(words) }
     }
@@ -218,6 +218,21 @@ import Testing
   @Test("what a check finds on a project leads to the project")
   func check() throws {
     var driver = try driver(at: .check)
+    try goTo("progress report", &driver)
+    driver.press(.enter)
+    #expect(driver.app.screen.place == .project(SampleProjects.watch))
+  }
+}
+
+extension ProjectScreenTests {
+  @Test("the page of an organisation says what it owes and takes part in, and leads there")
+  func organization() throws {
+    var driver = try driver(at: .organization("misahel"))
+    let lines = driver.app.screen as? OrganizationScreen
+    let sections = lines?.view.page.sections ?? []
+    #expect(sections.contains { $0.title == InvolvementWords.actions.en && $0.lines.count == 1 })
+    #expect(sections.contains { $0.title == InvolvementWords.reports.en && $0.lines.count == 2 })
+    #expect(sections.contains { $0.title == InvolvementWords.results.en && $0.lines.count == 1 })
     try goTo("progress report", &driver)
     driver.press(.enter)
     #expect(driver.app.screen.place == .project(SampleProjects.watch))

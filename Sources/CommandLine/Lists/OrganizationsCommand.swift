@@ -30,7 +30,9 @@ struct OrganizationsCommand: Subcommand {
     let columns: [ListColumn] = [
       .plain(ListWords.identifier), .plain(ListWords.acronym), .words(ListWords.name), .plain(ListWords.kind),
     ]
-    let listing = Listing.organizations(on: try session.asOf())
+    let day = try session.asOf()
+    let totals = try session.asking { () throws(RegisterError) in try PartyTotals(register, asOf: day) }
+    let listing = Listing.organizations(on: day, totals)
     let nothing = ListWords.nothing(Nouns.organization)
     try session.write(shown, listing, csv: list.csv, nothing: nothing, columns) { organization, _ in
       [

@@ -38,7 +38,9 @@ struct PeopleCommand: Subcommand {
     ]
     let shown = found.sorted(in: session.language, by: \.sortedUnder)
     let nothing = ListWords.nothing(Nouns.person)
-    try session.write(shown, .people, csv: list.csv, nothing: nothing, columns) { person, names in
+    let day = try session.asOf()
+    let totals = try session.asking { () throws(RegisterError) in try PartyTotals(register, asOf: day) }
+    try session.write(shown, .people(totals), csv: list.csv, nothing: nothing, columns) { person, names in
       [
         person.id.text, person.name, (person.function ?? Text()).phrase[session.language],
         person.organization.map { names.phrase($0, .short)[session.language] } ?? "",

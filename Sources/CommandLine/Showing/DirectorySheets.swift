@@ -18,6 +18,7 @@ extension Session {
         classified.source.map { [$0] } ?? sources.about("classified"))
     }
     sheet.fact(FactWords.remark, organization.remark?.phrase, sources.about("remark"))
+    try addInvolvement(of: .organization(organization.id), names, to: &sheet)
     return sheet
   }
 
@@ -35,6 +36,7 @@ extension Session {
     sheet.fact(FactWords.telephone, person.contact?.telephone)
     sheet.fact(FactWords.address, person.contact?.address)
     sheet.fact(FactWords.remark, person.remark?.phrase, sources.about("remark"))
+    try addInvolvement(of: .person(person.id), names, to: &sheet)
     return sheet
   }
 

@@ -16,6 +16,20 @@ extension Names {
     appellation(.person(person), form).phrase
   }
 
+  /// In what way a seat is a party's: by a post, for or through whom; nothing where it is simply its own.
+  public func phrase(_ manner: SeatHeld.Manner) -> Phrase {
+    func naming(_ words: Phrase?, _ holder: Party?) -> Phrase {
+      [words, holder.map { phrase($0, .short) }].compactMap(\.self).joined(separator: ", ")
+    }
+    return switch manner {
+    case .own: .empty
+    case .post(let title): title.phrase
+    case .through(let holder): naming(nil, holder)
+    case .principal(let holder): naming(ScreenWords.asPrincipal, holder)
+    case .alternate(let holder): naming(ScreenWords.asAlternate, holder)
+    }
+  }
+
   /// The name of a party as sentences use it.
   public func appellation(_ party: Party, _ form: NameForm = .long) -> Appellation {
     switch party {

@@ -68,8 +68,8 @@ public enum ProjectScreenWords {
   public static let readOnlyAfter = Phrase(en: "read-only from then on", fr: "lecture seule ensuite")
 
   public static let hint = Phrase(
-    en: "Enter: partners, reports, risks, what stands behind it",
-    fr: "Entrée : partenaires, rapports, risques, ce qui est à l’origine")
+    en: "Enter: state, reports, partners, money, origin",
+    fr: "Entrée : état, rapports, partenaires, argent, origine")
   public static let reportHint = Phrase(en: "Enter: its project", fr: "Entrée : son projet")
   public static let listHelp = [
     Phrase(

@@ -18,7 +18,6 @@ extension ScreenWords {
   public static let hasPart = Phrase(en: "Has as part", fr: "Comprend")
   public static let classifications = Phrase(en: "Classifications", fr: "Classifications")
   public static let seatsHeld = Phrase(en: "Seats held", fr: "Sièges occupés")
-  public static let owes = Phrase(en: "Owes: open decisions", fr: "À sa charge : décisions en cours")
   public static let asPrincipal = Phrase(en: "principal", fr: "titulaire")
   public static let asAlternate = Phrase(en: "alternate", fr: "suppléance")
 
@@ -76,9 +75,9 @@ extension ScreenWords {
   public static let organizationHelp = [
     Phrase(
       en:
-        "One organisation: its names, its classifications, the seats it holds or has held, its people, and the decisions it still owes.",
+        "One organisation: its names, its classifications, the seats it holds or has held, its people, what it owes – decisions, documents, reports – and the projects and results it takes part in.",
       fr:
-        "Une organisation : ses noms, ses classifications, les sièges qu’elle occupe ou a occupés, ses personnes et les décisions dont elle reste redevable."
+        "Une organisation : ses noms, ses classifications, les sièges qu’elle occupe ou a occupés, ses personnes, ce qu’elle doit – décisions, documents, rapports –, les projets et résultats auxquels elle participe."
     )
   ]
   public static let personHelp = [

@@ -22,10 +22,10 @@ public struct OrganizationContent: Sendable {
       sections: [
         try Self.facts(of: organization, register, wording),
         Self.classifications(of: organization, wording),
-        seats.section(seats.seats(of: id)),
+        seats.section(of: .organization(id)),
         try Self.people(of: id, register, wording),
-        try PartyPages.owed(by: .organization(id), register, wording),
-      ] + PartyPages.frameworks(ledBy: .organization(id), register, wording)
+      ] + PartyPages.involvement(of: .organization(id), register, wording)
+        + PartyPages.frameworks(ledBy: .organization(id), register, wording)
         + GivenLines.sections(by: .organization(id), register, wording)
         + [wording.sources(organization.sources)])
     page.offers = DirectoryOffers.of(organization) + [DirectoryOffers.newPerson(in: id)]

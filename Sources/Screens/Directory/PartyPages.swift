@@ -4,22 +4,13 @@ import TerminalUI
 
 /// What the pages of organisations and of people have in common.
 enum PartyPages {
-  /// Open decisions for which a party answers; more are found in the register of decisions.
-  private static let mostDecisions = 200
-
-  /// The open decisions that a party still owes, overdue ones first.
-  static func owed(
-    by party: Party, _ register: any Register, _ wording: Wording
-  ) throws(RegisterError) -> PageSection {
-    let open = try register.decisions(
-      DecisionQuery(
-        implementation: [.notStarted, .inProgress], responsible: party, asOf: wording.today,
-        limit: mostDecisions))
-    let rows = open.rows.filter(\.isOverdue) + open.rows.filter { !$0.isOverdue }
-    return RowSections.decisions(
-      wording(ScreenWords.owes), rows,
-      note: rows.isEmpty ? "" : wording(ScreenWords.shown(rows.count, of: open.total)),
-      emptyText: wording(ScreenWords.owesNothing), wording)
+  /// What a party owes – overdue first – and what it takes part in.
+  static func involvement(
+    of party: Party, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PageSection] {
+    InvolvementSections(
+      involvement: try Involvement(of: party, in: register, asOf: wording.today), wording: wording
+    ).all
   }
 
   /// The frameworks that a party leads, in its own name or by one of its posts; no section where there are none.

@@ -18,9 +18,9 @@ public struct PersonContent: Sendable {
       sections: [
         Self.facts(of: person, wording),
         Self.contact(of: person, wording),
-        seats.section(seats.seats(of: id)),
-        try PartyPages.owed(by: .person(id), register, wording),
-        wording.sources(person.sources),
+        seats.section(of: .person(id)),
+      ] + (try PartyPages.involvement(of: .person(id), register, wording)) + [
+        wording.sources(person.sources)
       ])
     page.offers = DirectoryOffers.of(person)
     self.page = page

@@ -4,13 +4,6 @@ import TerminalUI
 
 /// The seats that a party has or had, in all bodies: those in office first.
 struct SeatsHeld {
-  /// A seat, and in what way it is the party's.
-  struct Seating {
-    var body: Body
-    var seat: Seat
-    var manner: String
-  }
-
   let wording: Wording
   private let bodies: [Body]
 
@@ -19,43 +12,8 @@ struct SeatsHeld {
     bodies = BodyWording.sorted(try register.bodies(), wording)
   }
 
-  /// The seats that the organisation holds, also by a post of its own or as the one through which another holds it.
-  func seats(of organization: OrganizationID) -> [Seating] {
-    find { seat in
-      switch seat.holder {
-      case .organization(organization)?: return ""
-      case .post(let title, of: organization)?: return wording.text(title)
-      default:
-        guard seat.through == .organization(organization) else { return nil }
-        return seat.holder.map { wording.party($0, .short) } ?? ""
-      }
-    }
-  }
-
-  /// The seats that the person holds, or sits in for whoever holds them.
-  func seats(of person: PersonID) -> [Seating] {
-    find { seat in
-      let holder = seat.holder.map { wording.party($0, .short) }
-      if seat.holder == .person(person) { return "" }
-      if seat.principal == person { return manner(ScreenWords.asPrincipal, holder) }
-      if seat.alternate == person { return manner(ScreenWords.asAlternate, holder) }
-      return nil
-    }
-  }
-
-  private func manner(_ words: Phrase, _ holder: String?) -> String {
-    [wording(words), holder].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private func find(_ manner: (Seat) -> String?) -> [Seating] {
-    bodies.flatMap { body in
-      body.seats.compactMap { seat in
-        manner(seat).map { Seating(body: body, seat: seat, manner: $0) }
-      }
-    }
-  }
-
-  func section(_ seatings: [Seating]) -> PageSection {
+  func section(of party: Party) -> PageSection {
+    let seatings = party.seats(in: bodies)
     let language = wording.language
     let today = wording.today
     let current = seatings.filter { $0.seat.term.holds(on: today) }
@@ -71,13 +29,13 @@ struct SeatsHeld {
       lines: current.map { line(of: $0, style: .plain) } + others.map { line(of: $0, style: .muted) })
   }
 
-  private func line(of seating: Seating, style: Style) -> PageLine {
-    let seat = seating.seat
-    return PageLine(
+  private func line(of held: SeatHeld, style: Style) -> PageLine {
+    PageLine(
       [
-        wording.bodyCell(seating.body.id), TableCell(wording(seat.role.phrase)), TableCell(seating.manner),
-        TableCell(wording.span(seat.term), style: .muted),
-      ], style: style, place: .body(seating.body.id))
+        wording.bodyCell(held.body), TableCell(wording(held.seat.role.phrase)),
+        TableCell(wording(wording.names.phrase(held.manner))),
+        TableCell(wording.span(held.seat.term), style: .muted),
+      ], style: style, place: .body(held.body))
   }
 }
 

@@ -37,7 +37,8 @@ enum AllocationLines {
         TableCell(wording(purpose)), TableCell(wording(given.money.phrase)),
         TableCell(paid.isEmpty ? "–" : wording(paid.phrase)), TableCell(wording(given.on.phrase(.medium))),
         TableCell(remarks.mark(given.source, given.remark), style: .muted),
-      ], place: given.project.map(Place.project), id: given.id.text, offers: offers.allocation(given))
+      ], place: given.project.map(Place.project), id: given.id.text,
+      offers: offers.allocation(given) + [Chain.Link.allocation(given.id, of: offers.fund.id).offer])
     return [head] + decision(of: given, offers, wording)
       + given.disbursements.map { line(of: $0, given, offers, wording) }
   }

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// What can be done with a fund and with what is itemised of it; with a closed one nothing, since it is read-only.
 struct FundOffers {
-  private let fund: Fund
+  let fund: Fund
   private let isOpen: Bool
 
   init(_ fund: Fund) {
