@@ -47,7 +47,7 @@ struct AlignedProgrammeForm: OfficerForm {
         title: reader.edited(.title), partners: reader.revision(.partner) { reader.parties($0) },
         area: reader.edited(.area),
         money: try reader.revision(.amount) { field throws(RegisterError) in try reader.money(field) },
-        asAt: try reader.editedDate(.asAt), remark: reader.edited(.remark),
+        asAt: try reader.dateRevision(.asAt), remark: reader.edited(.remark),
         source: reader.revision(.source) { _ in reader.source(over: known) }))
   }
 }

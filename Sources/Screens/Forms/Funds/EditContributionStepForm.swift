@@ -34,6 +34,6 @@ struct EditContributionStepForm: OfficerForm {
     try series.perform(
       EditContributionStep(
         fund: fund, contribution: contribution, step: step, kind: reader.hasChanged(.kind) ? kind : nil,
-        money: money, on: try reader.editedDate(), note: reader.revision(.note) { reader.line($0) }))
+        money: money, on: try reader.dateRevision(), note: reader.revision(.note) { reader.line($0) }))
   }
 }

@@ -49,7 +49,7 @@ extension FormReader {
   }
 
   /// The same, of an entry that was changed; `nil` where it is as it was.
-  func editedDate(
+  func dateRevision(
     _ field: Field = .date, _ leaning: DateLeaning = .past
   ) throws(RegisterError) -> StatedDate? {
     hasChanged(field) ? try stated(field, leaning) : nil

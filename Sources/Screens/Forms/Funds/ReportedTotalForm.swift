@@ -41,7 +41,7 @@ struct ReportedTotalForm: OfficerForm {
       EditReportedTotal(
         fund: fund, total: total, of: reader.hasChanged(.subject) ? subject : nil,
         money: reader.hasChanged(.amount) ? try reader.requiredMoney(.amount) : nil,
-        asAt: try reader.editedDate(.asAt), remark: reader.edited(.remark),
+        asAt: try reader.dateRevision(.asAt), remark: reader.edited(.remark),
         source: reader.revision(.source) { _ in reader.source(over: known) }))
   }
 }
