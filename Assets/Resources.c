@@ -49,6 +49,9 @@ static const struct file files[] = {
     {"sahel", "bodies/uniss-security.json", (const unsigned char[]){
 #embed "starters/sahel/bodies/uniss-security.json" suffix(, 0)
     }},
+    {"sahel", "frameworks/uniss.json", (const unsigned char[]){
+#embed "starters/sahel/frameworks/uniss.json" suffix(, 0)
+    }},
     {"sahel", "meetings/2013/mcp-1.json", (const unsigned char[]){
 #embed "starters/sahel/meetings/2013/mcp-1.json" suffix(, 0)
     }},
@@ -235,6 +238,9 @@ static const struct file files[] = {
     {"mali", "organizations/minusma.json", (const unsigned char[]){
 #embed "starters/mali/organizations/minusma.json" suffix(, 0)
     }},
+    {"mali", "organizations/security-council.json", (const unsigned char[]){
+#embed "starters/mali/organizations/security-council.json" suffix(, 0)
+    }},
     {"mali", "organizations/unhcr.json", (const unsigned char[]){
 #embed "starters/mali/organizations/unhcr.json" suffix(, 0)
     }},
@@ -276,6 +282,9 @@ static const struct file files[] = {
     }},
     {"issss", "bodies/ssu.json", (const unsigned char[]){
 #embed "starters/issss/bodies/ssu.json" suffix(, 0)
+    }},
+    {"issss", "frameworks/issss-programme.json", (const unsigned char[]){
+#embed "starters/issss/frameworks/issss-programme.json" suffix(, 0)
     }},
     {"issss", "frameworks/issss.json", (const unsigned char[]){
 #embed "starters/issss/frameworks/issss.json" suffix(, 0)

@@ -11,12 +11,13 @@ extension Session {
     addSeats(of: body, names, to: &sheet)
     try addRules(of: body, names, to: &sheet)
     try addWork(of: body, names, to: &sheet)
+    sheet.keep(body.sources)
     return sheet
   }
 
   private func addIdentity(of body: Body, _ names: Names, to sheet: inout FactSheet) {
     let sources = body.sources
-    sheet.fact(FactWords.nameInOther, body.name[language.other], sources.about("name"))
+    sheet.fact(FactWords.nameInOther, body.name[language.other], sources.aboutName)
     sheet.fact(FactWords.kind, body.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.state, body.standing.phrase(names), sources.about("standing"))
     sheet.fact(FactWords.parent, body.parent.map { names.phrase($0) }, sources.about("parent"))

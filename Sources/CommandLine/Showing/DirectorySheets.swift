@@ -8,7 +8,8 @@ extension Session {
     let name = names.phrase(.organization(organization.id), .both)[language]
     var sheet = FactSheet("\(name) · \(organization.id)", language: language)
     sheet.fact(
-      FactWords.nameInOther, names.phrase(.organization(organization.id), .both)[language.other], sources)
+      FactWords.nameInOther, names.phrase(.organization(organization.id), .both)[language.other],
+      sources.aboutName)
     sheet.fact(FactWords.kind, organization.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.partOf, organization.partOf.map { names.phrase($0) }, sources.about("partOf"))
     for classified in organization.classified {
@@ -19,6 +20,7 @@ extension Session {
     }
     sheet.fact(FactWords.remark, organization.remark?.phrase, sources.about("remark"))
     try addInvolvement(of: .organization(organization.id), names, to: &sheet)
+    sheet.keep(organization.sources)
     return sheet
   }
 
@@ -37,6 +39,7 @@ extension Session {
     sheet.fact(FactWords.address, person.contact?.address)
     sheet.fact(FactWords.remark, person.remark?.phrase, sources.about("remark"))
     try addInvolvement(of: .person(person.id), names, to: &sheet)
+    sheet.keep(person.sources)
     return sheet
   }
 
@@ -53,6 +56,7 @@ extension Session {
         Phrase(same: classification.id.text), classification.name.phrase,
         classification.source.map { [$0] } ?? [])
     }
+    sheet.keep(office.sources)
     return sheet
   }
 }

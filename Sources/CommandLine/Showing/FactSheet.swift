@@ -55,6 +55,9 @@ struct FactSheet {
     sections.append(Section(title: title[language], table: TextTable(columns: shown, rows: cells, indent: 2)))
   }
 
+  /// Sources of the record that no fact of the page cited: a remark on all of its results, say.
+  mutating func keep(_ sources: [SourceNote]) { _ = marks.mark(sources) }
+
   func lines(width: Int?) -> [String] {
     var lines = Wrapping.lines(of: title.oneLine, width: width)
     for section in sections where !section.table.rows.isEmpty {

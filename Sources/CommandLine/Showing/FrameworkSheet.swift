@@ -15,6 +15,7 @@ extension Session {
     addRisks(of: framework, names, to: &sheet)
     addReviews(of: framework, names, to: &sheet)
     addCommitments(of: framework, names, to: &sheet)
+    sheet.keep(framework.sources)
     return sheet
   }
 
@@ -27,15 +28,15 @@ extension Session {
     }
     let sources = framework.sources
     let none = FrameworkSheetWords.noneRecorded
-    sheet.fact(FactWords.nameInOther, framework.name[language.other], sources.about("name"))
+    sheet.fact(FactWords.nameInOther, framework.name[language.other], sources.aboutName)
     sheet.fact(FactWords.kind, framework.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.state, framework.standing.phrase(names), sources.about("standing"))
     sheet.fact(
       FrameworkSheetWords.validated, framework.validated?.phrase(.long) ?? none,
-      framework.validated == nil ? [] : sources.about("validated"))
+      framework.validated == nil ? sources.noting("validated") : sources.about("validated"))
     sheet.fact(
       FrameworkSheetWords.approved, framework.approved?.phrase(.long) ?? none,
-      framework.approved == nil ? [] : sources.about("approved"))
+      framework.approved == nil ? sources.noting("approved") : sources.about("approved"))
     sheet.fact(FrameworkSheetWords.term, framework.term.phrase, sources.about("term"))
     sheet.fact(
       FrameworkSheetWords.owners, framework.owners.map { names.phrase($0) }.listed(), sources.about("owners"))
@@ -50,9 +51,10 @@ extension Session {
 
   private func addResults(of framework: Framework, _ names: Names, to sheet: inout FactSheet) {
     let rows = framework.outline.map { entry in
-      (
-        cells: [entry.result.code ?? entry.result.id.text]
-          + cells(of: entry.result, in: framework, depth: entry.depth, names),
+      var cells = cells(of: entry.result, in: framework, depth: entry.depth, names)
+      if let detail = entry.result.detail { cells[0] += ". " + detail.phrase[language] }
+      return (
+        cells: [entry.result.code ?? entry.result.id.text] + cells,
         sources: entry.result.source.map { [$0] } ?? framework.sources.about("results")
       )
     }

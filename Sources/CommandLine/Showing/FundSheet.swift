@@ -17,12 +17,13 @@ extension Session {
     addPhases(of: fund, to: &sheet)
     addGaps(statement.gaps.filter { $0.reported.of == .alignedPortfolio }, FundFacts.aligned, to: &sheet)
     addAligned(of: fund, names, to: &sheet)
+    sheet.keep(fund.sources)
     return sheet
   }
 
   private func addIdentity(of fund: Fund, _ names: Names, to sheet: inout FactSheet) {
     let sources = fund.sources
-    sheet.fact(FactWords.nameInOther, fund.name[language.other], sources.about("name"))
+    sheet.fact(FactWords.nameInOther, fund.name[language.other], sources.aboutName)
     sheet.fact(FactWords.kind, fund.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.state, fund.standing.name.phrase, sources.about("standing"))
     if case .closed(let on, let instrument) = fund.standing {

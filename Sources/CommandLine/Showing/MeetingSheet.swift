@@ -15,6 +15,7 @@ extension Session {
     addMinutes(of: meeting, names, to: &sheet)
     addDocuments(of: meeting, names, to: &sheet)
     addParagraphs(of: meeting, to: &sheet)
+    sheet.keep(meeting.sources)
     return sheet
   }
 

@@ -12,6 +12,7 @@ extension Session {
     addReports(of: project, on: try asOf(), to: &sheet)
     addRisks(project.risks, project.sources, names, to: &sheet)
     try addChain(of: .project(project.id), names, to: &sheet)
+    sheet.keep(project.sources)
     return sheet
   }
 

@@ -44,4 +44,10 @@ extension [SourceNote] {
     let own = filter { $0.about == field }
     return own.isEmpty ? filter { $0.about == nil } : own
   }
+
+  /// The sources of the name, and of the acronym where it has its own.
+  var aboutName: [SourceNote] { about("name") + noting("acronym") }
+
+  /// The sources that name one field, and no others.
+  func noting(_ field: String) -> [SourceNote] { filter { $0.about == field } }
 }

@@ -52,6 +52,7 @@ enum Scene: String, CaseIterable {
       .format, .path, .replace, .menuDecisions:
       .held
     case .frameworks, .framework, .frameworkFolded, .frameworkDraft, .frameworkSucceeded, .result: .mission
+    case .noFrameworks: .unplanned
     default: .prepared
     }
   }

@@ -7,13 +7,14 @@ import TestSupport
 /// The registers of the scenes; nobody writes into them, so that each is made once.
 enum SceneRegister: CaseIterable {
   case starter, prepared, held, convened, deciding, manifold, closed, minuted, revised, circulated, approved
-  case conflicting, funded, mission, betweenMeetings, chained
+  case conflicting, funded, mission, betweenMeetings, chained, unplanned
 
   private static let convenedOnce = Result { try SessionRegister.convened() }
   private static let decidingOnce = Result { try SessionRegister.deciding() }
   private static let manifoldOnce = Result { try SessionRegister.manifold() }
   private static let closedOnce = Result { try SessionRegister.closed() }
   private static let conflictingOnce = Result { try contradicting() }
+  private static let unplannedOnce = Result { try withoutFrameworks() }
 
   var register: MemoryRegister {
     get throws {
@@ -34,18 +35,24 @@ enum SceneRegister: CaseIterable {
       case .mission: try MissionRegister.full()
       case .betweenMeetings: try SampleSilence.register()
       case .chained: try SampleProjects.register()
+      case .unplanned: try Self.unplannedOnce.get()
       }
     }
   }
 
   var today: CalendarDay {
     switch self {
-    case .starter, .prepared, .funded: SampleRegister.before
+    case .starter, .prepared, .funded, .unplanned: SampleRegister.before
     case .convened, .deciding, .manifold, .closed: SessionRegister.day
     case .held, .minuted, .revised, .circulated, .approved, .conflicting, .mission, .betweenMeetings,
       .chained:
       SampleRegister.after
     }
+  }
+
+  /// An office that has no strategy, plan or programme yet.
+  private static func withoutFrameworks() throws -> MemoryRegister {
+    MemoryRegister(try SampleRegister.prepared().trees.filter { $0.key.kind != .framework })
   }
 
   /// Two officers who saw the same record change the same field of it in different ways.
