@@ -17,7 +17,7 @@ struct CoverageTests {
       DirectoryScenarioTests.steps + MeetingScenarioTests.preparation + MeetingScenarioTests.session
       + MeetingScenarioTests.minutes + MeetingScenarioTests.afterwards + FrameworkScenarioTests.steps
       + ProjectScenarioTests.steps
-      + FundScenarioTests.steps + BetweenMeetingsScenarioTests.steps
+      + FundScenarioTests.steps + BetweenMeetingsScenarioTests.steps + HardRuleTests.sahel
     let played = Set(
       steps.filter { $0.status == .done || $0.words == ["undo"] }.map { CommandPath($0.words).words })
     for path in HelpTests.all {

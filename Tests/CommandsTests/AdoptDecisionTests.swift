@@ -91,7 +91,9 @@ struct AdoptDecisionTests {
       room.refusal(RaiseObjection(decision: reference, by: Room.union))
         == .representedByNobody("mcp-6", Room.union))
     #expect(room.error(RaiseObjection(decision: reference, by: Room.chad)) == nil)
-    #expect(room.error(EnterReservation(decision: reference, by: Room.nations)) == nil)
+    #expect(
+      room.refusal(EnterReservation(decision: reference, by: Room.nations))
+        == .speaksOnly("mcp", Room.nations, .observer))
   }
 
   @Test("Votes belong to a vote, silence between meetings, “not stated” to the past")

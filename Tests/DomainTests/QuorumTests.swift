@@ -39,6 +39,14 @@ struct QuorumTests {
         == .notReached(present: 5, required: 6, of: 9))
   }
 
+  @Test("Half plus one of seventeen is nine")
+  func seventeen() {
+    let half = QuorumRule(share: .simpleMajority)
+    #expect(half.required(of: 17) == 9)
+    #expect(half.required(of: 18) == 10)
+    #expect(QuorumRule(share: .twoThirds).required(of: 9) == 6)
+  }
+
   @Test("More than half of nine is five; a fixed number counts beside a share")
   func otherRules() {
     let majority = body(QuorumRule(share: .simpleMajority))

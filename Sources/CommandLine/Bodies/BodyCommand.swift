@@ -5,6 +5,6 @@ struct BodyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "body", en: "Add and edit coordination bodies.", fr: "Ajouter et modifier des instances.",
-      subcommands: [BodyAddCommand.self, BodyEditCommand.self, BodyStateCommand.self])
+      subcommands: [BodyAddCommand.self, BodyEditCommand.self, BodyStateCommand.self, BodyRotateCommand.self])
   }
 }

@@ -57,6 +57,7 @@ struct BodyEditCommand: Subcommand {
     help: ArgumentHelp(en: "Time zone, or “none”.", fr: "Fuseau horaire, ou « none ».", value: .zoneWord))
   var zone: String?
 
+  @OptionGroup var rotation: RotationOptions
   @OptionGroup var remark: RemarkOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -81,7 +82,12 @@ struct BodyEditCommand: Subcommand {
       remark: try remark.text(session), kind: kind?.value, serves: try serves(session),
       organization: try session.revision(organization) { words throws(CommandLineError) in
         try session.organization(words) as OrganizationID
-      }, source: session.revision(source, over: known.sources.ofAll))
+      }, source: session.revision(source, over: known.sources.ofAll),
+      delegationLimit: try rotation.limitRevision(
+        of: known.delegationLimit, session.source(rules.ruleSource), session),
+      rotation: try rotation.rotationRevision(
+        of: known.rotation, session.source(rules.ruleSource), session),
+      troika: try rotation.troikaRevision(of: known.troika, session.source(rules.ruleSource), session))
     try session.save(command, .record(.body(id)))
   }
 

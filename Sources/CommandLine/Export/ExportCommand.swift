@@ -75,6 +75,7 @@ struct ExportCommand: Subcommand {
     switch paper.value.subject {
     case .meeting: request.meeting = try session.meeting(try named(.meetingWord, session)) as MeetingID
     case .body: request.body = try session.body(subject)
+    case .oneBody: request.body = try session.body(try named(.bodyWord, session)) as BodyID
     case .meetingOrBody:
       guard let subject else { break }
       switch try session.find(subject) {

@@ -14,7 +14,8 @@ enum ExportTable {
     switch kind {
     case .decisions: self = .decisions
     case .followUp, .status: self = .followUp
-    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance, .results,
+    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance, .handover,
+      .results,
       .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus:
       return nil
     }

@@ -33,8 +33,8 @@ struct RuleOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "Where the rules given here come from: quorum, methods, cadence.",
-      fr: "D’où viennent les règles indiquées ici : quorum, modes, périodicité.",
+      en: "Where the rules given here come from: quorum, methods, cadence, rotation, delegations.",
+      fr: "D’où viennent les règles indiquées ici : quorum, modes, périodicité, rotation, délégations.",
       value: Phrase(en: "source", fr: "source")))
   var ruleSource: String?
 

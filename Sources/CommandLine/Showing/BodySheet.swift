@@ -81,12 +81,35 @@ extension Session {
     sheet.fact(
       FactWords.cadence, body.cadence.map { RuleWords.cadence($0, plenary: plenary) } ?? NoRuleWords.cadence,
       (body.cadence?.source).map { [$0] } ?? body.sources.about("cadence"))
+    try addRotation(of: body, names, to: &sheet)
     let register = try register()
     let office = try asking { () throws(RegisterError) in try register.settings() }
     sheet.fact(FactWords.periods, RuleWords.periods(ResolvedPeriods(body: body, office: office)))
     let pattern = body.numbering.decision ?? office.numbering.decision ?? Numbering.standard.decision
     sheet.fact(FactWords.numbering, pattern)
     sheet.fact(FactWords.minutesTitle, body.minutesTitle?.choice)
+  }
+
+  /// Who chairs in turn, who is in the troika, and how large a delegation may be.
+  private func addRotation(of body: Body, _ names: Names, to sheet: inout FactSheet) throws(CommandLineError)
+  {
+    let register = try register()
+    let day = try asOf()
+    if let rotation = body.rotation {
+      let next = try asking { () throws(RegisterError) in try register.nextInTurn(of: body, on: day) }
+      sheet.fact(
+        RotationWords.rotation, RotationWords.rotation(rotation, names), rotation.source.map { [$0] } ?? [])
+      sheet.fact(RotationWords.next, next.map { names.phrase($0) })
+    }
+    if let limit = body.delegationLimit {
+      sheet.fact(RotationWords.delegations, RotationWords.limit(limit), limit.source.map { [$0] } ?? [])
+    }
+    guard let troika = body.troika else { return }
+    sheet.fact(RotationWords.troika, RotationWords.troika(troika, names), troika.source.map { [$0] } ?? [])
+    let chaired = try asking { () throws(RegisterError) in try register.body(troika.of) }
+    for (place, seat) in RotationRule.troika(of: chaired, on: day) {
+      sheet.fact(place.phrase.capitalized, seat.holder.map { names.phrase($0) })
+    }
   }
 
   private func addWork(of body: Body, _ names: Names, to sheet: inout FactSheet) throws(CommandLineError) {

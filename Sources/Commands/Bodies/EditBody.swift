@@ -23,6 +23,9 @@ public struct EditBody: Command {
   /// The organisation that it is an office of.
   public var organization: Revision<OrganizationID?>
   public var source: Revision<SourceNote?>
+  public var delegationLimit: Revision<DelegationLimit?>
+  public var rotation: Revision<Rotation?>
+  public var troika: Revision<Troika?>
 
   public init(
     body: BodyID, name: Text? = nil, acronym: Text? = nil, parent: Revision<BodyID?> = .kept,
@@ -31,7 +34,9 @@ public struct EditBody: Command {
     periods: Revision<Periods> = .kept, numbering: Revision<Numbering> = .kept,
     minutesTitle: Revision<MinutesTitle?> = .kept, zone: Revision<String?> = .kept, remark: Text? = nil,
     kind: Body.Kind? = nil, serves: Revision<[BodyID]> = .kept,
-    organization: Revision<OrganizationID?> = .kept, source: Revision<SourceNote?> = .kept
+    organization: Revision<OrganizationID?> = .kept, source: Revision<SourceNote?> = .kept,
+    delegationLimit: Revision<DelegationLimit?> = .kept, rotation: Revision<Rotation?> = .kept,
+    troika: Revision<Troika?> = .kept
   ) {
     self.body = body
     self.name = name
@@ -51,6 +56,9 @@ public struct EditBody: Command {
     self.serves = serves
     self.organization = organization
     self.source = source
+    self.delegationLimit = delegationLimit
+    self.rotation = rotation
+    self.troika = troika
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
@@ -79,6 +87,9 @@ public struct EditBody: Command {
       serves.apply(to: &record.serves)
       organization.apply(to: &record.organization)
       source.apply(to: &record.sources.ofAll)
+      delegationLimit.apply(to: &record.delegationLimit)
+      rotation.apply(to: &record.rotation)
+      troika.apply(to: &record.troika)
     }
     return draft.changeSet(action: Self.action, subject: record.key)
   }
@@ -92,6 +103,12 @@ public struct EditBody: Command {
     if case .to(let numbering) = numbering { try numbering.required() }
     if case .to(let zone) = zone { try context.requireZone(zone) }
     if case .to(let served) = serves { for body in served { try register.requireBody(body) } }
+    if case .to(.some(let limit)) = delegationLimit { try limit.people.required(in: 1...1000, .delegations) }
+    if case .to(.some(let rotation)) = rotation { try rotation.required(register) }
+    if case .to(.some(let troika)) = troika {
+      try register.requireBody(troika.of)
+      if troika.of == body { throw .invalid(.body, .cycle(body.text)) }
+    }
     if case .to(let organization) = organization { try register.requireOrganization(organization) }
   }
 

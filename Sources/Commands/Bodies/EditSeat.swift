@@ -50,6 +50,7 @@ public struct EditSeat: Command {
     source.apply(to: &changed.source)
     changed.remark = changed.remark.merging(remark)
     try changed.term.required()
+    if votes == .to(true) && !changed.role.decides { throw .refused(.roleDoesNotVote(body, changed.role)) }
     if from != .kept { try requireEligible(changed, in: record, context, register) }
     if to != .kept, let other = SeatEligibility.overlap(of: changed, in: record, today: context.today) {
       throw .refused(.seatOverlap(body: body, seat: other.id))

@@ -41,6 +41,17 @@ extension AdoptionRule {
   }
 }
 
+extension Rotation {
+  /// - Throws: `noSuchRecord` for a party that does not exist, `invalid` when somebody is named twice or a term has no length.
+  func required(_ register: any Register) throws(RegisterError) {
+    for party in order { try register.requireParty(party, .order) }
+    let twice = order.first { party in order.count(where: { $0 == party }) > 1 }
+    if let twice { throw .invalid(.order, .cycle(twice.words)) }
+    if order.isEmpty { throw .invalid(.order, .missing) }
+    try months?.required(in: 1...240, .period)
+  }
+}
+
 extension Body {
   /// - Throws: the refusal of a closed body, which names its successor.
   func requireOpen() throws(RegisterError) {

@@ -46,11 +46,16 @@ public struct RaiseObjection: Command {
 }
 
 extension DecisionAct {
-  /// Somebody can object or make a reservation who is one party and, once attendance is recorded, is there or represented.
+  /// Somebody can object or make a reservation who is one party, does not sit there to speak only and, once attendance is recorded, is there or represented.
   func requireVoice(of party: Party) throws(RegisterError) {
     try register.requireParty(party, .organization)
     if party == .members {
       throw .invalid(.organization, .unknownValue(party.words, allowed: []))
+    }
+    if let role = act.meeting.speakingRole(of: party, body: act.body, today: context.today),
+      let body = act.meeting.body
+    {
+      throw .refused(.speaksOnly(body, party, role))
     }
     guard !act.meeting.hasVoice(party, body: act.body) else { return }
     if let manner = act.meeting.absence(of: party, body: act.body) {

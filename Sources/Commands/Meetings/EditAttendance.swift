@@ -26,12 +26,13 @@ public struct EditAttendance: Command {
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
-    let record = try register.openMeeting(meeting).meeting
+    let (record, body) = try register.openMeeting(meeting)
     guard let index = record.attendance.firstIndex(where: { $0.party == party }) else {
       throw .noSuchElement(.attendance, party.words, in: record.key)
     }
     var entry = record.attendance[index]
     try revise(&entry, in: record, context, register)
+    if delegates != .kept { try body.requireDelegation(of: entry.delegates.count, for: party) }
     return try changeSet(record, in: context, register: register, detail: party.words) { record in
       record.attendance[index] = entry
     }

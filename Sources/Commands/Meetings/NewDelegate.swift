@@ -40,3 +40,10 @@ extension [NewDelegate] {
     return delegates
   }
 }
+
+extension Body? {
+  /// - Throws: the refusal of a delegation that is larger than the body allows.
+  func requireDelegation(of count: Int, for party: Party) throws(RegisterError) {
+    if let refusal = self?.refusal(ofDelegation: count, for: party) { throw .refused(refusal) }
+  }
+}

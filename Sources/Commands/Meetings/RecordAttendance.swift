@@ -31,6 +31,7 @@ public struct RecordAttendance: Command {
     try requireMoment(record)
     try requireParties(record, register)
     let given = try delegates.delegates(context, register)
+    try body.requireDelegation(of: given.count, for: party)
     let entry = entry(in: record, body: body, given: given, context)
     if let arrived = entry.arrived, let left = entry.left, left <= arrived {
       throw .invalid(.endTime, .endsBeforeItBegins)

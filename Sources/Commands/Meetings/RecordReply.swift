@@ -29,10 +29,11 @@ public struct RecordReply: Command {
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
-    let record = try register.openMeeting(meeting).meeting
+    let (record, body) = try register.openMeeting(meeting)
     let index = try record.indexOfInvitation(party)
     if record.invitations[index].withdrawn != nil { throw .refused(.invitationWithdrawn(meeting, party)) }
     let delegates = try delegation.delegates(context, register)
+    try body.requireDelegation(of: delegates.count, for: party)
     return try changeSet(record, in: context, register: register, detail: party.words) { record in
       record.invitations[index].reply = reply
       record.invitations[index].repliedOn = on ?? context.today

@@ -39,6 +39,11 @@ public struct Body: Record {
   public var minutesTitle: MinutesTitle?
   /// IANA zone of its clocks; absent: the office's.
   public var zone: String?
+  /// Absent: any number of people sits for a member.
+  public var delegationLimit: DelegationLimit?
+  public var rotation: Rotation?
+  /// Of which body it is the troika.
+  public var troika: Troika?
   public var remark: Text?
   public var sources: [SourceNote]
 
@@ -48,7 +53,8 @@ public struct Body: Record {
     purpose: Text? = nil, established: Establishment? = nil, organization: OrganizationID? = nil,
     seats: [Seat] = [], seatRules: [SeatRule] = [], quorum: QuorumRule? = nil, adoption: AdoptionRule? = nil,
     cadence: Cadence? = nil, periods: Periods = Periods(), numbering: Numbering = Numbering(),
-    minutesTitle: MinutesTitle? = nil, zone: String? = nil, remark: Text? = nil, sources: [SourceNote] = []
+    minutesTitle: MinutesTitle? = nil, zone: String? = nil, delegationLimit: DelegationLimit? = nil,
+    rotation: Rotation? = nil, troika: Troika? = nil, remark: Text? = nil, sources: [SourceNote] = []
   ) {
     self.id = id
     self.kind = kind
@@ -71,6 +77,9 @@ public struct Body: Record {
     self.numbering = numbering
     self.minutesTitle = minutesTitle
     self.zone = zone
+    self.delegationLimit = delegationLimit
+    self.rotation = rotation
+    self.troika = troika
     self.remark = remark
     self.sources = sources
   }

@@ -31,5 +31,5 @@ public struct Seat: Hashable, Codable, Sendable {
     self.source = source
   }
 
-  public var isVoting: Bool { votes ?? role.votesByDefault }
+  public var isVoting: Bool { role.decides && (votes ?? role.votesByDefault) }
 }

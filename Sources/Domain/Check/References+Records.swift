@@ -32,6 +32,8 @@ extension Body {
       found.add(person: seat.principal, path / "principal")
       found.add(person: seat.alternate, path / "alternate")
     }
+    for party in rotation?.order ?? [] { found.add(party: party, .root / "rotation" / "order") }
+    found.add(body: troika?.of, .root / "troika" / "of")
     for rule in seatRules {
       guard case .exactly(let organizations, _) = rule.demand else { continue }
       for id in organizations {

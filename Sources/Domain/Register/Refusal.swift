@@ -13,6 +13,11 @@ public enum Refusal: Equatable, Sendable {
   /// The seat, or the same holder in the same role, is taken for a part of the term.
   case seatOverlap(body: BodyID, seat: Identifier<Seat>)
   case seatEnded(body: BodyID, seat: Identifier<Seat>)
+  /// The role speaks, and does not decide.
+  case roleDoesNotVote(BodyID, SeatRole)
+  /// The party sits on the body only to speak: it cannot object or make a reservation.
+  case speaksOnly(BodyID, Party, SeatRole)
+  case delegationTooLarge(BodyID, Party, people: Int, limit: Int)
   /// A seat is held by virtue of the classification.
   case classificationNeeded(OrganizationID, Identifier<Classification>, by: BodyID, role: SeatRole)
 

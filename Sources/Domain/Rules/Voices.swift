@@ -11,6 +11,16 @@ extension Meeting {
     }
   }
 
+  /// The role in which a party sits on the body only to speak, on the day of the meeting; `nil` where it holds no seat, or one that
+  /// decides.
+  /// - Parameter today: for what is decided between meetings.
+  public func speakingRole(of party: Party, body: Body?, today: CalendarDay) -> SeatRole? {
+    guard let body else { return nil }
+    let day = isBetweenMeetings ? today : firstDay ?? today
+    let seats = body.seats(on: day).filter { $0.holder != nil && ($0.holder == party || $0.through == party) }
+    return seats.contains { $0.role.decides } ? nil : seats.first?.role
+  }
+
   /// How a party is recorded that has no voice because it is not there; `nil` where nothing is recorded of it.
   public func absence(of party: Party, body: Body?) -> Attendance.Manner? {
     attendance.first { entry in

@@ -7,10 +7,11 @@ struct BodyRefusals {
   func isClosed(_ body: BodyID, successor: BodyID?) -> Advice {
     let name = names.appellation(.body(body)).definite
     guard let successor else {
+      let why = closure(of: body)
       return Advice(
-        en: "\(name.en.capitalizingFirst) is closed: its record and its meetings are read-only.",
+        en: "\(name.en.capitalizingFirst) is closed\(why.en): its record and its meetings are read-only.",
         fr:
-          "\(name.fr.capitalizingFirst) a cessé d’exister : sa fiche et ses réunions ne peuvent plus être modifiées.",
+          "\(name.fr.capitalizingFirst) a cessé d’exister\(why.fr) : sa fiche et ses réunions ne peuvent plus être modifiées.",
         remedy: Phrase(
           en: "It can be read, searched and exported.",
           fr: "Ses fiches peuvent être consultées, recherchées et exportées."))
@@ -22,6 +23,51 @@ struct BodyRefusals {
       fr:
         "\(heir.fr.capitalizingFirst) a pris la suite : la fiche et les réunions de « \(names.phrase(body).fr) » ne peuvent plus être modifiées.",
       remedy: Phrase(en: "Work with \(heir.en).", fr: "Utilisez la fiche « \(names.phrase(successor).fr) »."))
+  }
+
+  /// Since when, and by what: ` (31 December 2023, Security Council resolution 2690)`.
+  private func closure(of body: BodyID) -> Phrase {
+    guard case .closed(let on, let instrument)? = names.body(body)?.standing else { return .empty }
+    let parts = [on?.phrase(.long), instrument?.phrase].compactMap { $0 }.filter { !$0.isEmpty }
+    return parts.isEmpty ? .empty : Phrase(same: " (") + parts.joined(separator: ", ") + ")"
+  }
+
+  func doesNotVote(_ body: BodyID, _ role: SeatRole) -> Advice {
+    let name = names.phrase(body)
+    return Advice(
+      en: "“\(name.en)”: whoever holds the role “\(role.phrase.en)” speaks, and does not decide.",
+      fr:
+        "« \(name.fr) » : la fonction « \(role.phrase.fr) » donne voix consultative, sans droit de décision.",
+      remedy: Phrase(
+        en: "Leave the vote out, or give the seat another role.",
+        fr: "N’accordez pas le vote, ou donnez une autre fonction au siège."))
+  }
+
+  func speaksOnly(_ body: BodyID, _ party: Party, _ role: SeatRole) -> Advice {
+    let name = names.phrase(body, .short)
+    let who = names.appellation(party).definite
+    return Advice(
+      en:
+        "\(who.en.capitalizingFirst) sits on “\(name.en)” as \(role.phrase.en): it speaks, and does not decide.",
+      fr:
+        "\(who.fr.capitalizingFirst) siège à « \(name.fr) » (\(role.phrase.fr)) avec voix consultative, sans droit de décision.",
+      remedy: Phrase(
+        en: "Note what was said in the record of the discussion; only members object or make reservations.",
+        fr:
+          "Consignez ses propos dans le résumé des débats ; seuls les membres formulent objections et réserves."
+      ))
+  }
+
+  func delegationTooLarge(_ body: BodyID, _ party: Party, _ people: Int, _ limit: Int) -> Advice {
+    let name = names.phrase(body, .short)
+    let who = names.phrase(party)
+    let most = Nouns.person.counted(limit)
+    return Advice(
+      en: "“\(name.en)” allows \(most.en) for each member; “\(who.en)” would have \(people).",
+      fr: "« \(name.fr) » admet \(most.fr) par membre ; « \(who.fr) » en aurait \(people).",
+      remedy: Phrase(
+        en: "Leave somebody out, or change the limit among the rules of the body.",
+        fr: "Retirez quelqu’un, ou modifiez la limite dans les règles de l’instance."))
   }
 
   func transition(_ body: BodyID, _ from: BodyStanding.Name, _ to: BodyStanding.Name) -> Advice {

@@ -19,6 +19,10 @@ extension Refusal {
     case .seatsFixed(let body, let role, let organizations): bodies.seatsFixed(body, role, organizations)
     case .seatOverlap(let body, let seat): bodies.overlap(body, seat)
     case .seatEnded(let body, let seat): bodies.ended(body, seat)
+    case .roleDoesNotVote(let body, let role): bodies.doesNotVote(body, role)
+    case .speaksOnly(let body, let party, let role): bodies.speaksOnly(body, party, role)
+    case .delegationTooLarge(let body, let party, let people, let limit):
+      bodies.delegationTooLarge(body, party, people, limit)
     case .classificationNeeded(let organization, let classification, let body, let role):
       bodies.classificationNeeded(organization, classification, body, role)
     case .meetingTransition(let meeting, let from, let to): meetings.transition(meeting, from, to)

@@ -8,6 +8,7 @@ extension ActWords {
     "confirm-silence": Phrase(
       en: "Adoption between meetings confirmed", fr: "Adoption entre les réunions confirmée"),
     "break-silence": Phrase(en: "Silence broken", fr: "Silence rompu"),
+    "rotate-chair": Phrase(en: "Chair handed on", fr: "Présidence passée"),
     "refer-decision": Phrase(en: "Text referred to a meeting", fr: "Texte renvoyé à une réunion"),
   ]
 }

@@ -2,6 +2,7 @@
 public enum Nouns {
   public static let day = Noun(en: "day", fr: "jour", .masculine)
   public static let hour = Noun(en: "hour", fr: "heure", .feminine)
+  public static let month = Noun(en: "month", fr: "mois", pluriel: "mois", .masculine)
   public static let body = Noun(en: "body", plural: "bodies", fr: "instance", .feminine)
   public static let meeting = Noun(en: "meeting", fr: "réunion", .feminine)
   public static let plenary = Noun(en: "plenary", plural: "plenaries", fr: "plénière", .feminine)

@@ -26,6 +26,7 @@ extension PaperKind {
     case .followUp: FollowUpBuilder()
     case .status: StatusBuilder()
     case .compliance: ComplianceBuilder()
+    case .handover: HandoverBuilder()
     case .results: ResultsBuilder()
     case .fundStatement: FundStatementBuilder()
     case .predictability: PredictabilityBuilder()

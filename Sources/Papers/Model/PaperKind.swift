@@ -13,6 +13,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case followUp = "follow-up"
   case status
   case compliance
+  case handover
   case results
   case fundStatement = "fund-statement"
   case predictability
@@ -29,6 +30,8 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case meetingOrBody
     /// A body; without one, all of them.
     case body
+    /// A body, always.
+    case oneBody
     /// A framework, always.
     case framework
     /// A framework; without one, all regional plans.
@@ -46,6 +49,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique: .meeting
     case .decisions, .followUp: .meetingOrBody
     case .status, .compliance: .body
+    case .handover: .oneBody
     case .results, .commitments: .framework
     case .planStatus: .frameworkOrPlans
     case .fundStatement, .boardDecisions: .fund
@@ -66,6 +70,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .followUp: Phrase(en: "Follow-up table", fr: "Tableau de suivi")
     case .status: Phrase(en: "Implementation status", fr: "État de mise en œuvre")
     case .compliance: Phrase(en: "Calendar compliance", fr: "Respect du calendrier")
+    case .handover: Phrase(en: "Handover dossier", fr: "Dossier de passation")
     case .results: Phrase(en: "Results framework", fr: "Cadre de résultats")
     case .fundStatement: Phrase(en: "Fund statement", fr: "État du fonds")
     case .predictability: Phrase(en: "Predictability table", fr: "Tableau de prévisibilité")
@@ -95,6 +100,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .followUp: "Follow-up"
     case .status: "Status"
     case .compliance: "Compliance"
+    case .handover: "Handover"
     case .results: "Results"
     case .fundStatement: "Statement"
     case .predictability: "Predictability"

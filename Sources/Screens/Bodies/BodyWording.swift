@@ -61,6 +61,24 @@ enum BodyWording {
       ScreenWords.otherSeats[wording.language], of: body, byStart.map(\.element), wording)
   }
 
+  /// The incoming, the serving and the outgoing chair of the body whose troika it is; `nil` for one that is none.
+  static func troika(
+    of body: Body, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> PageSection? {
+    guard let troika = body.troika else { return nil }
+    let chaired = try register.body(troika.of)
+    var lines = RotationRule.troika(of: chaired, on: wording.today).map { place, seat in
+      PageLine.fact(
+        wording(place.phrase.capitalized), seat.holder.map { wording.party($0) } ?? "",
+        place: seat.holder?.place)
+    }
+    lines.append(
+      .fact(
+        wording(FormTitles.troikaOf), wording.body(troika.of), note: wording.mark(troika.source),
+        place: .body(troika.of)))
+    return .facts(wording(RotationWords.troika), lines)
+  }
+
   private static func section(
     _ title: String, of body: Body, _ seats: [Seat], _ wording: Wording
   ) -> PageSection {

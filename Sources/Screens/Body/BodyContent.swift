@@ -25,9 +25,11 @@ public struct BodyContent: Sendable {
     held.offers = BodyOffers.newMeeting(body)
     let others = BodyWording.otherSeats(of: body, wording)
     let silence = try SilenceLines.section(of: id, register, wording)
+    let troika = try BodyWording.troika(of: body, register, wording)
     var page = try Page(
       title: wording.body(id), note: body.standing.name.phrase[around.language],
-      sections: [try Self.facts(of: body, register, wording), Self.seats(of: body, wording)]
+      sections: [try Self.facts(of: body, register, wording)] + [troika].compactMap { $0 }
+        + [Self.seats(of: body, wording)]
         + (others.lines.isEmpty ? [] : [others]) + [
           BodyRuleLines.section(of: body, office, wording)
         ] + [silence].compactMap { $0 } + [
@@ -81,9 +83,18 @@ public struct BodyContent: Sendable {
           ScreenWords.established[wording.language], words.compactMap { $0 }.joined(separator: ", "),
           place: established.meeting.map(Place.meeting)))
     }
+    if body.rotation != nil, let next = try register.nextInTurn(of: body, on: wording.today) {
+      lines.append(.fact(RotationWords.next[wording.language], wording.party(next), place: next.place))
+    }
     for predecessor in body.predecessors {
       lines.append(
         .fact(ScreenWords.continues[wording.language], wording.body(predecessor), place: .body(predecessor)))
+    }
+    if body.standing.isReadOnly {
+      lines.append(
+        .fact(
+          ScreenWords.state[wording.language], wording(body.standing.phrase(wording.names).capitalized),
+          style: .warning))
     }
     if case .succeeded(let successor, _) = body.standing {
       lines.append(

@@ -29,6 +29,27 @@ enum BodyRuleLines {
         body.cadence.map { RuleWords.cadence($0, plenary: body.kind == .platform) }, body.cadence?.source,
         CadenceForm(body: body.id)),
     ]
+      + (body.rotation.map { rotation in
+        [
+          line(
+            RotationWords.rotation, RotationWords.rotation(rotation, wording.names), rotation.source,
+            RotationForm(body: body.id))
+        ]
+      } ?? [])
+      + (body.delegationLimit.map { limit in
+        [
+          line(
+            RotationWords.delegations, RotationWords.limit(limit), limit.source,
+            DelegationLimitForm(body: body.id))
+        ]
+      } ?? [])
+      + (body.troika.map { troika in
+        [
+          line(
+            RotationWords.troika, RotationWords.troika(troika, wording.names), troika.source,
+            TroikaForm(body: body.id))
+        ]
+      } ?? [])
   }
 
   private static func seatRules(of body: Body, _ wording: Wording) -> [PageLine] {

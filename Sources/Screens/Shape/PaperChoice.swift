@@ -19,7 +19,7 @@ public enum PaperSubject: Hashable, Sendable {
   private var kinds: Set<PaperKind.Subject> {
     switch self {
     case .meeting: [.meeting, .meetingOrBody]
-    case .body: [.meetingOrBody, .body]
+    case .body: [.meetingOrBody, .body, .oneBody]
     case .framework: [.framework, .frameworkOrPlans]
     case .fund: [.fund, .fundOrAll]
     case .project: [.project]

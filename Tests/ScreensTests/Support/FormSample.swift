@@ -102,6 +102,9 @@ struct FormSample {
       FormSample(AssignSeatForm(body: "mcp-governance", role: .chair), .prepared),
       FormSample(EditSeatForm(body: "mcp", seat: seat), .prepared),
       FormSample(EndSeatForm(body: "mcp", seat: seat), .prepared),
+      FormSample(RotateChairForm(body: "mcp"), .prepared), FormSample(RotationForm(body: "mcp"), .prepared),
+      FormSample(DelegationLimitForm(body: "mcp"), .prepared),
+      FormSample(TroikaForm(body: "mcp-governance"), .prepared),
     ]
   }
 

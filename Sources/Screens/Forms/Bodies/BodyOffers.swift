@@ -16,7 +16,17 @@ enum BodyOffers {
         AssignSeatForm(body: body.id)),
       Offer(
         .character("r"), ScreenWords.rules, help: FormTitles.rulesHelp, importance: 35, oneOf: rules(body)),
-    ] + standing(body)
+    ] + rotation(body) + standing(body)
+  }
+
+  /// Handing on a chair that goes round.
+  private static func rotation(_ body: Body) -> [Offer] {
+    guard body.rotation != nil else { return [] }
+    return [
+      Offer(
+        .character("p"), FormTitles.keyRotate, help: FormTitles.rotateHelp, importance: 40,
+        RotateChairForm(body: body.id))
+    ]
   }
 
   private static func rules(_ body: Body) -> [(label: Phrase, form: AnyForm)] {
@@ -26,6 +36,9 @@ enum BodyOffers {
       (ScreenWords.cadence, AnyForm(CadenceForm(body: body.id))),
       (FormTitles.periods, AnyForm(PeriodsForm(body: body.id))),
       (FormTitles.symbols, AnyForm(SymbolsForm(body: body.id))),
+      (FormTitles.rotation, AnyForm(RotationForm(body: body.id))),
+      (FormTitles.delegationLimit, AnyForm(DelegationLimitForm(body: body.id))),
+      (FormTitles.troika, AnyForm(TroikaForm(body: body.id))),
     ]
   }
 

@@ -1,0 +1,76 @@
+import Domain
+import Testing
+
+/// Each hard rule of the field as an officer meets it in the starter registers: refused with its reason in both languages, and what
+/// keeps to it is done.
+@Suite("Hard rules, both ways")
+struct HardRuleTests {
+  static let sahel: [Step] = [
+    Step(
+      ["seat", "assign", "mcp-governance", "--role", "chair", "--holder", "EU"], .refused, en: "Sahel",
+      fr: "Sahel"),
+    Step(
+      ["seat", "assign", "mcp-governance", "--role", "chair", "--holder", "Niger"], en: "Seat assigned",
+      fr: "Siège attribué"),
+    Step(
+      ["seat", "assign", "mcp-governance", "--role", "rapporteur", "--holder", "EU"], .refused,
+      en: "technical support", fr: "appui technique"),
+    Step(
+      ["seat", "assign", "mcp-governance", "--role", "technical-support", "--holder", "EU"],
+      en: "Seat assigned", fr: "Siège attribué"),
+    Step(
+      ["seat", "assign", "mcp-secretariat", "--role", "co-chair", "--holder", "EU"], .refused,
+      en: "African Union", fr: "Union africaine"),
+    Step(
+      ["seat", "assign", "mcp-governance", "--role", "observer", "--holder", "IsDB", "--votes"], .refused,
+      en: "speaks, and does not decide", fr: "voix consultative"),
+    Step(
+      [
+        "body", "edit", "mcp-governance", "--rotation", "Niger", "--rotation", "Mali", "--rotation-months",
+        "24",
+      ],
+      en: "Body edited", fr: "Instance modifiée"),
+    Step(["body", "rotate", "mcp-governance", "--to", "EU"], .refused, en: "Sahel", fr: "Sahel"),
+    Step(["show", "mcp-governance"], en: "Next in turn", fr: "Suivante dans l’ordre"),
+    Step(["body", "rotate", "mcp-governance"], en: "Chair handed on", fr: "Présidence passée"),
+    Step(["show", "mcp-governance"], en: "24 months each", fr: "24 mois chacun"),
+    Step(
+      ["export", "handover", "mcp-governance", "--language", "en"], en: "Handover dossier",
+      fr: "Handover dossier"),
+    Step(["export", "handover"], .usage, en: "body", fr: "instance"),
+  ]
+
+  @Test("of the Platform, its groups and its secretariat", arguments: Language.allCases)
+  func platform(language: Language) throws { Step.run(Self.sahel, at: Desk(), language) }
+
+  private static let mali: [Step] = [
+    Step(
+      ["body", "edit", "spu", "--remark-en", "X"], .refused,
+      en: "(31 December 2023, United Nations Security Council resolution 2690)",
+      fr: "(31 décembre 2023, Résolution 2690 du Conseil de sécurité des Nations Unies)"),
+    Step(["show", "spu"], en: "Security Council resolution", fr: "Résolution 2690"),
+    Step(["search", "planification"], en: "spu", fr: "spu"),
+    Step(
+      ["decision", "circulate", "--body", "spu", "--text-en", "X"], .refused, en: "resolution 2690",
+      fr: "Résolution 2690"),
+  ]
+
+  @Test("of a mission that closed: read-only with its instrument, and found", arguments: Language.allCases)
+  func closed(language: Language) throws {
+    Step.run(Self.mali, at: Desk(try Desk.starter(.mali)), language)
+  }
+
+  private static let gec: [Step] = [
+    Step(
+      ["body", "edit", "technical-pool", "--remark-en", "X"], .refused, en: "was succeeded by",
+      fr: "a pris la suite"),
+    Step(["show", "technical-pool"], en: "succeeded by", fr: "remplacée par"),
+    Step(["show", "gec"], en: "at most 2 people", fr: "2 personnes au plus"),
+    Step(["show", "troika"], en: "serving and outgoing chair", fr: "en exercice et sortante"),
+  ]
+
+  @Test("of the donors’ group: a successor, and delegations of two", arguments: Language.allCases)
+  func donors(language: Language) throws {
+    Step.run(Self.gec, at: Desk(try Desk.starter(.gec)), language)
+  }
+}
