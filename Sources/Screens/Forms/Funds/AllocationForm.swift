@@ -46,7 +46,8 @@ struct AllocationForm: OfficerForm {
         fund: fund, allocation: allocation,
         project: reader.revision(.project) { reader.reference($0)?.project }, title: reader.edited(.title),
         money: reader.hasChanged(.amount) ? try reader.requiredMoney(.amount) : nil,
-        on: try reader.dateRevision(), decision: reader.revision(.decision) { reader.reference($0)?.decision },
+        on: try reader.dateRevision(),
+        decision: reader.revision(.decision) { reader.reference($0)?.decision },
         remark: reader.edited(.remark),
         source: reader.revision(.source) { _ in reader.source(over: known) }))
   }

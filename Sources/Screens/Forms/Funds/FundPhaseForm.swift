@@ -44,7 +44,8 @@ struct FundPhaseForm: OfficerForm {
     let known = try series.current.fund(fund).phase(phase).source
     try series.perform(
       EditFundPhase(
-        fund: fund, phase: phase, title: reader.edited(.title), from: try reader.dateRevision(.from, .nearest),
+        fund: fund, phase: phase, title: reader.edited(.title),
+        from: try reader.dateRevision(.from, .nearest),
         to: try reader.revision(.to) { field throws(RegisterError) in
           try reader.partialDay(field, .nearest).map(StatedDate.date)
         }, budget: try reader.revision(.budget) { field throws(RegisterError) in try reader.money(field) },
