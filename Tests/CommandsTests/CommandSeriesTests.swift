@@ -24,10 +24,10 @@ struct CommandSeriesTests {
   @Test("Each finds what the one before did; the history has one act, and one undo takes it all back")
   func together() throws {
     let before = try room.plenary
-    let receipt = try record(reservedBy: [Room.union, Room.nations])
+    let receipt = try record(reservedBy: [Room.union, Room.mali])
     let decision = try #require(try room.plenary.decisions.last)
     #expect(decision.standing.isAdopted)
-    #expect(decision.reservations.map(\.by) == [Room.union, Room.nations])
+    #expect(decision.reservations.map(\.by) == [Room.union, Room.mali])
     #expect(receipt.changeSet.action == AdoptDecision.action)
     #expect(try room.register.history(HistoryQuery()).rows.map(\.id) == [receipt.changeSet.id])
     try room.run(UndoLast())

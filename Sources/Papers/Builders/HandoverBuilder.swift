@@ -49,7 +49,8 @@ struct HandoverChairs {
 
   private func words(of seat: Seat) -> Phrase {
     let holder = seat.holder.map { frame.names.phrase($0) } ?? .empty
-    return [holder, seat.term.span].filter { !$0.isEmpty }.joined(separator: ", ")
+    guard seat.term.from.date != nil || seat.term.to?.date != nil else { return holder }
+    return holder + " (" + seat.term.span.uncapitalized + ")"
   }
 }
 
