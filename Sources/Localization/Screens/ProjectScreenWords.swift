@@ -69,7 +69,7 @@ public enum ProjectScreenWords {
 
   public static let hint = Phrase(
     en: "Enter: state, reports, partners, money, origin",
-    fr: "Entrée : état, rapports, partenaires, argent, origine")
+    fr: "Entrée : état, rapports, partenaires, financement, origine")
   public static let reportHint = Phrase(en: "Enter: its project", fr: "Entrée : son projet")
   public static let listHelp = [
     Phrase(

@@ -23,6 +23,8 @@ struct Twin {
       documentsFolder: program.home,
       registerPath: program.register)
     around.home = program.home
+    // As in the environment of the program.
+    around.readerZone = "UTC"
     around.personal = PersonalWorld(
       account: "tester", path: desk.world.appending("config/secretariat/settings.json"))
     app = App(around)

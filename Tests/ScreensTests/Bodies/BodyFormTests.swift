@@ -145,7 +145,7 @@ struct BodyFormTests {
   @Test("a pattern that could give a symbol twice is refused below its entry")
   func symbols() throws {
     var driver = try driver()
-    driver.press(.character("r"), .end, .enter, .tab, .tab, .tab)
+    driver.press(.character("r"), .down, .down, .down, .down, .enter, .tab, .tab, .tab)
     driver.type("{body}/Doc")
     driver.press(.control("s"))
     #expect(driver.screen.contains("“{body}/Doc” is not one of the choices"))

@@ -263,12 +263,12 @@ import Testing
     func names(_ driver: Driver) -> [String] {
       driver.lines.dropFirst(3).prefix(4).map { String($0.dropFirst(4)) }
     }
-    #expect(names(driver)[0].hasPrefix("ITSP"))
+    #expect(names(driver)[0].hasPrefix("UNISS"))
     driver.press(.character("o"), .enter)
     #expect(names(driver)[0].hasPrefix("EPA"))
     driver.press(.function(5))
     #expect(names(driver)[0].hasPrefix("EPA"))
-    #expect(driver.app.selectedWords.first == "ITSP")
+    #expect(driver.app.selectedWords.first == "UNISS")
   }
 
   @Test("the page of an organisation leads to the frameworks that it leads")
