@@ -1,0 +1,112 @@
+import Commands
+import Domain
+import Localization
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What officers stumbled over who worked with the program for the first time.
+@Suite("Where new users stumbled")
+struct StumblingTests {
+  private static func at(_ day: CalendarDay, after number: Int = 5_000) -> Context {
+    .fixed(now: Moment(seconds: day.number * 86_400 + 30_000), today: day, after: number)
+  }
+
+  @Test("A decision entered afterwards was taken on the day of the sitting")
+  func adoptionDay() throws {
+    let register = try SessionRegister.opened()
+    let late = Self.at("2027-02-01")
+    try register.perform(
+      DraftDecision(meeting: "mcp-6", item: "a-4", paragraphs: [Text(en: "It is so.")]), in: late)
+    let id = try #require(try register.meeting("mcp-6").decisions.last?.id)
+    let reference = DecisionReference(meeting: "mcp-6", decision: id)
+    try register.perform(AdoptDecision(decision: reference, method: .consensus), in: late)
+    let standing = try register.meeting("mcp-6").decisions.last?.standing
+    #expect(standing == .adopted(Adoption(method: .consensus, on: "2027-01-12")))
+  }
+
+  @Test("A meeting that sits is on the first screen whatever the day, and so is the next one however far")
+  func today() throws {
+    let sitting = Driver(try SessionRegister.deciding(), .french, today: "2026-09-01")
+    #expect(sitting.lines[2].contains("6e plénière") && sitting.lines[2].contains("en séance"))
+    let far = Driver(try SampleRegister.prepared(), .french, today: "2026-07-01")
+    #expect(far.lines[2].contains("6e plénière"), "\(far.screen)")
+    #expect(!far.screen.contains(ScreenWords.noMeetingAhead.fr))
+  }
+
+  @Test("The palette finds what can be done here, and does it", arguments: Language.allCases)
+  func palette(_ language: Language) throws {
+    var driver = try Scene.meetingAhead.driver(language)
+    driver.press(.control("p"))
+    driver.type(FormTitles.relateMeetingsHelp[language])
+    #expect(driver.screen.contains(FrameWords.here[language]), "\(driver.screen)")
+    driver.press(.enter)
+    #expect(driver.app.layers.last?.form?.form.name == RelateMeetingForm.name)
+  }
+
+  @Test("Words typed while a button has the keys go where they are needed, never to what lies below")
+  func letters() throws {
+    var driver = try Scene.minutesCirculated.driver(.english)
+    driver.press(.character("u"))
+    driver.type("Error in item 3")
+    #expect(driver.app.layers.count == 1)
+    #expect(driver.screen.contains("Error in item 3"), "\(driver.screen)")
+    driver.press(.control("s"))
+    #expect(try driver.register.meeting("mcp-6").minutes?.standing == .draft)
+  }
+
+  @Test("Back from an entry one comes to the other language of the title before it")
+  func backwards() throws {
+    var driver = try Scene.agenda.driver(.french)
+    driver.press(.function(2))
+    driver.press(.tab)
+    #expect(driver.app.layers.last?.form?.focusedSide == 1)
+    driver.press(.tab, .backTab)
+    #expect(driver.app.layers.last?.form?.focusedSide == 1)
+    driver.press(.backTab)
+    #expect(driver.app.layers.last?.form?.focusedSide == 0)
+  }
+
+  @Test("A deadline before the meeting is refused in words that fit")
+  func deadline() throws {
+    let register = try SessionRegister.opened()
+    let draft = DraftDecision(
+      meeting: "mcp-6", paragraphs: [Text(en: "It is so.")], deadline: .date("2026-12-01"))
+    let error = #expect(throws: RegisterError.self) { try register.perform(draft, in: Self.at("2027-01-12")) }
+    #expect(error?.advice(Names(register)).explanation.en.contains("before the meeting of 12") == true)
+  }
+
+  @Test(
+    "Where the minutes of the meeting before are on the agenda, they are approved, on the day of the sitting")
+  func previousMinutes() throws {
+    let builder = SampleBuilder(try SampleRegister.circulated().trees, today: "2027-08-30")
+    try builder.run(
+      ScheduleMeeting(
+        body: "mcp", id: "mcp-7", date: "2027-09-01", start: "09:00", place: Text(en: "Niamey", fr: "Niamey"))
+    )
+    try builder.run(EditMeeting(meeting: "mcp-7", chair: .to(MeetingChair(party: .organization("chad")))))
+    try builder.run(CarryAgenda(meeting: "mcp-7"))
+    try builder.run(ConveneMeeting(meeting: "mcp-7"))
+    try builder.run(OpenMeeting(meeting: "mcp-7", at: "09:00", on: "2027-09-01"))
+    var driver = Driver(builder.register, .french, today: "2027-09-03", at: .agenda("mcp-7"))
+    try driver.press(.down) { $0.lines.contains { $0.contains("►") && $0.contains("compte rendu") } }
+    driver.press(.function(8), .enter)
+    #expect(driver.app.layers.last?.form?.form.name == ApproveMinutesForm.name, "\(driver.screen)")
+    driver.press(.control("s"))
+    let standing = try driver.register.meeting("mcp-6").minutes?.standing
+    #expect(standing == .approved(on: "2027-09-01", how: .atMeeting("mcp-7")), "\(driver.screen)")
+  }
+
+  @Test("An undo names the organisation as people do")
+  func undoNames() throws {
+    var driver = try Scene.meetingAhead.driver(.english)
+    driver.makeOwn()
+    try driver.register.perform(
+      RecordReply(meeting: "mcp-6", party: .organization("eu"), reply: .accepted), in: Self.at("2026-12-01"))
+    let act = try #require(
+      try driver.register.history(HistoryQuery(record: nil, limit: 1, offset: 0)).rows.first)
+    #expect(UndoForm.words(of: act, Wording(driver.register, driver.app.around)).hasSuffix("EU"))
+  }
+}
