@@ -100,21 +100,58 @@ struct FundTests {
 
   @Test("More allocated than received is warned of, and only where contributions are itemised")
   func beyond() throws {
-    func kinds(_ fund: Fund) throws -> [FindingKind] {
-      let register = FixedRegister(
-        organizations: [Sample.union, Sample.mali], bodies: [Sample.platform], meetings: [Sample.plenary],
-        funds: [fund], projects: [])
-      return try Check.findings(in: register, asOf: "2021-01-01").map(\.kind)
-    }
     var fund = MissionSample.fund
     fund.allocations[0].project = nil
-    #expect(try kinds(fund).allSatisfy { $0.severity != .warning })
+    #expect(try Self.kinds(fund).allSatisfy { $0.severity != .warning })
     fund.allocations[0].money = MissionSample.money("50000", "USD")
     let warned = FindingKind.allocatedBeyondReceived(
       allocated: MissionSample.money("50000", "USD"), received: MissionSample.money("40000.50", "USD"))
-    #expect(try kinds(fund).contains(warned))
+    #expect(try Self.kinds(fund).contains(warned))
     fund.contributions = []
-    #expect(try !kinds(fund).contains { $0.severity == .warning })
+    #expect(try !Self.kinds(fund).contains { $0.severity == .warning })
+  }
+
+  @Test("More paid out than was allocated is warned of, and no less")
+  func paidOut() throws {
+    func kinds(_ paid: String) throws -> [FindingKind] {
+      var fund = MissionSample.fund
+      fund.allocations[0].project = nil
+      fund.allocations[0].money = MissionSample.money("1000", "USD")
+      fund.allocations[0].disbursements = [
+        Disbursement(id: "p-1", money: MissionSample.money("600", "USD")),
+        Disbursement(id: "p-2", money: MissionSample.money(paid, "USD")),
+      ]
+      return try Self.kinds(fund)
+    }
+    let warned = FindingKind.disbursedBeyondAllocation(
+      MissionSample.fund.allocations[0].id, disbursed: MissionSample.money("1000.01", "USD"),
+      allocated: MissionSample.money("1000", "USD"))
+    #expect(warned.severity == .warning)
+    #expect(try kinds("400.01").contains(warned))
+    #expect(try !kinds("400").contains { $0.severity == .warning })
+  }
+
+  @Test("A contribution in two currencies, which only an editor can write, is found")
+  func currencies() throws {
+    var fund = MissionSample.fund
+    let contribution = fund.contributions[0]
+    #expect(
+      try !Self.kinds(fund).contains { if case .contributionInSeveralCurrencies = $0 { true } else { false } }
+    )
+    fund.contributions[0].steps.append(
+      ContributionStep(id: "s-99", kind: .receipt, money: MissionSample.money("1", "JPY")))
+    let found = try Self.kinds(fund).compactMap { kind -> [Currency]? in
+      guard case .contributionInSeveralCurrencies(contribution.id, let currencies) = kind else { return nil }
+      return currencies
+    }
+    #expect(found.first?.count == 2 && found.first?.map(\.description).contains("JPY") == true)
+  }
+
+  private static func kinds(_ fund: Fund) throws -> [FindingKind] {
+    let register = FixedRegister(
+      organizations: [Sample.union, Sample.mali], bodies: [Sample.platform], meetings: [Sample.plenary],
+      funds: [fund], projects: [])
+    return try Check.findings(in: register, asOf: "2021-01-01").map(\.kind)
   }
 
   @Test("Announced beside disbursed, by donor and year, in percent of what was announced")
