@@ -12,19 +12,7 @@ struct LevelAddCommand: Subcommand {
 
   @OptionGroup var framework: FrameworkArgument
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "Name, the same in both languages.", fr: "Nom, identique dans les deux langues.", value: .name))
-  var name: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .text))
-  var nameEn: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .text))
-  var nameFr: String?
+  @OptionGroup var name: PlainNameOptions
 
   @Option(
     help: ArgumentHelp(en: "What it stands for.", fr: "Ce à quoi il correspond.", value: .kindWord))
@@ -41,7 +29,7 @@ struct LevelAddCommand: Subcommand {
 
   func perform(in session: Session) throws(CommandLineError) {
     let id: FrameworkID = try session.framework(framework.framework)
-    let text = Text.both(name, en: nameEn, fr: nameFr)
+    let text = name.text
     try session.save(
       AddLevel(
         framework: id, name: text ?? Text(), rank: rank?.value, before: try session.level(before, of: id)),

@@ -19,19 +19,7 @@ struct LevelEditCommand: Subcommand {
       en: "The level, by its id or name.", fr: "Le niveau, par son id ou son nom.", value: .levelWord))
   var level: String
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "Name, the same in both languages.", fr: "Nom, identique dans les deux langues.", value: .name))
-  var name: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in English.", fr: "Nom en anglais.", value: .text))
-  var nameEn: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .text))
-  var nameFr: String?
+  @OptionGroup var name: PlainNameOptions
 
   @Option(
     help: ArgumentHelp(
@@ -44,7 +32,7 @@ struct LevelEditCommand: Subcommand {
     let id: FrameworkID = try session.framework(framework.framework)
     let known: Identifier<FrameworkLevel> = try session.level(level, of: id)
     let command = EditLevel(
-      framework: id, level: known, name: .both(name, en: nameEn, fr: nameFr), rank: session.revision(rank))
+      framework: id, level: known, name: name.text, rank: session.revision(rank))
     try session.save(command, try session.subject(of: id) { $0.levels.first { $0.id == known }?.name })
   }
 }

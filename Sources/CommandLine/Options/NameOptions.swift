@@ -2,8 +2,8 @@ import ArgumentParser
 import Domain
 import Localization
 
-/// The name of a body or an organisation in both languages, with its acronym.
-struct NameOptions: ParsableArguments {
+/// A name in both languages.
+struct PlainNameOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -17,6 +17,13 @@ struct NameOptions: ParsableArguments {
   @Option(
     parsing: .unconditional, help: ArgumentHelp(en: "Name in French.", fr: "Nom en français.", value: .name))
   var nameFr: String?
+
+  var text: Text? { .both(name, en: nameEn, fr: nameFr) }
+}
+
+/// The name of a body or an organisation in both languages, with its acronym.
+struct NameOptions: ParsableArguments {
+  @OptionGroup var name: PlainNameOptions
 
   @Option(
     parsing: .unconditional,
@@ -35,7 +42,7 @@ struct NameOptions: ParsableArguments {
     help: ArgumentHelp(en: "Acronym in French.", fr: "Sigle en français.", value: .acronymWord))
   var acronymFr: String?
 
-  var names: Text? { .both(name, en: nameEn, fr: nameFr) }
+  var names: Text? { name.text }
   var acronyms: Text? { .both(acronym, en: acronymEn, fr: acronymFr) }
 }
 

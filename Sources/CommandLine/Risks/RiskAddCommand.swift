@@ -14,25 +14,7 @@ struct RiskAddCommand: Subcommand {
       value: Phrase(en: "framework|project", fr: "cadre|projet")))
   var holder: String
 
-  @OptionGroup var title: TitleOptions
-
-  @Option(help: ArgumentHelp(en: "How likely.", fr: "Probabilité.", value: Phrase(en: "grade", fr: "degré")))
-  var likelihood: Choice<Risk.Grade>?
-
-  @Option(help: ArgumentHelp(en: "How grave.", fr: "Incidence.", value: Phrase(en: "grade", fr: "degré")))
-  var impact: Choice<Risk.Grade>?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "What is done about it, in English.", fr: "Mesure prise, en anglais.", value: .text))
-  var responseEn: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "What is done about it, in French.", fr: "Mesure prise, en français.", value: .text))
-  var responseFr: String?
+  @OptionGroup var about: RiskOptions
 
   @Option(
     parsing: .unconditional,
@@ -46,8 +28,8 @@ struct RiskAddCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let holder = try session.riskHolder(holder)
     let command = AddRisk(
-      holder: holder, title: try title.text(session) ?? Text(), likelihood: likelihood?.value,
-      impact: impact?.value, response: try session.text(en: responseEn, fr: responseFr),
+      holder: holder, title: try about.title.text(session) ?? Text(), likelihood: about.likelihood?.value,
+      impact: about.impact?.value, response: try about.response(session),
       owner: try session.party(by), source: session.source(source.source))
     try session.save(command, .record(holder.key))
   }

@@ -17,25 +17,7 @@ struct RiskEditCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The risk.", fr: "Le risque.", value: .riskWord))
   var risk: String
 
-  @OptionGroup var title: TitleOptions
-
-  @Option(help: ArgumentHelp(en: "How likely.", fr: "Probabilité.", value: Phrase(en: "grade", fr: "degré")))
-  var likelihood: Choice<Risk.Grade>?
-
-  @Option(help: ArgumentHelp(en: "How grave.", fr: "Incidence.", value: Phrase(en: "grade", fr: "degré")))
-  var impact: Choice<Risk.Grade>?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "What is done about it, in English.", fr: "Mesure prise, en anglais.", value: .text))
-  var responseEn: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "What is done about it, in French.", fr: "Mesure prise, en français.", value: .text))
-  var responseFr: String?
+  @OptionGroup var about: RiskOptions
 
   @Option(
     parsing: .unconditional,
@@ -54,9 +36,9 @@ struct RiskEditCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let holder = try session.riskHolder(holder)
     let command = EditRisk(
-      holder: holder, risk: try session.risk(risk, of: holder), title: try title.text(session),
-      likelihood: likelihood.map { .to($0.value) } ?? .kept, impact: impact.map { .to($0.value) } ?? .kept,
-      response: try session.text(en: responseEn, fr: responseFr),
+      holder: holder, risk: try session.risk(risk, of: holder), title: try about.title.text(session),
+      likelihood: about.likelihood.map { .to($0.value) } ?? .kept,
+      impact: about.impact.map { .to($0.value) } ?? .kept, response: try about.response(session),
       owner: try session.revision(by) { words throws(CommandLineError) in try session.party(words) as Party },
       isClosed: closed.map { .to($0) } ?? .kept)
     try session.save(command, .record(holder.key))

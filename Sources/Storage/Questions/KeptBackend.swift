@@ -4,7 +4,7 @@ import Synchronization
 /// Keeps what was read, so that many questions in a row do not look at every file again: who types a name asks at each letter.
 ///
 /// It answers as the register was when it was first asked; whoever holds it lets it go when something changes.
-final class KeptBackend: RegisterBackend {
+final class KeptBackend: WrappingBackend {
   private struct Kept {
     var contents: [RecordKey: RecordContent?] = [:]
     var keys: [RecordKind: [RecordKey]] = [:]
@@ -13,7 +13,7 @@ final class KeptBackend: RegisterBackend {
     var plainShelves: [any MeetingShelf]?
   }
 
-  private let backend: any RegisterBackend
+  let backend: any RegisterBackend
   private let kept = Mutex(Kept())
 
   init(_ backend: any RegisterBackend) { self.backend = backend }
@@ -54,11 +54,4 @@ final class KeptBackend: RegisterBackend {
     kept.withLock { $0.plainShelves = shelves }
     return shelves
   }
-
-  func meetingKey(_ id: MeetingID) throws(RegisterError) -> RecordKey? { try backend.meetingKey(id) }
-  func faults(of kind: RecordKind) throws(RegisterError) -> [UnreadableFile] { try backend.faults(of: kind) }
-  func history(_ query: HistoryQuery) throws(RegisterError) -> Page<ChangeSet> { try backend.history(query) }
-  func journalDamage() throws(RegisterError) -> [JournalDamage] { try backend.journalDamage() }
-  func conflicts() throws(RegisterError) -> [Conflict] { try backend.conflicts() }
-  func otherFaults() throws(RegisterError) -> [UnreadableFile] { try backend.otherFaults() }
 }
