@@ -1,5 +1,6 @@
 import Glibc
 import Screens
+import Storage
 import TerminalDriver
 
 /// The editor a person has chosen by `VISUAL` or `EDITOR`; who has chosen none is offered none, not to be left in one he does not
@@ -39,8 +40,13 @@ struct ExternalEditor {
   /// An editor that broke down may have saved something first, which is not thrown away.
   private func outcome(_ status: Int32, _ path: String, given text: String) -> EditingOutcome {
     let ending = status & 0x7f == 0 ? (status >> 8) & 0xff : -1
-    guard let bytes = try? SystemFiles.read(path) else { return .failed(saved: nil) }
-    let saved = Self.text(of: bytes)
+    let saved: String
+    do {
+      saved = Self.text(of: try SystemFiles.read(path))
+    } catch {
+      // The editor took its file away, so it saved nothing; what was handed to it still stands in the form.
+      return .failed(saved: nil)
+    }
     if ending == 0 { return .edited(saved) }
     if saved != text { return .failed(saved: saved) }
     return ending == Self.notFound || ending == Self.notExecutable ? .unavailable : .failed(saved: nil)
