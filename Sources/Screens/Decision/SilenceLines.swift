@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// Texts that are out between meetings, and their clocks.
@@ -22,13 +23,15 @@ enum SilenceLines {
         (silence.until, line(of: row, decision, in: meeting, silence, withBody: body == nil, wording)))
     }
     guard !lines.isEmpty else { return nil }
+    // How long is left is what one looks for: rather the rest is said shorter, the end without its hour.
+    let state = min(34, lines.map { $0.line.cells[3].text.displayWidth }.max() ?? 0)
     return PageSection(
       SilenceWords.section[wording.language],
       columns: [
         TableColumn("", width: .fixed(18), importance: 4),
-        TableColumn("", width: .flexible(minimum: 14, weight: 3), importance: 3),
-        TableColumn("", width: .fixed(24), importance: 1),
-        TableColumn("", width: .flexible(minimum: 16, maximum: 24), importance: 5),
+        TableColumn("", width: .flexible(minimum: 12, weight: 3), importance: 3),
+        TableColumn("", width: .flexible(minimum: state > 20 ? 8 : 16, maximum: 24), importance: 1),
+        TableColumn("", width: .fixed(state), importance: 5),
       ], lines: lines.sorted { $0.end < $1.end }.map(\.line))
   }
 
