@@ -7,7 +7,7 @@ struct FundEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "edit", en: "Edit a fund: names, account, boards.",
-      fr: "Modifier un fonds : noms, compte, comités de gestion.",
+      fr: "Modifier un fonds : noms, compte, conseils d’administration.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))

@@ -14,7 +14,7 @@ public enum FundFacts {
   public static let announced = Phrase(en: "Announced", fr: "Annoncé")
   public static let amountNotStated = Phrase(en: "amount not stated", fr: "montant non indiqué")
   public static let administrator = Phrase(en: "Account kept by", fr: "Compte tenu par")
-  public static let boards = Phrase(en: "Boards", fr: "Comités de gestion")
+  public static let boards = Phrase(en: "Boards", fr: "Conseils d’administration")
   public static let established = Phrase(en: "Established", fr: "Création")
   public static let closedBy = Phrase(en: "Closed by", fr: "Acte de clôture")
 

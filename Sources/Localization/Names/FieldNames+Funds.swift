@@ -1,7 +1,7 @@
 extension FieldNames {
   static let funds: [String: Phrase] = [
     "administrator": Phrase(en: "administrator", fr: "administrateur"),
-    "boards": Phrase(en: "boards", fr: "comités de gestion"),
+    "boards": Phrase(en: "boards", fr: "conseils d’administration"),
     "contributions": Phrase(en: "contribution", fr: "contribution"),
     "donor": Phrase(en: "donor", fr: "bailleur"), "steps": Phrase(en: "step", fr: "étape"),
     "money": Phrase(en: "amount", fr: "montant"), "amount": Phrase(en: "amount", fr: "montant"),

@@ -29,6 +29,7 @@ enum FieldNames {
     "remark": Phrase(en: "remark", fr: "remarque"), "sources": Phrase(en: "sources", fr: "sources"),
     "source": Phrase(en: "source", fr: "source"), "purpose": Phrase(en: "purpose", fr: "objet"),
     "zone": Phrase(en: "time zone", fr: "fuseau horaire"), "state": Phrase(en: "state", fr: "état"),
+    "standing": Phrase(en: "status", fr: "état"),
   ]
 
   private static let meetings: [String: Phrase] = [

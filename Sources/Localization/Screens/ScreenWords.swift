@@ -48,14 +48,13 @@ public enum ScreenWords {
   private static func field(_ name: String) -> Phrase {
     switch name {
     case "established": established
-    case "name": Phrase(en: "Name", fr: "Nom")
     case "pillar": pillar
     case "purpose": purpose
     case "remark": remark
     case "seats": seats
     case "summary": summary
     case "cadence": cadence
-    default: Phrase(same: name)
+    default: FieldNames.phrase(name).capitalized
     }
   }
   public static func parties(_ count: Int) -> Phrase {
