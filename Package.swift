@@ -50,6 +50,8 @@ let package = Package(
         .define("NCURSES_WIDECHAR", to: "1"),
       ],
       linkerSettings: systemLibraries("ncursesw", "tinfo")),
+    // Opened on first use (dlopen): linked, it would cost every start.
+    .target(name: "CZip", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "CZones", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "Resources", path: "Assets", exclude: ["starters"]),
 
@@ -76,7 +78,7 @@ let package = Package(
       name: "secretariat",
       dependencies: [
         "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange",
-        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CZones", "Resources",
+        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CZip", "CZones", "Resources",
         subprocess, argumentParser,
       ],
       exclude: ["Linking"],

@@ -25,7 +25,7 @@ enum Imports {
 
   /// C targets, each with the one target that may import it.
   static let importers = [
-    "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CZones": "secretariat",
+    "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CZip": "secretariat", "CZones": "secretariat",
     "Resources": "secretariat",
   ]
 

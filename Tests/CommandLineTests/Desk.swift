@@ -4,6 +4,7 @@ import Commands
 import Domain
 import Foundation
 import Localization
+import Papers
 import Storage
 import Synchronization
 import TestSupport
@@ -93,7 +94,9 @@ final class Desk: Sendable {
         let exists = state.withLock { $0.files[path] != nil }
         if exists, !replacing { throw .exists(path: path) }
         state.withLock { $0.files[path] = bytes }
-      })
+      },
+      // The parts one after the other are enough to look into.
+      pack: { parts throws(FileFault) in parts.flatMap { Array("[\($0.name)]\n".utf8) + $0.bytes } })
   }
 
   private func identifier() -> String {

@@ -9,16 +9,16 @@ struct BilingualTests {
   func rows() throws {
     let paper = try PaperRequest(.participants, meeting: "mcp-6")
       .paper(from: SampleMeeting.register, asOf: "2027-07-12", in: .both)
-    let markdown = PaperFormat.markdown.text(of: paper)
+    let markdown = TextFormat.markdown.text(of: paper)
     #expect(markdown.contains("| Chad / Tchad |"))
     #expect(markdown.contains("| Netherlands / Pays-Bas |"))
   }
 
   @Test("every block of either language is there", arguments: PaperSample.all)
   func complete(_ sample: PaperSample) throws {
-    let both = words(PaperFormat.html.text(of: try sample.paper(.both)))
+    let both = words(TextFormat.html.text(of: try sample.paper(.both)))
     for language in [PaperLanguage.english, .french] {
-      let missing = try words(PaperFormat.html.text(of: sample.paper(language))).subtracting(both)
+      let missing = try words(TextFormat.html.text(of: sample.paper(language))).subtracting(both)
       #expect(missing.isEmpty, "\(missing.sorted())")
     }
   }

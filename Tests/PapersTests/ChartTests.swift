@@ -8,7 +8,7 @@ struct ChartTests {
   @Test(
     "a drawing is named, described, without script and without need of colour", arguments: Chart.Shape.both)
   func accessible(_ shape: Chart.Shape) throws {
-    let html = PaperFormat.html.text(of: paper(chart(shape)))
+    let html = TextFormat.html.text(of: paper(chart(shape)))
     #expect(TagBalance.fault(in: html) == nil)
     #expect(html.contains("role=\"img\" aria-labelledby=\"c-1-title c-1-text\""))
     #expect(html.contains("<title id=\"c-1-title\">") && html.contains("<desc id=\"c-1-text\">"))
@@ -18,10 +18,10 @@ struct ChartTests {
 
   @Test("where nothing can be drawn each figure stands in a table, with bars to compare them")
   func table() {
-    let markdown = PaperFormat.markdown.text(of: paper(chart(.bars)))
+    let markdown = TextFormat.markdown.text(of: paper(chart(.bars)))
     #expect(markdown.contains(#"| Norway \<i\> | Pledged | USD 4 | ████"#))
     #expect(markdown.contains("|  | Received | USD -2.5 |  |"))
-    let text = PaperFormat.text.text(of: paper(chart(.bars)))
+    let text = TextFormat.text.text(of: paper(chart(.bars)))
     #expect(text.contains("Norway <i>  Pledged      USD 4  ██████"))
     for line in text.split(separator: "\n") { #expect(line.count <= 78) }
   }
@@ -35,14 +35,14 @@ struct ChartTests {
           id: "a", name: passage("A"), day: "2027-01-01", figures: [Chart.Figure(.zero, passage("0"))]),
         Chart.Category(id: "b", name: passage("B"), figures: [nil]),
       ])
-    #expect(TagBalance.fault(in: PaperFormat.html.text(of: paper(none))) == nil)
+    #expect(TagBalance.fault(in: TextFormat.html.text(of: paper(none))) == nil)
     let empty = Chart(id: "c-1", shape: shape, title: passage("T"), subject: passage("S"), categories: [])
-    #expect(TagBalance.fault(in: PaperFormat.html.text(of: paper(empty))) == nil)
+    #expect(TagBalance.fault(in: TextFormat.html.text(of: paper(empty))) == nil)
   }
 
   @Test("the longest bar is the greatest figure, and lengths are in proportion")
   func proportion() throws {
-    let html = PaperFormat.html.text(of: paper(chart(.bars)))
+    let html = TextFormat.html.text(of: paper(chart(.bars)))
     let widths = html.split(separator: "width=\"").dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) }
     let bars = try #require(widths.count >= 3 ? Array(widths.suffix(3)) : nil)
     #expect(bars[2] > bars[0] && abs(bars[2] - 2 * bars[0]) <= 2)

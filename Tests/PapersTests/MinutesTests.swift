@@ -94,7 +94,7 @@ struct MinutesTests {
     let register = register(meeting, organizations, next)
     let paper = try? PaperRequest(.minutes, meeting: "mcp-6").paper(
       from: register, asOf: "2027-07-12", in: language)
-    return paper.map { PaperFormat.markdown.text(of: $0) } ?? ""
+    return paper.map { TextFormat.markdown.text(of: $0) } ?? ""
   }
 
   private func register(

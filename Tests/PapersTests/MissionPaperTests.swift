@@ -22,7 +22,7 @@ struct MissionPaperTests {
   func past() throws {
     let request = PaperRequest(.fundStatement, fund: "fund")
     let paper = try request.paper(from: SampleMission.register, asOf: "2026-11-30", in: .english)
-    let text = PaperFormat.text.text(of: paper)
+    let text = TextFormat.text.text(of: paper)
     #expect(!text.contains("40,265,165") && !text.contains("USD 300,000") && text.contains("EUR 5,000"))
   }
 
@@ -126,11 +126,11 @@ struct MissionPaperTests {
   private func text(
     _ request: PaperRequest, _ language: PaperLanguage, _ register: FixedRegister = SampleMission.register
   ) throws -> String {
-    PaperFormat.text.text(of: try request.paper(from: register, asOf: "2027-07-12", in: language))
+    TextFormat.text.text(of: try request.paper(from: register, asOf: "2027-07-12", in: language))
   }
 
   private func markdown(_ request: PaperRequest) throws -> String {
-    PaperFormat.markdown.text(
+    TextFormat.markdown.text(
       of: try request.paper(from: SampleMission.register, asOf: "2027-07-12", in: .english))
   }
 }

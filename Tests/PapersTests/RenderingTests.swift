@@ -6,21 +6,21 @@ import Testing
 struct RenderingTests {
   @Test("HTML is well formed, in every paper", arguments: PaperSample.all, PaperLanguage.allCases)
   func wellFormed(_ sample: PaperSample, _ language: PaperLanguage) throws {
-    let html = PaperFormat.html.text(of: try sample.paper(language))
+    let html = TextFormat.html.text(of: try sample.paper(language))
     #expect(TagBalance.fault(in: html) == nil)
     #expect(!html.contains("<script") && !html.contains("http://") && !html.contains("src="))
   }
 
   @Test("plain text keeps to 78 columns", arguments: PaperSample.all, PaperLanguage.allCases)
   func width(_ sample: PaperSample, _ language: PaperLanguage) throws {
-    for line in PaperFormat.text.text(of: try sample.paper(language)).split(separator: "\n") {
+    for line in TextFormat.text.text(of: try sample.paper(language)).split(separator: "\n") {
       #expect(line.count <= 78, "\(line)")
       #expect(line.last != " ", "\(line)|")
     }
   }
 
-  @Test("French keeps its punctuation with its words", arguments: PaperSample.all, PaperFormat.allCases)
-  func typography(_ sample: PaperSample, _ format: PaperFormat) throws {
+  @Test("French keeps its punctuation with its words", arguments: PaperSample.all, TextFormat.allCases)
+  func typography(_ sample: PaperSample, _ format: TextFormat) throws {
     var text = format.text(of: try sample.paper(.french))
     if format == .html, let body = text.firstRange(of: "<body") { text = String(text[body.lowerBound...]) }
     for mark in [" :", " ;", " !", " ?", " »", "« "] {
@@ -28,8 +28,8 @@ struct RenderingTests {
     }
   }
 
-  @Test("no text from outside controls a terminal or turns a line around", arguments: PaperFormat.allCases)
-  func controls(_ format: PaperFormat) throws {
+  @Test("no text from outside controls a terminal or turns a line around", arguments: TextFormat.allCases)
+  func controls(_ format: TextFormat) throws {
     let text = format.text(of: Hostile.paper)
     for scalar in text.unicodeScalars {
       #expect(scalar == "\n" || scalar.value >= 0x20, "U+\(String(scalar.value, radix: 16))")
@@ -41,10 +41,10 @@ struct RenderingTests {
 
   @Test("words are never markup")
   func markup() {
-    let html = PaperFormat.html.text(of: Hostile.paper)
+    let html = TextFormat.html.text(of: Hostile.paper)
     #expect(TagBalance.fault(in: html) == nil)
     #expect(!html.contains("<b>") && !html.contains("<script"))
-    let markdown = PaperFormat.markdown.text(of: Hostile.paper)
+    let markdown = TextFormat.markdown.text(of: Hostile.paper)
     #expect(markdown.contains(#"\<script\>alert(1)\</script\>"#))
     #expect(markdown.contains("\n\\# Not a heading") && markdown.contains("\n\\- not a list"))
     #expect(markdown.contains("\n12\\. not a number") && markdown.contains("&amp;amp;"))
@@ -61,12 +61,12 @@ struct RenderingTests {
     let paper = Paper(
       kind: .status, languages: .english, title: Passage("T", .english), blocks: [.paragraph(passage)],
       fileStem: "t")
-    #expect(PaperFormat.markdown.text(of: paper).contains("**Decision 1 – Titre** after *loose* end"))
+    #expect(TextFormat.markdown.text(of: paper).contains("**Decision 1 – Titre** after *loose* end"))
   }
 
   @Test("a language inside another is marked as such")
   func languages() throws {
-    let html = PaperFormat.html.text(of: try PaperSample.all[6].paper(.english))
+    let html = TextFormat.html.text(of: try PaperSample.all[6].paper(.english))
     #expect(html.contains("[to be translated: <span lang=\"fr\">La feuille de route"))
   }
 

@@ -110,7 +110,11 @@ struct ExportCommand: Subcommand {
       let paper = try session.asking { () throws(RegisterError) in
         try request.paper(from: register, asOf: day, in: languages)
       }
-      return format.render(paper)
+      do {
+        return try format.render(paper, packing: session.environment.files.pack)
+      } catch {
+        throw .file(error)
+      }
     }
     guard let table = ExportTable(request.kind) else {
       throw .usage(

@@ -5,7 +5,7 @@ import Papers
 
 /// The formats that `export` can write.
 enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-  case markdown, text, html, csv, json
+  case markdown, text, html, docx, csv, json
 
   var fileExtension: String { paperFormat?.fileExtension ?? rawValue }
 
@@ -14,6 +14,7 @@ enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case .markdown: .markdown
     case .text: .text
     case .html: .html
+    case .docx: .docx
     case .csv, .json: nil
     }
   }

@@ -1,6 +1,7 @@
 import Commands
 import Domain
 import Localization
+import Papers
 
 /// What the program is given of the world to run one command line; the executable makes it, tests make their own.
 public struct CommandLineEnvironment: Sendable {
@@ -52,16 +53,20 @@ public struct CommandLineEnvironment: Sendable {
     /// Writes a whole file or nothing; refuses to replace one unless told to.
     public var write:
       @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
+    /// Makes one file of several parts, as Word's are.
+    public var pack: @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
 
     public init(
       read: @escaping @Sendable (String) throws(FileFault) -> [UInt8],
       readInput: @escaping @Sendable () throws(FileFault) -> [UInt8],
       write:
-        @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
+        @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void,
+      pack: @escaping @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
     ) {
       self.read = read
       self.readInput = readInput
       self.write = write
+      self.pack = pack
     }
   }
 }

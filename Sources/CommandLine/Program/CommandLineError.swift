@@ -13,7 +13,7 @@ enum CommandLineError: Error, Equatable {
     switch self {
     case .usage: .usage
     case .nothingNamed: .notFound
-    case .file(.cannotWrite), .file(.exists): .cannotWrite
+    case .file(.cannotWrite), .file(.exists), .file(.libraryMissing), .file(.libraryFailed): .cannotWrite
     case .file(.cannotRead): .notFound
     case .file(.notText), .file(.notSettings): .refused
     case .register(let error): error.status

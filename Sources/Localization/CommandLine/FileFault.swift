@@ -6,6 +6,9 @@ public enum FileFault: Error, Hashable, Sendable {
   case notText(path: String)
   /// Settings are kept there, and something in it is not JSON.
   case notSettings(path: String)
+  /// A format needs a library that the machine does not have; `package` is Debian's.
+  case libraryMissing(name: String, package: String)
+  case libraryFailed(name: String, reason: String)
 }
 
 extension FileFault {
@@ -43,6 +46,23 @@ extension FileFault {
         remedy: Phrase(
           en: "Mend or delete it; until then what you choose holds for this time.",
           fr: "Corrigez-le ou supprimez-le ; d’ici là vos choix valent pour cette fois."))
+    case .libraryMissing(let name, let package):
+      Advice(
+        Phrase(
+          en: "This format needs \(name), which is not installed here.",
+          fr: "Ce format a besoin de \(name), qui n’est pas installé ici."),
+        remedy: Phrase(
+          en: "Have it installed (sudo apt-get install \(package)), or choose HTML, which Word opens too.",
+          fr:
+            "Faites-le installer (sudo apt-get install \(package)), ou choisissez HTML, que Word ouvre aussi."))
+    case .libraryFailed(let name, let reason):
+      Advice(
+        Phrase(
+          en: "The file could not be made: \(name) says “\(reason)”.",
+          fr: "Le fichier n’a pas pu être composé : \(name) indique « \(reason) »."),
+        remedy: Phrase(
+          en: "Try again, or choose another format; nothing was written.",
+          fr: "Recommencez, ou choisissez un autre format ; rien n’a été écrit."))
     case .notText(let path):
       Advice(
         Phrase(en: "\(path) is not a text in UTF-8.", fr: "\(path) n’est pas un texte en UTF-8."),

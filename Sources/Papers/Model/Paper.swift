@@ -40,6 +40,11 @@ public struct Paper: Hashable, Sendable {
     self.fileStem = fileStem
   }
 
+  /// Tables of many columns are printed across.
+  var isWide: Bool {
+    blocks.contains { if case .table(let table) = $0 { table.columns.count > 6 } else { false } }
+  }
+
   /// `MCP-5-Min-en.md`; both languages: `MCP-5-Min-en-fr.md`.
   public func fileName(_ format: PaperFormat) -> String {
     "\(fileStem)-\(languages.all.map(\.rawValue).joined(separator: "-")).\(format.fileExtension)"

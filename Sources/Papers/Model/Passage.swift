@@ -45,6 +45,9 @@ public struct Passage: Hashable, Sendable {
   /// The words without weight and language.
   public var plain: String { spans.map(\.text).joined() }
 
+  /// The same words with weight.
+  var strong: Passage { Passage(spans.map { Span($0.text, $0.language, .strong) }) }
+
   public static func + (first: Passage, second: Passage) -> Passage { Passage(first.spans + second.spans) }
 
   public static func += (first: inout Passage, second: Passage) { first = first + second }

@@ -18,7 +18,7 @@ enum HTMLRenderer {
       \(style(paper))
       </style>
       </head>
-      <body\(isWide(paper) ? " class=\"wide\"" : "")>
+      <body\(paper.isWide ? " class=\"wide\"" : "")>
       \(header(paper, blocks))
       <main>
       \(blocks.sections(paper.blocks))
@@ -33,11 +33,6 @@ enum HTMLRenderer {
   private static func style(_ paper: Paper) -> String {
     let hasChart = paper.blocks.contains { if case .chart = $0 { true } else { false } }
     return hasChart ? HTMLStyle.sheet + "\n" + HTMLStyle.charts : HTMLStyle.sheet
-  }
-
-  /// Tables of many columns are printed across.
-  private static func isWide(_ paper: Paper) -> Bool {
-    paper.blocks.contains { if case .table(let table) = $0 { table.columns.count > 6 } else { false } }
   }
 
   private static func title(_ paper: Paper) -> String {

@@ -18,7 +18,7 @@ struct PlainTextTable {
   var lines: [String] {
     let caption =
       table.caption.isEmpty ? [] : WordWrap.lines(of: table.caption.plain, width: width, style: .paper) + [""]
-    guard let widths = columnWidths() else { return caption + records }
+    guard let widths = TableWidths(table, gap: gap).whole(in: width) else { return caption + records }
     return caption + grid(widths)
   }
 
@@ -46,36 +46,6 @@ struct PlainTextTable {
           .padded(to: column.0, column.1.alignment == .right ? .right : .left)
       }.joined(separator: spaces(gap))
     }
-  }
-
-  /// The widths at which the table fits; `nil` when words would have to be cut for it.
-  private func columnWidths() -> [Int]? {
-    let texts = table.columns.indices.map { index in
-      [table.columns[index].title.plain]
-        + table.rows.map { $0.cells.indices.contains(index) ? $0.cells[index].plain : "" }
-    }
-    let widest = texts.map { column in
-      column.flatMap { $0.split(separator: "\n") }.map { String($0).displayWidth }.max() ?? 1
-    }
-    // Below twelve columns running text is hard to read, so words alone do not decide.
-    let narrowest = zip(texts, widest).map { column, most in
-      let word =
-        column.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map { String($0).displayWidth }.max() ?? 1
-      return max(1, word, min(most, 12))
-    }
-    let room = width - gap * (table.columns.count - 1)
-    guard narrowest.reduce(0, +) <= room else { return nil }
-    return shrunk(widest.map { max(1, $0) }, to: narrowest, room)
-  }
-
-  private func shrunk(_ wanted: [Int], to least: [Int], _ room: Int) -> [Int] {
-    var widths = wanted
-    while widths.reduce(0, +) > room {
-      let candidates = widths.indices.filter { widths[$0] > least[$0] }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-    }
-    return widths
   }
 
   private var records: [String] {

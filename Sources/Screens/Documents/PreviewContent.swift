@@ -13,7 +13,7 @@ public struct PreviewContent: Sendable {
     self.choice = choice
     do {
       let paper = try choice.paper(from: register, asOf: around.today)
-      text = PaperFormat.text.text(of: paper)
+      text = TextFormat.text.text(of: paper)
       fileName = paper.fileName(choice.format)
     } catch {
       let advice = error.advice(Names(register))

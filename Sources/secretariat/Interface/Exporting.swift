@@ -13,14 +13,14 @@ enum Exporting {
       return .refused(RegisterError.notARegister(path: around.registerPath).advice(Names()))
     }
     let path = expanded(request.path, home: world.system.home)
-    let bytes: [UInt8]
+    let paper: Paper
     do throws(RegisterError) {
-      let paper = try request.choice.paper(from: register, asOf: around.today)
-      bytes = request.choice.format.render(paper)
+      paper = try request.choice.paper(from: register, asOf: around.today)
     } catch {
       return .refused(error.advice(Names(register)))
     }
     do throws(FileFault) {
+      let bytes = try request.choice.format.render(paper, packing: ZipPacking.pack)
       try SystemFiles.write(path, bytes, replacing: replacing)
       return .written(path: path)
     } catch .exists {

@@ -53,7 +53,7 @@ enum Program {
         readInput: { () throws(FileFault) in try SystemFiles.readInput() },
         write: { path, bytes, replacing throws(FileFault) in
           try SystemFiles.write(path, bytes, replacing: replacing)
-        }))
+        }, pack: ZipPacking.pack))
     environment.readerZone = world.readerZone
     return environment
   }

@@ -1,0 +1,18 @@
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+
+/// A file within an archive.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} archive_part;
+
+/// Whether libzip is there; it is opened on first use, so that a start that packs nothing does not pay for it.
+bool archive_is_available(void);
+
+/// Packs parts into a zip archive, each with the same date, so that the same parts give the same bytes.
+/// On success `*bytes` holds `*count` bytes that the caller frees; otherwise `problem` says why.
+bool archive_pack(const archive_part *parts, size_t part_count, unsigned char **bytes, size_t *count,
+                  char *problem, size_t problem_size);

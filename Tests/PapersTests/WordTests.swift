@@ -1,0 +1,102 @@
+import Domain
+import Foundation
+import FoundationXML
+import Localization
+import Papers
+import TestSupport
+import Testing
+
+@Suite("Word files")
+struct WordTests {
+  private func parts(_ paper: Paper) throws -> [FilePart] {
+    var result: [FilePart] = []
+    _ = try PaperFormat.docx.render(paper) { parts in
+      result = parts
+      return []
+    }
+    return result
+  }
+
+  private func part(_ name: String, of paper: Paper) throws -> FilePart {
+    try #require(try parts(paper).first { $0.name == name })
+  }
+
+  private func text(_ part: FilePart) -> String { String(decoding: part.bytes, as: UTF8.self) }
+
+  @Test(
+    "each paper in each language has the structure agreed", arguments: PaperSample.all, PaperLanguage.allCases
+  )
+  func structure(_ sample: PaperSample, _ languages: PaperLanguage) throws {
+    let paper = try sample.paper(languages)
+    let outline = try #require(WordOutline.read(try part("word/document.xml", of: paper)))
+    try Golden.expect(
+      outline.lines.joined(separator: "\n") + "\n", is: "\(sample.name)-\(languages.rawValue).docx.txt")
+  }
+
+  @Test("every part is well-formed XML and named in the list of contents", arguments: PaperSample.all)
+  func whole(_ sample: PaperSample) throws {
+    let parts = try parts(sample.paper(.both))
+    #expect(parts.first?.name == "[Content_Types].xml")
+    let contents = text(parts[0])
+    for part in parts {
+      let parser = XMLParser(data: Data(part.bytes))
+      #expect(parser.parse(), "\(part.name): \(String(describing: parser.parserError))")
+      guard part.name.hasPrefix("word/"), part.name.hasSuffix(".xml") else { continue }
+      #expect(contents.contains("PartName=\"/\(part.name)\""), "\(part.name)")
+    }
+  }
+
+  @Test("words are marked with their language")
+  func languages() throws {
+    func marked(_ language: PaperLanguage) throws -> Set<String> {
+      let paper = try PaperSample.all[0].paper(language)
+      return try #require(WordOutline.read(try part("word/document.xml", of: paper))).languages
+    }
+    #expect(try marked(.both) == ["en-GB", "fr-FR"])
+    #expect(try marked(.french).contains("fr-FR"))
+  }
+
+  @Test("every style that a paper uses is in its list of styles", arguments: PaperSample.all)
+  func styles(_ sample: PaperSample) throws {
+    let paper = try sample.paper(.both)
+    let styles = text(try part("word/styles.xml", of: paper))
+    let document = text(try part("word/document.xml", of: paper))
+    for use in document.matches(of: /w:(?:pStyle|tblStyle) w:val="(\w+)"/) {
+      #expect(styles.contains("w:styleId=\"\(use.output.1)\""), "\(use.output.1)")
+    }
+  }
+
+  @Test("words that would break the file are shown, not obeyed")
+  func hostile() throws {
+    let paper = Hostile.paper
+    let outline = try #require(WordOutline.read(try part("word/document.xml", of: paper)))
+    #expect(!outline.lines.isEmpty)
+    let language = Language.english
+    let broken = Paper(
+      kind: .minutes, languages: .english, title: Passage("A\u{FFFE}B\u{FFFF}C </w:t> & \"", language),
+      fileStem: "x")
+    let title = try #require(WordOutline.read(try part("word/document.xml", of: broken)))
+    #expect(title.lines == ["Title: A⟨U+FFFE⟩B⟨U+FFFF⟩C </w:t> & \""])
+    for part in try parts(broken) { #expect(XMLParser(data: Data(part.bytes)).parse(), "\(part.name)") }
+  }
+
+  @Test("the file bears title, office and languages; head and foot the symbol and the page")
+  func frame() throws {
+    let paper = try PaperSample.all[0].paper(.french)
+    let core = text(try part("docProps/core.xml", of: paper))
+    #expect(core.contains("<dc:language>fr-FR</dc:language>"))
+    #expect(core.contains("<dc:creator>") && !core.contains("<dc:creator></dc:creator>"))
+    #expect(text(try part("word/header1.xml", of: paper)).contains(paper.symbol ?? "–"))
+    let footer = text(try part("word/footer1.xml", of: paper))
+    #expect(footer.contains(" PAGE ") && footer.contains(" sur ") && footer.contains(" NUMPAGES "))
+  }
+
+  @Test("heads of tables are repeated, and no row is torn")
+  func rows() throws {
+    for sample in PaperSample.all {
+      let document = text(try part("word/document.xml", of: try sample.paper(.english)))
+      let rows = document.ranges(of: "<w:tr>").count
+      #expect(document.ranges(of: "<w:cantSplit/>").count == rows)
+    }
+  }
+}
