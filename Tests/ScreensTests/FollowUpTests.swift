@@ -24,12 +24,15 @@ struct FollowUpTests {
     try #require(try driver.register.meeting("mcp-6").decision(decision)).responsible
   }
 
-  @Test("one key logs a contact of today with the party of the line, and one takes it back")
+  @Test("two keys log a contact of today with the party of the line, and one takes it back")
   func contact() throws {
     var driver = try driver()
     let before = try owners(driver)
     driver.press(.down, .down, .down)
     driver.press(.character("c"))
+    #expect(driver.screen.contains("MCP/6/Dec.3: Resilience"), "\(driver.screen)")
+    #expect(try owners(driver) == before)
+    driver.press(.control("s"))
     let resilience = try #require(try owners(driver).first { $0.party == .body("mcp-resilience") })
     #expect(resilience.log.count == 4)
     #expect(resilience.log.last?.kind == .contact && resilience.log.last?.on == SampleRegister.after)
@@ -39,17 +42,21 @@ struct FollowUpTests {
     #expect(try owners(driver) == before)
   }
 
-  @Test("F8 goes one step: begun, then done; after the end it is not offered")
+  @Test("F8 asks which status, what is likely to come next first, and names what it is about")
   func nextStatus() throws {
     var driver = try driver()
     driver.press(.down, .down, .down)
     for status in [Responsibility.Status.inProgress, .done] {
+      let before = try owners(driver)
       driver.press(.function(8))
+      #expect(driver.screen.contains("Status – MCP/6/Dec.3, Resilience"), "\(driver.screen)")
+      #expect(try owners(driver) == before)
+      driver.press(.enter)
       #expect(try owners(driver)[2].status == status)
     }
     #expect(try owners(driver)[2].doneOn == SampleRegister.after)
     let after = try owners(driver)
-    driver.press(.function(8))
+    driver.press(.function(8), .escape)
     #expect(try owners(driver) == after && driver.app.layers.isEmpty)
   }
 
@@ -87,7 +94,7 @@ struct FollowUpTests {
     driver.press(.down, .down, .down)
     driver.press(.character(" "), .insert)
     #expect(driver.screen.contains(language == .english ? "2 marked of" : "2 marquées sur"))
-    driver.press(.character("r"))
+    driver.press(.character("r"), .control("s"))
     let after = try owners(driver)
     #expect(after[2].log.last?.kind == .reminder && after[3].log.last?.kind == .reminder)
     #expect(after[0] == before[0] && after[1] == before[1])
@@ -111,8 +118,9 @@ struct FollowUpTests {
   func bulkStatus() throws {
     var driver = try driver()
     driver.press(.down, .down, .down, .character(" "), .character(" "), .function(8))
-    driver.press(.tab, .right, .right, .right)
-    driver.press(.control("s"))
+    #expect(driver.screen.contains("Status – 2 responsible bodies"))
+    driver.type("done")
+    driver.press(.enter)
     let after = try owners(driver)
     #expect(after[2].status == after[3].status && after[2].status == .done)
   }
@@ -125,7 +133,7 @@ struct FollowUpTests {
     let before = try reminded()
     for _ in 0..<12 where driver.app.screen.selectedDecision != Self.third { driver.press(.down) }
     try #require(driver.app.screen.selectedDecision == Self.third)
-    driver.press(.character("r"))
+    driver.press(.character("r"), .control("s"))
     let after = try reminded()
     #expect(after == [before[0], before[1], before[2] + 1, before[3] + 1])
   }

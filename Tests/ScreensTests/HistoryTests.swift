@@ -22,7 +22,7 @@ struct HistoryTests {
   @Test("newest first, with who, what and the fields as they were and as they became")
   func newestFirst() throws {
     var driver = try driver(at: .decisions(.open))
-    driver.press(.down, .down, .down, .character("c"), .function(8))
+    driver.press(.down, .down, .down, .character("c"), .control("s"), .function(8), .enter)
     driver.perform(.go(.history(.all)))
     let lines = driver.lines.filter { $0.contains("Follow-up recorded") && $0.contains("A. Diallo") }
     #expect(lines.count == 2)
@@ -35,7 +35,7 @@ struct HistoryTests {
   @Test("a person takes back the last act from its line; the others do not offer it")
   func undo() throws {
     var driver = try driver(at: .decisions(.open))
-    driver.press(.down, .down, .down, .character("c"), .character("r"))
+    driver.press(.down, .down, .down, .character("c"), .control("s"), .character("r"), .control("s"))
     driver.perform(.go(.history(.all)))
     driver.press(.down)
     #expect(!driver.app.screen.offers(driver.app.around).contains { $0.keys == [.character("u")] })
@@ -48,7 +48,7 @@ struct HistoryTests {
   @Test("what somebody changed since cannot be undone, and the field is named in words")
   func blocked() throws {
     var driver = try driver(at: .decisions(.open))
-    driver.press(.down, .down, .down, .function(8))
+    driver.press(.down, .down, .down, .function(8), .enter)
     try driver.register.perform(
       RecordFollowUp(
         decision: DecisionReference(meeting: "mcp-6", decision: "d-3"), party: .body("mcp-resilience"),

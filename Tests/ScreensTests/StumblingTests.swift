@@ -109,4 +109,56 @@ struct StumblingTests {
       try driver.register.history(HistoryQuery(record: nil, limit: 1, offset: 0)).rows.first)
     #expect(UndoForm.words(of: act, Wording(driver.register, driver.app.around)).hasSuffix("EU"))
   }
+
+  @Test("F4 edits a section of the minutes from wherever one stands, and a key without effect says so")
+  func editFromAnywhere() throws {
+    var driver = try Scene.minutesDrafted.driver(.french)
+    driver.press(.tab, .function(4))
+    #expect(driver.screen.contains("Quelle rubrique"), "\(driver.screen)")
+    driver.press(.enter)
+    #expect(driver.app.layers.last?.form?.form.name == EditMinutesSectionForm.name)
+    var final = try Scene.minutesApproved.driver(.french)
+    final.press(.tab, .function(4))
+    #expect(final.screen.contains(MinutesWords.isFinal.fr), "\(final.screen)")
+    var history = try Scene.history.driver(.french)
+    history.press(.function(2))
+    #expect(history.screen.contains("F2 n’a pas d’effet ici"), "\(history.screen)")
+  }
+
+  @Test("A decision that nobody answers for says so, and several bodies are named as far as there is room")
+  func responsible() throws {
+    let register = try SessionRegister.opened()
+    let context = Self.at("2027-01-12")
+    try register.perform(
+      DraftDecision(
+        meeting: "mcp-6", item: "a-4", verb: .requests, paragraphs: [Text(en: "It is so.")],
+        deadline: .ongoing),
+      in: context)
+    let id = try #require(try register.meeting("mcp-6").decisions.last?.id)
+    let reference = DecisionReference(meeting: "mcp-6", decision: id)
+    try register.perform(AdoptDecision(decision: reference, method: .consensus), in: context)
+    let driver = Driver(register, .french, today: "2027-01-12", at: .decisions(.open))
+    #expect(driver.screen.contains(ScreenWords.nobodyResponsible.fr), "\(driver.screen)")
+    let several = try Scene.followUp.driver(.english, size: Size(columns: 120, rows: 40))
+    #expect(several.lines.contains { $0.contains("Dec.5") && $0.contains(", ") }, "\(several.screen)")
+    #expect(!several.screen.contains("parties"))
+  }
+
+  @Test("A meeting is changed in the order in which it was planned")
+  func order() throws {
+    let driver = try Scene.meetingAhead.driver(.french)
+    let meeting = try driver.register.meeting("mcp-6")
+    let planned = try ScheduleMeetingForm(body: meeting.body).content(driver.register, driver.app.around)
+    let changed = try EditMeetingForm(meeting: "mcp-6").content(driver.register, driver.app.around)
+    let known = planned.fields.map(\.field).filter { field in changed.fields.contains { $0.field == field } }
+    #expect(changed.fields.map(\.field).filter(known.contains) == known && known.count > 8)
+  }
+
+  @Test("What lies on a medium that takes no writing is to be copied, whatever one’s rights")
+  func readOnlyMedium() {
+    let advice = StorageAdvice.readOnly("/media/cdrom/register", errno: 30)
+    #expect(advice.remedy.en.contains("copy") && !advice.remedy.en.contains("Ask"))
+    #expect(advice.remedy.fr.contains("support") && advice.remedy.fr.contains("copie"))
+    #expect(StorageAdvice.readOnly("/srv/register", errno: 13).remedy.en.contains("right"))
+  }
 }

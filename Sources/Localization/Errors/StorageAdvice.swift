@@ -38,9 +38,11 @@ public enum StorageAdvice {
     Advice(
       en: "\(path) cannot be written: \(SystemErrorWords.phrase(errno).en).",
       fr: "Écriture impossible de \(path) : \(SystemErrorWords.phrase(errno).fr).",
-      remedy: Phrase(
-        en: "Make room, or ask for the right to write there, then try again.",
-        fr: "Libérez de la place ou obtenez le droit d’y écrire, puis réessayez."))
+      remedy: errno == readOnlyFileSystem
+        ? copyElsewhere
+        : Phrase(
+          en: "Make room, or ask for the right to write there, then try again.",
+          fr: "Libérez de la place ou obtenez le droit d’y écrire, puis réessayez."))
   }
 
   /// Why nothing can be changed in a register that can be read.
@@ -49,10 +51,23 @@ public enum StorageAdvice {
     Advice(
       en: "This register can be read, not changed: \(path) – \(SystemErrorWords.phrase(errno).en).",
       fr: "Ce registre peut être lu, non modifié : \(path) – \(SystemErrorWords.phrase(errno).fr).",
-      remedy: Phrase(
-        en: "Ask whoever keeps the folder for the right to write there, or open a copy of it.",
-        fr: "Demandez à qui gère ce dossier le droit d’y écrire, ou ouvrez-en une copie."))
+      remedy: errno == readOnlyFileSystem
+        ? copyElsewhere
+        : Phrase(
+          en: "Ask whoever keeps the folder for the right to write there, or open a copy of it.",
+          fr: "Demandez à qui gère ce dossier le droit d’y écrire, ou ouvrez-en une copie."))
   }
+
+  /// EROFS, by its Linux number.
+  private static let readOnlyFileSystem: Int32 = 30
+
+  /// No right helps where the medium itself takes nothing.
+  private static let copyElsewhere = Phrase(
+    en:
+      "The medium takes no writing, whatever one’s rights: copy the register’s folder elsewhere, open the copy.",
+    fr:
+      "Ce support n’accepte aucune écriture, quels que soient les droits : copiez ailleurs le dossier du registre et ouvrez la copie."
+  )
 
   static func locked(_ path: String) -> Advice {
     Advice(

@@ -2,18 +2,17 @@
 extension FormTitles {
   public static let contactNow = Phrase(en: "Contact today", fr: "Contact ce jour")
   public static let contactNowHelp = Phrase(
-    en: "Log a contact of today, at once", fr: "Consigner un contact de ce jour, sans question")
+    en: "Log a contact of today, with a word on it", fr: "Consigner un contact de ce jour, avec une note")
   public static let remindNow = Phrase(en: "Remind", fr: "Relancer")
   public static let remindNowHelp = Phrase(
-    en: "Log a reminder of today, at once", fr: "Consigner une relance de ce jour, sans question")
-  public static let begun = Phrase(en: "Begun", fr: "En cours")
-  public static let begunHelp = Phrase(
-    en: "Status: in progress, as of today", fr: "Avancement : en cours, à ce jour")
-  public static let done = Phrase(en: "Done", fr: "Réalisé")
-  public static let doneHelp = Phrase(en: "Status: done, as of today", fr: "Avancement : réalisé, à ce jour")
+    en: "Log a reminder of today, with a word on it", fr: "Consigner une relance de ce jour, avec une note")
   public static let status = Phrase(en: "Status", fr: "Avancement")
   public static let statusHelp = Phrase(
-    en: "Give them all the same status", fr: "Donner à tous le même avancement")
+    en: "Choose how far it has come, as of today", fr: "Choisir l’état d’avancement, à ce jour")
+  /// `Status – MCP/6/Dec.3, Resilience`.
+  public static func statusOf(_ about: Phrase) -> Phrase {
+    Phrase(en: "Status – \(about.en)", fr: "Avancement – \(about.fr)")
+  }
   public static let keptAt = Phrase(en: "Kept at", fr: "Conservée à")
 
   // Superseding.
@@ -44,7 +43,7 @@ extension FormTitles {
   }
   public static func inAll(_ count: Int) -> Phrase {
     Phrase(
-      en: count == 1 ? "1 party" : "\(count) parties",
+      en: count == 1 ? "1 responsible body" : "\(count) responsible bodies",
       fr: count == 1 ? "1 responsable" : "\(count) responsables")
   }
 }

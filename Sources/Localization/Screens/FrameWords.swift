@@ -88,6 +88,12 @@ public enum FrameWords {
     en: "Everything is saved.", fr: "Tout est enregistré.")
   public static let controlC = Phrase(
     en: "Nothing is lost. To quit: F10 or Ctrl-Q.", fr: "Rien n’est perdu. Pour quitter : F10 ou Ctrl-Q.")
+  /// A key that means something elsewhere and nothing where one stands.
+  public static func keyDoesNothing(_ key: String) -> Phrase {
+    Phrase(
+      en: "\(key) does nothing here; F1 names the keys.",
+      fr: "\(key) n’a pas d’effet ici ; F1 donne les touches.")
+  }
   public static let filterLabel = Phrase(en: "Filter:", fr: "Filtre :")
   public static let filterHint = Phrase(
     en: "Enter keeps the filter, Esc drops it", fr: "Entrée garde le filtre, Échap l’efface")

@@ -91,6 +91,7 @@ public enum MinutesWords {
   // What can be done with a section that is final.
   public static let issueCorrigendum = Phrase(
     en: "Issue a corrigendum…", fr: "Publier un rectificatif…")
+  public static let whichSection = Phrase(en: "Which section?", fr: "Quelle rubrique ?")
   public static let isFinal = Phrase(
     en: "The minutes are approved and final", fr: "Le compte rendu est approuvé et définitif")
   public static let reopenWithReason = Phrase(

@@ -57,6 +57,14 @@ public enum ScreenWords {
     default: FieldNames.phrase(name).capitalized
     }
   }
+  public static func responsibleBodies(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) responsible bodies", fr: "\(count) responsables")
+  }
+  public static func bodies(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) bodies", fr: "\(count) responsables")
+  }
+  public static let nobodyResponsible = Phrase(en: "no one responsible", fr: "sans responsable")
+  public static let nobody = Phrase(en: "no one", fr: "personne")
   public static func parties(_ count: Int) -> Phrase {
     Phrase(en: "\(count) parties", fr: "\(count) responsables")
   }

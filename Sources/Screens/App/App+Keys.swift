@@ -38,7 +38,18 @@ extension App {
     if let action = FrameKeys.bindings(around.language).action(for: key) { return perform(action) }
     if case .shifted(let plain) = key { return updateScreen(plain) }
     if key == .control("c") { news = News(words: FrameWords.controlC[around.language], style: .status) }
+    sayNothingDone(by: key)
     return []
+  }
+
+  /// A key of the key bar that does nothing where one stands says so: whoever pressed it waits for something.
+  private mutating func sayNothingDone(by key: Key) {
+    switch key {
+    case .function, .delete, .insert: break
+    default: return
+    }
+    let name = FrameKeys.names(around.language).name(of: key)
+    news = News(words: FrameWords.keyDoesNothing(name)[around.language], style: .status)
   }
 
   /// The filter takes what is typed; arrows and F-keys go on to the screen.

@@ -20,7 +20,10 @@ struct DecisionFollowUp: Sendable {
       decision: DecisionReference(meeting: meeting.id, decision: decision.id), party: responsibility.party)
     offers =
       decision.standing.isAdopted && FollowUpOffers.isOpen(meeting.body, wording)
-      ? FollowUpOffers.offers([target], status: responsibility.status) : []
+      ? FollowUpOffers.offers(
+        [target], about: Phrase(same: LogFollowUpForm.about([target], wording)), status: responsibility.status
+      )
+      : []
     owner = responsibility.id
     place = responsibility.party.place
     party = wording.partyCell(responsibility.party).text(fitting: 36)

@@ -29,7 +29,7 @@ enum DecisionLines {
     var decision = PageLine(
       [
         RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
-        wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
+        wording.responsibleCell(row), wording.deadline(row.deadline),
         RowSections.state(of: row, wording), news(row.owners.compactMap(\.lastNews).max(), wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference),
       id: row.reference.decision.text)

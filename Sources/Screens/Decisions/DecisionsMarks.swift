@@ -14,7 +14,8 @@ extension DecisionsScreen {
 
   func offers(_ around: Surroundings) -> [KeyBinding<Action>] {
     guard !marks.isEmpty else { return pageOffers(around) }
-    return FollowUpOffers.offers(marked, status: nil).map { $0.binding(around) }
+    let marked = marked
+    return FollowUpOffers.offers(marked, about: FormTitles.inAll(marked.count)).map { $0.binding(around) }
   }
 
   mutating func react(to key: Key, _ around: Surroundings) -> [Request]? {

@@ -42,7 +42,7 @@ public struct MinutesContent: Sendable {
     page = Page(
       title: title, note: wording(minutes.standing.name.phrase),
       sections: sections.filter { !$0.lines.isEmpty }
-    ).offering(offers.page)
+    ).offering(offers.page + offers.editing(words))
   }
 }
 

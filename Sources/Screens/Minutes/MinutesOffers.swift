@@ -46,6 +46,20 @@ struct MinutesOffers {
     return offers
   }
 
+  /// F4 where no section is selected: asks which one is meant, or says that the text is final.
+  func editing(_ sections: [MinutesSectionWords]) -> [Offer] {
+    guard !meeting.isFinal else { return [refusal(help: FormTitles.editSectionHelp, remedies)] }
+    guard !sections.isEmpty else { return [] }
+    var offer = Offer(
+      .function(4), FormTitles.keyEdit, help: FormTitles.editSectionHelp, importance: 36,
+      oneOf: sections.map {
+        let reference = MinutesSectionReference(meeting: meeting.id, section: $0.section.id)
+        return ($0.heading, AnyForm(EditMinutesSectionForm(reference)))
+      })
+    offer.title = MinutesWords.whichSection
+    return [offer]
+  }
+
   /// What F8 does: the next step of the minutes, where there is one that can be taken.
   var next: Offer? {
     switch standing {

@@ -61,7 +61,7 @@ enum RowSections {
         PageLine(
           [
             symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
-            wording.partiesCell(row.owners.map(\.party)), wording.deadline(row.deadline),
+            wording.responsibleCell(row), wording.deadline(row.deadline),
             state(of: row, wording),
           ], mark: mark(of: row), place: .decision(row.reference), id: row.reference.decision.text)
       })

@@ -19,13 +19,31 @@ extension Wording {
     return TableCell(self.party(party), shorter: [self.party(party, .short)])
   }
 
-  /// Several parties in their short names, or how many there are.
-  func partiesCell(_ parties: [Party]) -> TableCell {
-    guard let only = parties.first, parties.count > 1 else {
-      return parties.first.map { partyCell($0) } ?? ""
+  /// Several parties in their short names, as many as there is room for, or how many there are.
+  /// - Parameter counted: how their number is said, the longest first.
+  func partiesCell(
+    _ parties: [Party], counted: (Int) -> [Phrase] = { [ScreenWords.parties($0)] }
+  ) -> TableCell {
+    guard parties.count > 1 else { return parties.first.map { partyCell($0) } ?? "" }
+    let names = parties.map { forms(of: $0).last ?? party($0, .short) }
+    let some = (1..<names.count).reversed().map {
+      names.prefix($0).joined(separator: ", ") + " + \(names.count - $0)"
     }
-    let plain = parties.map { forms(of: $0).last ?? party(only, .short) }.joined(separator: ", ")
-    return TableCell(plain, shorter: [ScreenWords.parties(parties.count)[language]])
+    return TableCell(
+      names.joined(separator: ", "), shorter: some + counted(names.count).map { self($0) })
+  }
+
+  /// Who has to carry a decision out; where it asks for action and nobody has to, that is said.
+  func responsibleCell(_ row: DecisionRow) -> TableCell {
+    if row.owners.isEmpty, row.implementation?.isOpen == true {
+      return TableCell(
+        self(ScreenWords.nobodyResponsible), shorter: [self(ScreenWords.nobody)], style: .warning)
+    }
+    return responsibleCell(row.owners.map(\.party))
+  }
+
+  func responsibleCell(_ parties: [Party]) -> TableCell {
+    partiesCell(parties) { [ScreenWords.responsibleBodies($0), ScreenWords.bodies($0)] }
   }
 
   private func forms(of party: Party) -> [String] {

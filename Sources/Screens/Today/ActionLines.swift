@@ -28,7 +28,7 @@ enum ActionLines {
     var line = PageLine(
       [
         TableCell(wording(name)), TableCell(wording.text(point.text)),
-        wording.partiesCell(waiting.map(\.party)), ChaseLines.due(day, isOverdue: isOverdue, wording),
+        wording.responsibleCell(waiting.map(\.party)), ChaseLines.due(day, isOverdue: isOverdue, wording),
         ChaseLines.reminded(reminders, wording),
       ], mark: isOverdue ? TableCell("!", style: .alert) : "", place: .framework(framework.id),
       id: point.id.text)

@@ -61,7 +61,8 @@ enum ChaseLines {
     var line = PageLine(
       [
         RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
-        wording.partiesCell(waiting.map(\.party)), due(row, wording), reminded(reminders, wording),
+        row.owners.isEmpty ? wording.responsibleCell(row) : wording.responsibleCell(waiting.map(\.party)),
+        due(row, wording), reminded(reminders, wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference),
       id: row.reference.decision.text)
     line.offers = FollowUpOffers.offers(on: row, wording)

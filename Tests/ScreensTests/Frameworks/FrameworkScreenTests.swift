@@ -144,14 +144,14 @@ import Testing
   func chased() throws {
     var driver = try driver(at: .today)
     try driver.goDown { $0 == "ITSP" }
-    driver.press(.character("r"))
+    driver.press(.character("r"), .control("s"))
     #expect(try framework(driver).reviews[0].points[0].responsible[0].log.map(\.kind) == [.reminder])
     driver.press(.enter)
     #expect(driver.app.screen.place == .framework("itsp"))
     #expect(driver.app.selectedWords.first == "Action")
-    driver.press(.function(8))
+    driver.press(.function(8), .enter)
     #expect(try framework(driver).reviews[0].points[0].implementation == .inProgress)
-    driver.press(.function(8))
+    driver.press(.function(8), .enter)
     #expect(try framework(driver).reviews[0].points[0].implementation == .done)
   }
 

@@ -21,12 +21,9 @@ extension DecisionRow {
 }
 
 extension Responsibility.Status {
-  /// What comes next when all goes well; nothing after the end.
-  var next: Responsibility.Status? {
-    switch self {
-    case .notStarted: .inProgress
-    case .inProgress: .done
-    case .done, .noLongerRelevant: nil
-    }
+  /// The others as they are likely to come next: those after it, then those before it; all where none is given.
+  static func following(_ status: Responsibility.Status?) -> [Responsibility.Status] {
+    guard let status, let index = allCases.firstIndex(of: status) else { return allCases }
+    return Array(allCases[(index + 1)...] + allCases[..<index])
   }
 }

@@ -28,7 +28,7 @@ struct LogFollowUpForm: OfficerForm {
     return try FormContent(
       FormTitles.logContact[around.language],
       note: Self.about(targets, wording),
-      preface: only == nil ? Self.preface(targets, wording) : [wording.party(targets[0].party)], fields
+      preface: Self.preface(targets, wording), fields
     ).seeing(try Self.meetings(of: targets, register), register)
   }
 
@@ -42,10 +42,14 @@ struct LogFollowUpForm: OfficerForm {
     return found
   }
 
-  /// In a few words: the decision, or how many.
+  /// In a few words: the decision and the party, or how many.
   static func about(_ targets: [FollowUpTarget], _ wording: Wording) -> String {
-    guard targets.count == 1 else { return FormTitles.inAll(targets.count)[wording.language] }
-    return wording(wording.names.decision(targets[0].decision))
+    guard let first = targets.first else { return "" }
+    let whom =
+      targets.count == 1
+      ? wording.partyCell(first.party).text(fitting: 24) : FormTitles.inAll(targets.count)[wording.language]
+    guard targets.allSatisfy({ $0.decision == first.decision }) else { return whom }
+    return wording(wording.names.decision(first.decision)) + ", " + whom
   }
 
   /// Who is meant, a decision a line: `MCP/6/Dec.3: Governance, Security`.

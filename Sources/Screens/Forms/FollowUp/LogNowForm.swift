@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Localization
 
-/// A contact, a reminder or the next status of today, logged at once: one key for what is done twenty times a morning.
+/// A contact or a reminder of today with a word on it, or a status that was chosen: what is done twenty times a morning.
 struct LogNowForm: OfficerForm {
   static let name = "log-now"
 
@@ -12,17 +12,29 @@ struct LogNowForm: OfficerForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let wording = Wording(register, around)
-    var content = FormContent.immediate(FormTitles.logContact[around.language])
+    var content = FormContent(Self.title(kind, wording), Self.fields(status, around))
+    content.preface = LogFollowUpForm.preface(targets, wording)
     content.note = LogFollowUpForm.about(targets, wording)
-    if targets.count == 1 { content.note += ", " + wording.partyCell(targets[0].party).text(fitting: 24) }
-    content.note += " (\((status?.phrase ?? kind.phrase)[around.language]))"
+    content.about = content.note + " (" + wording((status?.phrase ?? kind.phrase)) + ")"
+    content.isImmediate = status != nil
     return try content.seeing(try LogFollowUpForm.meetings(of: targets, register), register)
+  }
+
+  static func title(_ kind: LogEntry.Kind, _ wording: Wording) -> String {
+    wording(kind.phrase.capitalized)
+  }
+
+  /// Nothing where the status says it all.
+  static func fields(_ status: Responsibility.Status?, _ around: Surroundings) -> [FormField] {
+    status == nil ? [.line(.note), .day(.date, around.today, around, leaning: .past)] : []
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
     for target in targets {
       try series.perform(
-        RecordFollowUp(decision: target.decision, party: target.party, kind: kind, status: status))
+        RecordFollowUp(
+          decision: target.decision, party: target.party, kind: kind, status: status,
+          note: reader.line(.note), on: try reader.day(.date, .past)))
     }
   }
 }

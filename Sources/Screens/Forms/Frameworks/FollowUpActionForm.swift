@@ -43,11 +43,17 @@ struct FollowUpActionForm: OfficerForm {
     if only != nil { fields.append(.number(.percent, only?.percent)) }
     return try FormContent(
       FormTitles.logContact[around.language], note: try Self.about(targets, register, wording),
-      preface: [
-        try targets.first.map { target throws(RegisterError) in wording.text(try target.text(register)) }
-          ?? "", targets.map { wording.party($0.party, .short) }.joined(separator: ", "),
-      ], fields
+      preface: try Self.preface(targets, register, wording), fields
     ).seeing(targets.first.map { [.framework($0.framework)] } ?? [], register)
+  }
+
+  /// The action and who is meant.
+  static func preface(
+    _ targets: [ActionTarget], _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [String] {
+    guard let first = targets.first else { return [] }
+    let parties = targets.map { wording.party($0.party, .short) }.joined(separator: ", ")
+    return [wording.text(try first.text(register)), parties]
   }
 
   /// In a few words: whose framework it is, or how many are meant.
@@ -70,33 +76,6 @@ struct FollowUpActionForm: OfficerForm {
           kind: kind, status: isReported ? reader.choice(.status) : nil,
           percent: reader.hasChanged(.percent) ? try reader.number(.percent) : nil, note: reader.line(.note),
           on: try reader.day(.date, .past)))
-    }
-  }
-}
-
-/// A contact, a reminder or the next status of today, logged at once.
-struct FollowUpActionNowForm: OfficerForm {
-  static let name = "follow-up-action-now"
-
-  var targets: [ActionTarget]
-  var kind: LogEntry.Kind
-  var status: Responsibility.Status?
-
-  func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    let wording = Wording(register, around)
-    var content = FormContent.immediate(FormTitles.logContact[around.language])
-    content.note = try FollowUpActionForm.about(targets, register, wording)
-    if targets.count == 1 { content.note += ", " + wording.partyCell(targets[0].party).text(fitting: 24) }
-    content.note += " (\((status?.phrase ?? kind.phrase)[around.language]))"
-    return try content.seeing(targets.first.map { [.framework($0.framework)] } ?? [], register)
-  }
-
-  func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
-    for target in targets {
-      try series.perform(
-        FollowUpAction(
-          framework: target.framework, review: target.review, point: target.point, party: target.party,
-          kind: kind, status: status))
     }
   }
 }

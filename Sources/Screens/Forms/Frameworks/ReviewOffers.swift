@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import PlainText
 import TerminalUI
 
 /// What can be done with a review and what it found; actions are followed up as decisions are.
@@ -40,12 +41,20 @@ struct ReviewOffers {
     let open = point.responsible.filter(\.status.isOpen)
     let owners = open.isEmpty ? point.responsible : open
     return Self.followUp(
-      owners.map { target($0, point) }, status: owners.count == 1 ? owners[0].status : nil)
+      owners.map { target($0, point) }, about: about(point),
+      status: owners.count == 1 ? owners[0].status : nil)
   }
 
   /// For one party that carries an action out.
   func of(_ owner: Responsibility, _ point: ReviewPoint) -> [Offer] {
-    framework.isOpen ? Self.followUp([target(owner, point)], status: owner.status) : []
+    framework.isOpen
+      ? Self.followUp([target(owner, point)], about: about(point), status: owner.status) : []
+  }
+
+  /// As much of the action as a title holds.
+  private func about(_ point: ReviewPoint) -> Phrase {
+    let words = point.text.phrase
+    return Phrase(en: words.en.truncated(to: 40), fr: words.fr.truncated(to: 40))
   }
 
   private func target(_ owner: Responsibility, _ point: ReviewPoint) -> ActionTarget {
@@ -53,32 +62,12 @@ struct ReviewOffers {
   }
 
   /// With the keys that the follow-up of decisions has.
-  static func followUp(_ targets: [ActionTarget], status: Responsibility.Status?) -> [Offer] {
+  /// - Parameter about: which action.
+  static func followUp(_ targets: [ActionTarget], about: Phrase, status: Responsibility.Status?) -> [Offer] {
     guard !targets.isEmpty else { return [] }
-    var offers = [
-      Offer(
-        .function(2), FormTitles.logContact, help: FormTitles.logContactHelp, importance: 70,
-        FollowUpActionForm(targets: targets))
-    ]
-    if status == nil {
-      offers.append(
-        Offer(
-          .function(8), FormTitles.status, help: FormTitles.statusHelp, importance: 66,
-          FollowUpActionForm(targets: targets, kind: .status)))
-    } else if let next = status?.next {
-      offers.append(
-        Offer(
-          .function(8), next == .done ? FormTitles.done : FormTitles.begun,
-          help: next == .done ? FormTitles.doneHelp : FormTitles.begunHelp, importance: 66,
-          FollowUpActionNowForm(targets: targets, kind: .status, status: next)))
-    }
-    return offers + [
-      Offer(
-        .character("c"), FormTitles.contactNow, help: FormTitles.contactNowHelp, importance: 42,
-        FollowUpActionNowForm(targets: targets, kind: .contact)),
-      Offer(
-        .character("r"), FormTitles.remindNow, help: FormTitles.remindNowHelp, importance: 41,
-        FollowUpActionNowForm(targets: targets, kind: .reminder)),
-    ]
+    return FollowUpOffers.offers(
+      about: about, status: status, whole: AnyForm(FollowUpActionForm(targets: targets)),
+      short: { AnyForm(FollowUpActionNowForm(targets: targets, kind: $0)) },
+      at: { AnyForm(FollowUpActionNowForm(targets: targets, kind: .status, status: $0)) })
   }
 }

@@ -13,20 +13,25 @@ struct EditMeetingForm: OfficerForm {
     let record = try register.meeting(meeting)
     return try FormContent(
       FormTitles.editMeeting[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
-      place(of: record) + hours(of: record, wording) + chair(of: record, wording)
-        + [.day(.replyBy, record.replyBy, around)]
+      hours(of: record, wording) + place(of: record) + [.text(.title, record.title)]
         + (record.kind == .ordinary ? [.number(.ordinal, record.ordinal)] : [])
+        + chair(of: record, wording)
         + [
-          .text(.title, record.title), .text(.level, record.levelOfRepresentation),
+          .day(.replyBy, record.replyBy, around), .text(.level, record.levelOfRepresentation),
           .text(.purpose, record.purpose, isLong: true), .text(.remark, record.remark, isLong: true),
         ]
     ).seeing([record.key], register)
   }
 
+  /// In the order in which they were asked when the meeting was planned.
   private func place(of record: Meeting) -> [FormField] {
-    [
-      .text(.place, record.venue?.place), .text(.building, record.venue?.building),
-      .yesNo(.online, record.venue?.online == true), .line(.link, record.venue?.link),
+    var fields: [FormField] = [.text(.place, record.venue?.place)]
+    if let schedule = record.timing.schedule {
+      fields.append(.zone(schedule.zone).hinted(FormTitles.meetingZoneHint))
+    }
+    return fields + [
+      .text(.building, record.venue?.building), .yesNo(.online, record.venue?.online == true),
+      .line(.link, record.venue?.link),
     ]
   }
 
@@ -37,7 +42,6 @@ struct EditMeetingForm: OfficerForm {
       .labelled(FormTitles.meetingLastDay).hinted(FormTitles.lastDayHint)
     return [date] + (schedule.date.exact == nil ? [] : [last]) + [
       .time(.time, schedule.start, wording.around), .time(.endTime, schedule.end, wording.around),
-      .zone(schedule.zone).hinted(FormTitles.meetingZoneHint),
     ]
   }
 

@@ -33,8 +33,8 @@ struct ScheduleMeetingForm: OfficerForm {
           .hinted(FormTitles.scheduleDateHint),
         .day(.to, nil, around).labelled(FormTitles.meetingLastDay).hinted(FormTitles.lastDayHint),
         .time(.time, nil, around), .time(.endTime, nil, around),
-        .zone(zone).hinted(FormTitles.meetingZoneHint),
-        .text(.place, prepared?.venue?.place), .text(.building, prepared?.venue?.building),
+        .text(.place, prepared?.venue?.place), .zone(zone).hinted(FormTitles.meetingZoneHint),
+        .text(.building, prepared?.venue?.building),
         .yesNo(.online, false), .text(.title),
         .number(.ordinal).hinted(FormTitles.ordinalHint)
           .shown(when: .kind, is: Meeting.Kind.ordinary.rawValue),
