@@ -6,7 +6,7 @@ public struct AdoptDecision: Command {
 
   public var decision: DecisionReference
   public var method: AdoptionMethod
-  /// Absent: as amended when the wording was changed since its first draft.
+  /// Absent: as amended when the wording was amended since its first draft.
   public var asAmended: Bool?
   public var votes: Votes?
   /// Absent: the day of the sitting, or for a meeting that was held its last day; where neither is known, today.
@@ -32,7 +32,7 @@ public struct AdoptDecision: Command {
       return try act.changeSet(Self.action)
     }
     let day = on ?? act.act.meeting.dayInTheRoom ?? context.today
-    let asAmended = asAmended ?? !act.decision.versions.isEmpty
+    let asAmended = asAmended ?? act.decision.isAmended
     try check(act)
     try act.decide(
       .adopted(Adoption(method: method, asAmended: asAmended, on: PartialDate(day), votes: votes)))

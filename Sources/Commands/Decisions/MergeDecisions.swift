@@ -32,7 +32,8 @@ public struct MergeDecisions: Command {
       throw .refused(.decisionTransition(reference, from: merged.standing.name, to: .withdrawn))
     }
     act.act.meeting.decisions[index].standing = .withdrawn(reason: Self.reason)
-    act.keepVersion()
+    // What was amended before stays amended in the whole.
+    act.keepVersion(replacedBy: merged.isAmended ? nil : .merger)
     act.takeWords(of: merged)
     try act.takeParties(of: merged)
     try act.act.requireFollowUp(of: act.decision)
@@ -51,13 +52,13 @@ extension DecisionAct {
     }
   }
 
-  /// Keeps the present wording among the earlier ones.
-  mutating func keepVersion() {
+  /// Keeps the present wording among the earlier ones; without a cause it was amended.
+  mutating func keepVersion(replacedBy cause: DecisionVersion.Cause?) {
     guard decision.hasWords else { return }
     decision.versions.append(
       DecisionVersion(
         id: context.newIdentifier("v"), paragraphs: decision.paragraphs, replacedAt: context.now,
-        replacedBy: context.person))
+        replacedBy: context.person, cause: cause))
   }
 
   /// Each of its paragraphs names its own original language, which need not be the first one's.

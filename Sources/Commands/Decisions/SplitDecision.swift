@@ -24,7 +24,7 @@ public struct SplitDecision: Command {
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
     var act = try DecisionAct(on: decision, in: context, register)
     try act.requireProposal()
-    act.keepVersion()
+    act.keepVersion(replacedBy: .split)
     if !paragraphs.isEmpty { try reword(&act) }
     let count = act.decision.paragraphs.count
     guard count > 1 else { throw .invalid(.text, .missing) }

@@ -55,6 +55,9 @@ public struct Decision: Hashable, Codable, Sendable {
   /// Objections that stand, that is, were not withdrawn.
   public var standingObjections: [Objection] { objections.filter { $0.withdrawn == nil } }
 
+  /// Whether its wording was amended since the first draft; to merge and to split drafts is no amendment.
+  public var isAmended: Bool { versions.contains { $0.cause == nil } }
+
   /// The words of all paragraphs in one language, one paragraph a line.
   public func words(in language: Language) -> String {
     paragraphs.map { $0.text.best(for: language) }.joined(separator: "\n")
@@ -74,17 +77,24 @@ public struct DecisionReference: Hashable, Codable, Sendable {
 
 /// An earlier wording of a draft, with who replaced it and when.
 public struct DecisionVersion: Hashable, Codable, Sendable {
+  /// Why it was replaced where nobody amended it: it was merged with another draft, or split.
+  public enum Cause: String, Codable, Sendable, CaseIterable { case merger, split }
+
   public var id: Identifier<DecisionVersion>
   public var paragraphs: [Paragraph]
   public var replacedAt: Moment
   public var replacedBy: String
+  /// Absent for an amendment.
+  public var cause: Cause?
 
   public init(
-    id: Identifier<DecisionVersion>, paragraphs: [Paragraph], replacedAt: Moment, replacedBy: String
+    id: Identifier<DecisionVersion>, paragraphs: [Paragraph], replacedAt: Moment, replacedBy: String,
+    cause: Cause? = nil
   ) {
     self.id = id
     self.paragraphs = paragraphs
     self.replacedAt = replacedAt
     self.replacedBy = replacedBy
+    self.cause = cause
   }
 }

@@ -15,6 +15,9 @@ extension Names {
       symbol: decision.symbol, place: meeting.place(of: decision.id), isAdopted: decision.standing.isAdopted)
   }
 
+  /// `decision 3`: one that was adopted, while its number is provisional.
+  public func adoptedDecision(_ place: Int) -> Phrase { label(symbol: nil, place: place, isAdopted: true) }
+
   public func decision(_ row: DecisionRow) -> Phrase {
     if row.symbol == nil, let meeting = meeting(row.reference.meeting), meeting.isBetweenMeetings {
       return decision(row.reference)

@@ -43,8 +43,21 @@ extension FormTitles {
     en: "Left before the end; the time is now unless another is given",
     fr: "Départ avant la fin ; l’heure est celle du moment, sauf autre indication")
   public static let allPresentHelp = Phrase(
-    en: "Record as present all who are not recorded yet and did not decline",
-    fr: "Enregistrer comme présents tous ceux qui ne le sont pas encore et n’ont pas décliné")
+    en: "Record as present all who accepted; all invited where nobody has replied",
+    fr: "Enregistrer présents ceux qui ont accepté ; tous les invités si nul n’a répondu")
+  /// How many were recorded, how many were not, and why.
+  public static func presentAndLeft(_ present: Int, _ left: Int, _ reasons: Phrase) -> Phrase {
+    Phrase(
+      en: "\(present) present, \(left) left: \(reasons.en)",
+      fr:
+        "\(present) présent\(present > 1 ? "s" : ""), \(left > 1 ? "restent" : "reste") \(left) : \(reasons.fr)"
+    )
+  }
+  public static let doubtDeclined = Phrase(en: "declined", fr: "refus")
+  public static let doubtTentative = Phrase(en: "tentative", fr: "provisoire")
+  public static let doubtUnanswered = Phrase(en: "no reply", fr: "sans réponse")
+  public static let doubtWithdrawn = Phrase(en: "invitation withdrawn", fr: "invitation retirée")
+  public static let doubtUninvited = Phrase(en: "not invited", fr: "non invités")
   public static let editAttendanceHelp = Phrase(
     en: "Delegation with head and titles, times, representation",
     fr: "Délégation avec chef et titres, heures, représentation")

@@ -91,6 +91,21 @@ extension FormTitles {
       en: "Still open: \(decisions.map(\.en).joined(separator: ", ")).",
       fr: "Encore sans suite : \(decisions.map(\.fr).joined(separator: ", ")).")
   }
+  public static func itemsNotTakenUp(_ numbers: [String]) -> Phrase {
+    let list = numbers.joined(separator: ", ")
+    return numbers.count == 1
+      ? Phrase(en: "Not taken up: item \(list).", fr: "Non abordé : le point \(list).")
+      : Phrase(en: "Not taken up: items \(list).", fr: "Non abordés : les points \(list).")
+  }
+  public static let attendanceMissing = Phrase(
+    en: "No attendance is recorded.", fr: "Aucune présence n’est enregistrée.")
+  public static func seatsNotRecorded(_ count: Int) -> Phrase {
+    Phrase(
+      en: "Attendance not recorded: \(Nouns.votingSeat.counted(count).en).",
+      fr: "Présence à enregistrer : \(Nouns.votingSeat.counted(count).fr).")
+  }
+  public static let openingMissing = Phrase(
+    en: "No opening hour is recorded.", fr: "Aucune heure d’ouverture n’est enregistrée.")
   public static let whatIsOpen = Phrase(en: "What is open", fr: "Ce qui est ouvert")
   public static let decideFirst = Phrase(
     en: "is decided first: not closed yet", fr: "est d’abord tranché : pas de clôture")

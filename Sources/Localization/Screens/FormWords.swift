@@ -26,11 +26,11 @@ public enum FormWords {
   public static let longChoiceHint = Phrase(
     en: "A letter chooses, Space or F4 opens the list", fr: "Une lettre choisit, Espace ou F4 ouvre la liste")
   public static let lookupHint = Phrase(
-    en: "Type a part of the name, Enter takes it – F4: list",
-    fr: "Tapez une partie du nom, Entrée le prend – F4 : liste")
+    en: "Type a part of the name, Enter takes it and goes on – F4: list",
+    fr: "Tapez une partie du nom, Entrée le prend et passe à la suite – F4 : liste")
   public static let manyHint = Phrase(
-    en: "Type a part of each name, Enter takes it – Backspace takes back",
-    fr: "Tapez une partie de chaque nom, Entrée le prend – Ret. arrière l’enlève")
+    en: "Part of a name: Enter takes it; empty, Enter goes on – Backspace takes back",
+    fr: "Partie du nom : Entrée le prend ; à vide, elle passe – Ret. arrière l’enlève")
   public static func asBefore(_ words: String) -> Phrase {
     Phrase(en: "F8: as before – \(words)", fr: "F8 : comme la précédente – \(words)")
   }

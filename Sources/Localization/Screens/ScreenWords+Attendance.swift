@@ -18,9 +18,9 @@ extension ScreenWords {
     fr: "p présent r représenté e excusé a absent l retard d départ")
   public static let attendanceHelp = Phrase(
     en:
-      "Who is here, seat by seat in protocol order. A letter records the selected line: p present, r represented, e excused, a absent, l arrived late, d left. F8 records all the others as present; F4 changes the delegation and the times; F2 adds guests. The quorum is counted on the seats held that day.",
+      "Who is here, seat by seat in protocol order. A letter records the selected line: p present, r represented, e excused, a absent, l arrived late, d left. F8 records as present those who accepted; F4 changes the delegation and the times; F2 adds guests. The quorum is counted on the seats held that day.",
     fr:
-      "Les présences, siège par siège, dans l’ordre protocolaire. Une lettre enregistre la ligne choisie : p présent, r représenté, e excusé, a absent, l arrivée tardive, d départ. F8 enregistre tous les autres comme présents ; F4 modifie délégation et heures ; F2 ajoute des invités. Le quorum se compte sur les sièges pourvus ce jour-là."
+      "Les présences, siège par siège, dans l’ordre protocolaire. Une lettre enregistre la ligne choisie : p présent, r représenté, e excusé, a absent, l arrivée tardive, d départ. F8 enregistre comme présents ceux qui ont accepté ; F4 modifie délégation et heures ; F2 ajoute des invités. Le quorum se compte sur les sièges pourvus ce jour-là."
   )
   public static let attendanceAheadHelp = Phrase(
     en: "Attendance can be recorded once the meeting is convened.",

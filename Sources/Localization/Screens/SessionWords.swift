@@ -93,6 +93,11 @@ public enum SessionWords {
     en: "In session – Enter goes on there", fr: "En séance – Entrée y mène")
 
   // The projector.
+  /// `Item 5 – Reports of the groups`, below the meeting.
+  public static func projectedItem(_ number: String?, _ title: Phrase) -> Phrase {
+    guard let number else { return title }
+    return Phrase(en: "Item \(number) – ", fr: "Point \(number) – ") + title
+  }
   public static let projectorHint = Phrase(en: "F3 or Esc: back", fr: "F3 ou Échap : retour")
   public static let projectorHelp = Phrase(
     en:

@@ -249,7 +249,8 @@ extension App {
       drafts.removeAll { $0.form == submission.form }
       screen.saved(submission.form, around)
       let name = submission.values[.name]?.words(around.language) ?? ""
-      say(receipt, about: submission.about.isEmpty ? name : submission.about)
+      let about = submission.aboutActs[receipt.changeSet.action] ?? submission.about
+      say(receipt, about: about.isEmpty ? name : about)
       if fills == nil { screen.saved(receipt.changeSet) }
       let filled = fills.map { field in
         changeForm { form in

@@ -24,7 +24,7 @@ struct AttendanceOffers {
         .function(2), FormTitles.keyGuest, help: FormTitles.guestHelp, importance: 56,
         AddParticipantsForm(meeting: meeting.id))
     ]
-    let expected = roll.all.filter(\.isExpected).map(\.party)
+    let expected = AttendanceExpectation(roll, at: meeting).expected
     if !expected.isEmpty {
       offers.append(
         Offer(

@@ -13,12 +13,6 @@ struct AttendanceRoll {
     /// Those who are present or announced.
     var delegates: [Delegate] { attendance?.delegates ?? invitation?.delegation ?? [] }
     var isHere: Bool { attendance?.manner.counts == true && attendance?.left == nil }
-    /// Whether one may take it that the party is here while nothing is recorded.
-    var isExpected: Bool {
-      guard attendance == nil else { return false }
-      if invitation?.withdrawn != nil { return false }
-      return seat == nil ? invitation?.reply == .accepted : invitation?.reply != .declined
-    }
   }
 
   /// The seats that count for the quorum.

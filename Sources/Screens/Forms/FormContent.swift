@@ -9,6 +9,8 @@ public struct FormContent: Sendable {
   var note = ""
   /// What is said once it is saved, beside what was done; the note if nothing else.
   var about: String?
+  /// What is said instead beside one of the acts it may come to, by its action; nothing leaves it to the act.
+  var aboutActs: [String: String] = [:]
   /// What saving does, or what one should know first.
   var preface: [String] = []
   var fields: [FormField]

@@ -16,20 +16,19 @@ extension FormLayer {
     return .pickOption(verbs, FormChoice(options.map { $0.words[language] }, selected: selected))
   }
 
-  /// Puts the beginning of the chosen verb into the language that has the keys, or the first where the text has not the keys.
+  /// Puts the beginning of the chosen verb, each language its own, into the language that has the keys – else the one that is written –
+  /// and with it into the other where that is blank or begins with another verb. Words of somebody’s own are left alone.
   mutating func begin() {
     guard let openings = content.openings, case .choice(let name?)? = values[.verb],
       let verb = OperativeVerb(rawValue: name), case .text(let text)? = values[.text]
     else { return }
     let sides = [language, language.other]
-    let isBlank = text.isEmpty
-    let focused = focusedField == .text ? focusedSide ?? 0 : 0
-    for (side, language) in sides.enumerated() {
-      let words = text[language] ?? ""
-      guard words.trimmed.isEmpty ? side == focused && (isBlank || focusedField == .text) : true,
-        let begun = openings.begun(words, with: verb, language)
-      else { continue }
-      write(begun, .text, side: side)
+    let written = sides.map { !(text[$0] ?? "").trimmed.isEmpty }
+    let begun = sides.map { openings.begun(text[$0] ?? "", with: verb, $0) }
+    let lead = (focusedField == .text ? focusedSide : nil) ?? (written[0] || !written[1] ? 0 : 1)
+    // The language that leads is the original.
+    for side in [lead, 1 - lead] where begun[lead] != nil || written[side] {
+      if let words = begun[side] { write(words, .text, side: side) }
     }
   }
 

@@ -91,7 +91,7 @@ struct FormLayer: Sendable {
   var submission: Submission {
     Submission(
       form: form, values: values, initial: initial, seen: content.seen, language: language,
-      about: content.about ?? content.note)
+      about: content.about ?? content.note, aboutActs: content.aboutActs)
   }
 
   func draft(at moment: Moment) -> Draft {

@@ -14,6 +14,8 @@ public struct Submission: Equatable, Sendable {
   public let language: Language
   /// What it is about, in the officer's language, as the form says it beside its title.
   public let about: String
+  /// What is said instead beside one act, by its action.
+  public var aboutActs: [String: String] = [:]
 
   /// Performs it; "saved" may be said once this returns.
   public func perform(

@@ -4,6 +4,9 @@ import Localization
 /// The text of a decision for the room, and its neighbours.
 public struct ProjectorContent: Sendable {
   let reference: DecisionReference
+  /// The meeting with its body, and the item with its number; nothing for a decision under none.
+  let meeting: Phrase
+  let item: Phrase
   /// What it is called, and which version it is.
   let title: Phrase
   let version: Phrase
@@ -17,6 +20,11 @@ public struct ProjectorContent: Sendable {
     self.reference = reference
     let (meeting, decision) = try register.decision(reference)
     let wording = Wording(register, around)
+    self.meeting = wording.names.fullTitle(of: meeting, .short)
+    item =
+      decision.item.flatMap { meeting.item($0) }.map { item in
+        SessionWords.projectedItem(meeting.agendaNumber(of: item.id), item.title.phrase)
+      } ?? .empty
     title = wording.names.decision(decision, in: meeting).capitalized
     version = decision.versions.isEmpty ? .empty : SessionWords.version(decision.versions.count + 1, at: nil)
     paragraphs = decision.paragraphs.map(\.text)

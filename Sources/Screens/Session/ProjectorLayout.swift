@@ -4,6 +4,8 @@ import TerminalUI
 
 /// Where the text stands on the projector: wide margins, a line between paragraphs, and between all lines where there is room.
 struct ProjectorLayout {
+  /// Which meeting and which item, above the heading.
+  let context: Rectangle
   let heading: Rectangle
   /// At the right end of the heading.
   let version: Rectangle
@@ -12,11 +14,12 @@ struct ProjectorLayout {
 
   private static let widest = 72
 
-  init(_ paragraphs: [Text], _ languages: [Language], in screen: Rectangle) {
+  init(_ paragraphs: [Text], _ languages: [Language], hasItem: Bool, in screen: Rectangle) {
     let columns = min(Self.widest, max(20, screen.columns - 2 * (screen.columns / 10)))
     let left = screen.column + (screen.columns - columns) / 2
-    let top = screen.rows >= 20 ? 2 : 0
-    heading = Rectangle(column: left, row: screen.row + top, columns: columns, rows: 1)
+    let top = screen.rows >= 20 ? 1 : 0
+    context = Rectangle(column: left, row: screen.row + top, columns: columns, rows: hasItem ? 2 : 1)
+    heading = Rectangle(column: left, row: context.endRow, columns: columns, rows: 1)
     version = Rectangle(column: heading.endColumn - 16, row: heading.row, columns: 16, rows: 1)
     let body = Rectangle(
       column: left, row: heading.endRow + 1, columns: columns, rows: screen.rows - heading.endRow - 2)

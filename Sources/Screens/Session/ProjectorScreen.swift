@@ -59,13 +59,17 @@ struct ProjectorScreen: Screen {
   }
 
   func layout(_ around: Surroundings) -> ProjectorLayout {
-    ProjectorLayout(content?.paragraphs ?? [], shown(around), in: Rectangle(around.size))
+    ProjectorLayout(
+      content?.paragraphs ?? [], shown(around), hasItem: content?.item.isEmpty == false,
+      in: Rectangle(around.size))
   }
 
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     guard let content else { return }
     let layout = layout(around)
     let language = shown(around)[0]
+    canvas.put(content.meeting[language], in: layout.context.line(0), style: .muted)
+    canvas.put(content.item[language], in: layout.context.line(1), style: .muted)
     canvas.put(content.title[language], in: layout.heading, style: .title)
     canvas.put(
       content.version[language], in: layout.version, style: .muted, alignment: .right)

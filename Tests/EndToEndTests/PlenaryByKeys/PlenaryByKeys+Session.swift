@@ -8,10 +8,18 @@ extension PlenaryByKeys {
       try await officer.press("F8", until: "PAS ENCORE OUVERTE")
       try await officer.form("Ouvrir la réunion", key: "F8") { try await officer.save("Réunion ouverte") }
       try await officer.press("e", until: "Sièges votants")
-      try await officer.press("F8", until: "✓ Présence enregistrée – 11 participants")
+      try await officer.press("F8", until: "4 présents, restent 9 : refus, sans réponse")
+      for (count, party) in [(5, " Mali "), (6, " Niger "), (7, " BAD ")] {
+        try await officer.select(party)
+        try await officer.press("p", until: "\(count) présents sur 12")
+      }
       try await officer.select(" BID ")
       try await officer.press("e", until: "excusée")
-      try await officer.select(" G5 Sahel ")
+      for (count, party) in [(8, " Banque mondiale "), (9, " ONU "), (10, " UA ")] {
+        try await officer.select(party)
+        try await officer.press("p", until: "\(count) présents sur 12")
+      }
+      try await officer.select(" G5 Sahel ", by: "Up")
       try await officer.form("Représentation", key: "r") {
         try await officer.choose("Représenté par", "mauritanie", "Mauritanie")
         try await officer.save("Présence enregistrée")
@@ -56,7 +64,7 @@ extension PlenaryByKeys {
       )
       try await officer.pick("Mode d’adoption", "consensus")
       try await officer.fill("Titre", "Rapports des groupes thématiques", "Reports of the thematic groups")
-      try await officer.save("Décision adoptée – projet 1")
+      try await officer.save("Décision adoptée – décision 1")
     }
   }
 
@@ -80,7 +88,7 @@ extension PlenaryByKeys {
       try await officer.pick("Mode d’adoption", "consensus")
       try await officer.fill(
         "Titre", "État de mise en œuvre par les groupes", "Implementation status by the groups")
-      try await officer.save("Décision adoptée – projet 2")
+      try await officer.save("Décision adoptée – décision 2")
     }
     try await officer.form("Réserve", key: "b") {
       try await officer.choose("De la part de", "union européenne", "Union européenne")
@@ -137,7 +145,7 @@ extension PlenaryByKeys {
       try await officer.fill(
         "Titre", "Étude sur les conséquences de la crise libyenne",
         "Study on the consequences of the Libyan crisis")
-      try await officer.save("Décision adoptée – projet 4")
+      try await officer.save("Décision adoptée – décision 4")
     }
     try await officer.form("Remplacer", key: "i") {
       try await officer.choose(

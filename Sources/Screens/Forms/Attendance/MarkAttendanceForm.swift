@@ -36,9 +36,12 @@ struct AllPresentForm: OfficerForm {
   var parties: [Party]
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    .immediate(
-      FormTitles.allPresent[around.language], about: Nouns.participant.counted(parties.count)[around.language]
-    )
+    let record = try register.meeting(meeting)
+    let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
+    let roll = AttendanceRoll(record, body: body, Wording(register, around))
+    return .immediate(
+      FormTitles.allPresent[around.language],
+      about: AttendanceExpectation(roll, at: record).words[around.language])
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

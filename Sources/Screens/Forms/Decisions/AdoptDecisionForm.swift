@@ -15,11 +15,14 @@ struct AdoptDecisionForm: DecisionForm {
     if about.meeting.timing.name == .held { preface.append(FormTitles.lateAdoption) }
     var fields: [FormField] = [.choice(.method, methods, methods.first?.0).required] + AdoptionMethods.votes
     if !about.decision.versions.isEmpty {
-      fields.append(.yesNo(.state, true).labelled(FormTitles.asAmended))
+      fields.append(.yesNo(.state, about.decision.isAmended).labelled(FormTitles.asAmended))
     }
     if about.meeting.timing.name == .held { fields.append(.day(.date, nil, around, leaning: .past)) }
-    return try about.content(
+    var content = try about.content(
       SessionKeyWords.adopt.help, preface: preface, button: SessionKeyWords.adopt.label, fields, register)
+    content.aboutActs = about.meeting.adoptionWords(
+      about.meeting.place(of: decision.decision), about.wording)
+    return content
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

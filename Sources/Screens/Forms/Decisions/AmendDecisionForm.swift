@@ -35,19 +35,22 @@ struct AmendDecisionForm: DecisionForm {
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
+    let body = try series.current.meeting(decision.meeting).body
+    let kind = try body.map { id throws(RegisterError) in try series.current.body(id).kind }
     try series.perform(
       AmendDecision(
-        decision: decision, paragraphs: try paragraphs(reader), title: reader.edited(.title),
+        decision: decision, paragraphs: try paragraphs(reader, Openings(kind)), title: reader.edited(.title),
         verb: try reader.revision(.verb) { field in reader.choice(field, as: OperativeVerb.self) },
         item: try reader.revision(.item) { field in reader.reference(field)?.item },
         remark: reader.edited(.remark)))
   }
 
   /// A language that nobody touched is left to the command: an old translation of new words goes.
-  private func paragraphs(_ reader: FormReader) throws(RegisterError) -> [Text] {
-    guard reader.hasChanged(.text), case .text(let new)? = reader.values[.text],
+  private func paragraphs(_ reader: FormReader, _ openings: Openings) throws(RegisterError) -> [Text] {
+    guard reader.hasChanged(.text), case .text(let typed)? = reader.values[.text],
       case .text(let old)? = reader.initial[.text]
     else { return [] }
+    let new = try openings.withoutBareOpenings(typed)
     let changed = Language.allCases.filter { (new[$0] ?? "") != (old[$0] ?? "") }
     guard changed.count == 1, let language = changed.first else { return Paragraphs.list(of: new) }
     // Where only the translation changed, all paragraphs stand.

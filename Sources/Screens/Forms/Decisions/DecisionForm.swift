@@ -62,6 +62,16 @@ struct DecisionAbout {
   func references(_ parties: [Party]) -> [Reference] { parties.map { Reference($0, wording) } }
 }
 
+extension Meeting {
+  /// What is said beside the adoption of the nth decision: its number as the room has it, and its symbol once that is final.
+  func adoptionWords(_ place: Int?, _ wording: Wording) -> [String: String] {
+    guard !isBetweenMeetings, let place else { return [:] }
+    return [
+      AdoptDecision.action: timing.name == .held ? "" : wording(wording.names.adoptedDecision(place))
+    ]
+  }
+}
+
 /// The methods of adoption that a body's rule, and the time, leave open.
 enum AdoptionMethods {
   static func options(at meeting: Meeting, of body: Body?, _ around: Surroundings) -> [(String, Phrase)] {

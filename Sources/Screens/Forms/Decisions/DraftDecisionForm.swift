@@ -39,6 +39,7 @@ struct DraftDecisionForm: OfficerForm {
       FormTitles.draftDecision[around.language], note: SessionWords.draft(number)[around.language],
       preface: preface(record, canAdopt: !methods.isEmpty).map { $0[around.language] }, fields)
     content.openings = Openings(body?.kind)
+    content.aboutActs = record.adoptionWords(number, wording)
     return try content.seeing([record.key], register)
   }
 

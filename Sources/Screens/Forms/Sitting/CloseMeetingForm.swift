@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Localization
 
-/// The closure of a meeting. What stands in its way is named, and can be settled in the same act.
+/// The closure of a meeting. What stands in its way is named, and can be settled in the same act; what is merely unfinished is named.
 struct CloseMeetingForm: OfficerForm {
   static let name = "close-meeting"
 
@@ -14,9 +14,12 @@ struct CloseMeetingForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let (record, now) = try MeetingClock.offered(for: meeting, register, around)
     let wording = Wording(register, around)
+    let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
     let open = record.decisions.filter { $0.standing == .proposed }
-    var preface = [consequence(record, try office(register, record))[around.language]]
-    var fields: [FormField] = [.time(.time, now, around).labelled(FormTitles.closed)]
+    var preface = [consequence(try symbols(of: record, body, register))[around.language]]
+    var fields: [FormField] = [
+      .time(.time, now ?? record.timing.schedule?.end, around).labelled(FormTitles.closed)
+    ]
     if !open.isEmpty {
       preface.append(
         FormTitles.inTheWay(open.map { wording.names.decision($0, in: record) })[around.language])
@@ -28,6 +31,7 @@ struct CloseMeetingForm: OfficerForm {
         .choice(.state, options.map { ($0.0.rawValue, $0.1) }, Remainder.decideFirst.rawValue)
           .labelled(FormTitles.whatIsOpen))
     }
+    preface += UnfinishedBusiness(meeting: record, body: body).phrases.map { $0[around.language] }
     return try FormContent(
       FormTitles.closeMeeting[around.language], note: wording(wording.names.title(of: record)),
       preface: preface,
@@ -35,15 +39,16 @@ struct CloseMeetingForm: OfficerForm {
     ).seeing([record.key], register).grave
   }
 
-  private func office(_ register: any Register, _ record: Meeting) throws(RegisterError) -> [String] {
-    let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
+  private func symbols(
+    of record: Meeting, _ body: Body?, _ register: any Register
+  ) throws(RegisterError) -> [String] {
     let office = try register.office()
     return record.decisions.filter(\.bearsNumber).compactMap {
       NumberingRule.provisionalSymbol(for: $0.id, in: record, body: body, office: office)
     }
   }
 
-  private func consequence(_ record: Meeting, _ symbols: [String]) -> Phrase {
+  private func consequence(_ symbols: [String]) -> Phrase {
     guard let first = symbols.first, let last = symbols.last else { return FormTitles.nothingAdopted }
     return FormTitles.numbersFinal(first, last)
   }
