@@ -49,6 +49,9 @@ static const struct file files[] = {
     {"sahel", "bodies/uniss-security.json", (const unsigned char[]){
 #embed "starters/sahel/bodies/uniss-security.json" suffix(, 0)
     }},
+    {"sahel", "bodies/unowas.json", (const unsigned char[]){
+#embed "starters/sahel/bodies/unowas.json" suffix(, 0)
+    }},
     {"sahel", "frameworks/uniss.json", (const unsigned char[]){
 #embed "starters/sahel/frameworks/uniss.json" suffix(, 0)
     }},
@@ -147,6 +150,9 @@ static const struct file files[] = {
     }},
     {"sahel", "people/michel-reveyrand-de-menthon.json", (const unsigned char[]){
 #embed "starters/sahel/people/michel-reveyrand-de-menthon.json" suffix(, 0)
+    }},
+    {"sahel", "people/mohamed-ibn-chambas.json", (const unsigned char[]){
+#embed "starters/sahel/people/mohamed-ibn-chambas.json" suffix(, 0)
     }},
     {"sahel", "people/najim-elhadj-mohamed.json", (const unsigned char[]){
 #embed "starters/sahel/people/najim-elhadj-mohamed.json" suffix(, 0)

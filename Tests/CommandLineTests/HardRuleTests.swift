@@ -60,6 +60,34 @@ struct HardRuleTests {
     Step.run(Self.mali, at: Desk(try Desk.starter(.mali)), language)
   }
 
+  private static let changes: [[String]] = [
+    ["body", "edit", "oses", "--remark-en", "X"], ["body", "state", "oses", "active"],
+    ["body", "state", "oses", "closed"], ["body", "rotate", "oses", "--to", "UN"],
+    ["seat", "assign", "oses", "--role", "member", "--holder", "EU"],
+    ["meeting", "schedule", "--body", "oses", "--date", "2027-01-12"],
+    ["decision", "circulate", "--body", "oses", "--text-en", "X"],
+  ]
+
+  @Test(
+    "of an office that went into another: each change is refused with the letter and the successor",
+    arguments: Language.allCases)
+  func merged(language: Language) throws {
+    let steps = Self.changes.map {
+      Step(
+        $0, .refused,
+        en:
+          "was succeeded by the United Nations Office for West Africa and the Sahel (28 January 2016, Letter of the President of the Security Council, S/2016/89)",
+        fr:
+          "l’Afrique de l’Ouest et le Sahel a pris la suite (28 janvier 2016, Lettre du Président du Conseil de sécurité, S/2016/89)"
+      )
+    }
+    let reading = [
+      Step(["show", "oses"], en: "succeeded by", fr: "remplacée par"),
+      Step(["search", "envoyé spécial"], en: "oses", fr: "oses"),
+    ]
+    Step.run(steps + reading, at: Desk(), language)
+  }
+
   private static let gec: [Step] = [
     Step(
       ["body", "edit", "technical-pool", "--remark-en", "X"], .refused, en: "was succeeded by",

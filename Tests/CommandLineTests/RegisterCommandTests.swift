@@ -116,7 +116,7 @@ struct RegisterCommandTests {
   func history() {
     #expect(desk.run("history", language: .french).text == "Aucune modification pour l’instant.\n")
     _ = desk.run("body", "edit", "mcp", "--zone", "UTC")
-    _ = desk.run("body", "edit", "oses", "--zone", "UTC", "--as", "B. Traoré")
+    _ = desk.run("body", "edit", "contact-group", "--zone", "UTC", "--as", "B. Traoré")
     #expect(desk.run("history", "mcp", "--json").json?.arrayValue?.count == 1)
     #expect(desk.run("history", "--by", "B. Traoré").text.contains("Body edited"))
     #expect(desk.run("undo", language: .french).plain == "Modification annulée : Instance modifiée – PMC.\n")

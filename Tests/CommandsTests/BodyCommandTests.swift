@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Commands
 import Domain
 import TestSupport
@@ -120,6 +121,21 @@ struct BodyCommandTests {
     #expect(
       register.error(of: ChangeBodyStanding(body: "ts", to: .active))
         == .refused(.bodyIsClosed("ts", successor: "mcp")))
+  }
+
+  @Test("A merger keeps the act that it rests on")
+  func merger() throws {
+    let register = try World.register()
+    let letter = Text(en: "Letter S/2016/89", fr: "Lettre S/2016/89")
+    try register.run(
+      ChangeBodyStanding(body: "ts", to: .succeeded(by: "mcp", on: nil, instrument: letter)))
+    let standing = try register.body("ts").standing
+    #expect(standing == .succeeded(by: "mcp", on: "2026-12-01", instrument: letter))
+    let other = BodyStanding.closed(on: "2026-12-01", instrument: letter)
+    for standing in [standing, other] {
+      let tree = try JSONTreeEncoder().encode(standing)
+      #expect(try JSONTreeDecoder().decode(BodyStanding.self, from: tree) == standing)
+    }
   }
 
   @Test("A transition that is none, a successor that is closed or the body itself, meetings still ahead")

@@ -63,6 +63,19 @@ struct CheckTests {
     }
   }
 
+  @Test("A fixed seat is handed over within a day, and no other stands beside it")
+  func handover() throws {
+    func found(_ end: PartialDate, _ start: PartialDate) throws -> Int {
+      let seats = [
+        Samples.seat("au", .coChair, "au"), Samples.seat("old", .coChair, "un", to: end),
+        Samples.seat("new", .coChair, "un", from: start),
+      ]
+      return try findings(bodies: [Samples.secretariat(seats: seats)]).count
+    }
+    #expect(try found("2026-12-01", "2026-12-01") == 0)
+    #expect(try found("2026-12-02", "2026-12-01") > 0)
+  }
+
   @Test("Two chairs at once")
   func overlap() throws {
     let body = Samples.platform(seats: [

@@ -43,14 +43,15 @@ struct BodyStateCommand: Subcommand {
 
   private func standing(_ session: Session) throws(CommandLineError) -> BodyStanding {
     let date = try session.reading().date(on, .date)
+    let instrument = Text.given(en: instrumentEn, fr: instrumentFr)
     switch state.value {
     case .proposed: return .proposed
     case .active: return .active
     case .suspended: return .suspended
-    case .closed: return .closed(on: date, instrument: .given(en: instrumentEn, fr: instrumentFr))
+    case .closed: return .closed(on: date, instrument: instrument)
     case .succeeded:
       guard let successor else { throw .usage(.missingOption("--successor")) }
-      return .succeeded(by: try session.body(successor), on: date)
+      return .succeeded(by: try session.body(successor), on: date, instrument: instrument)
     }
   }
 }

@@ -21,7 +21,7 @@ public struct ChangeBodyStanding: Command {
     if to.isReadOnly { try requireNothingAhead(context, register) }
     var draft = ChangeDraft(context, register)
     try draft.update(record) { $0.standing = dated(context.today) }
-    if case .succeeded(let successor, _) = to {
+    if case .succeeded(let successor, _, _) = to {
       if successor == body { throw .invalid(.body, .cycle(body.text)) }
       let next = try register.body(successor)
       try next.requireOpen()
@@ -35,7 +35,8 @@ public struct ChangeBodyStanding: Command {
   private func dated(_ today: CalendarDay) -> BodyStanding {
     switch to {
     case .closed(let on, let instrument): .closed(on: on ?? PartialDate(today), instrument: instrument)
-    case .succeeded(let by, let on): .succeeded(by: by, on: on ?? PartialDate(today))
+    case .succeeded(let by, let on, let instrument):
+      .succeeded(by: by, on: on ?? PartialDate(today), instrument: instrument)
     case .proposed, .active, .suspended: to
     }
   }

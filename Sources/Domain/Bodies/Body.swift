@@ -5,7 +5,7 @@ public struct Body: Record {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case platform, thematicWorkingGroup, interAgencyGroup, technicalSecretariat, steeringCommittee,
       contactGroup
-    case specialEnvoyOffice, board, donorsGroup, forum, section, committee, other
+    case specialEnvoyOffice, office, board, donorsGroup, forum, section, committee, other
 
     /// Whether it stands among the working groups rather than above them.
     public var isGroup: Bool { self == .thematicWorkingGroup || self == .interAgencyGroup }

@@ -4,10 +4,19 @@ public enum BodyStanding: Hashable, Sendable {
   case active
   case suspended
   case closed(on: PartialDate?, instrument: Text?)
-  case succeeded(by: BodyID, on: PartialDate?)
+  /// A merger, too, has an instrument that it rests on.
+  case succeeded(by: BodyID, on: PartialDate?, instrument: Text? = nil)
 
   public enum Name: String, Codable, Sendable, CaseIterable {
     case proposed, active, suspended, closed, succeeded
+  }
+
+  /// Since when and by what act it is over, where either is known.
+  public var ending: (on: PartialDate?, instrument: Text?)? {
+    switch self {
+    case .proposed, .active, .suspended: nil
+    case .closed(let on, let instrument), .succeeded(_, let on, let instrument): (on, instrument)
+    }
   }
 
   public var name: Name {
@@ -30,27 +39,24 @@ extension BodyStanding: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Keys.self)
     let on = try container.decodeIfPresent(PartialDate.self, forKey: .on)
+    let instrument = try container.decodeIfPresent(Text.self, forKey: .instrument)
     switch try container.decode(Name.self, forKey: .state) {
     case .proposed: self = .proposed
     case .active: self = .active
     case .suspended: self = .suspended
-    case .closed:
-      self = .closed(on: on, instrument: try container.decodeIfPresent(Text.self, forKey: .instrument))
-    case .succeeded: self = .succeeded(by: try container.decode(BodyID.self, forKey: .by), on: on)
+    case .closed: self = .closed(on: on, instrument: instrument)
+    case .succeeded:
+      let successor = try container.decode(BodyID.self, forKey: .by)
+      self = .succeeded(by: successor, on: on, instrument: instrument)
     }
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(name, forKey: .state)
-    switch self {
-    case .proposed, .active, .suspended: break
-    case .closed(let on, let instrument):
-      try container.encodeIfPresent(on, forKey: .on)
-      try container.encodeIfPresent(instrument, forKey: .instrument)
-    case .succeeded(let body, let on):
-      try container.encode(body, forKey: .by)
-      try container.encodeIfPresent(on, forKey: .on)
-    }
+    if case .succeeded(let body, _, _) = self { try container.encode(body, forKey: .by) }
+    guard let (on, instrument) = ending else { return }
+    try container.encodeIfPresent(on, forKey: .on)
+    try container.encodeIfPresent(instrument, forKey: .instrument)
   }
 }

@@ -24,7 +24,9 @@ extension Body {
     for body in predecessors { found.add(body: body, .root / "predecessors") }
     found.add(organization: organization, .root / "organization")
     found.add(meeting: established?.meeting, .root / "established" / "meeting")
-    if case .succeeded(let successor, _) = standing { found.add(body: successor, .root / "standing" / "by") }
+    if case .succeeded(let successor, _, _) = standing {
+      found.add(body: successor, .root / "standing" / "by")
+    }
     for seat in seats {
       let path = .root / "seats" / seat.id
       found.add(party: seat.holder, path / "holder")

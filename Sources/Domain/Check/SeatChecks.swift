@@ -37,18 +37,28 @@ enum SeatChecks {
     }
   }
 
-  /// An active body's fixed seats are held by each organisation once, and by nobody else.
+  /// An active body's fixed seats are held by each organisation once, and by nobody else; on the day of a hand-over the seat that
+  /// ends makes room for the one that begins.
   private static func fixed(
     _ organizations: [OrganizationID], _ role: SeatRole, on body: Body, affiliations: Affiliations,
     asOf day: CalendarDay
   ) -> [FindingKind] {
     guard body.standing == .active else { return [] }
-    let holders = body.seats([role], on: day).compactMap(\.holder)
+    let holders = body.seats([role], on: day).filter { !isHandedOver($0, in: body, on: day) }
+      .compactMap(\.holder)
     let held = holders.map { holder in
       affiliations[holder].map(\.id).first { organizations.contains($0) }
     }
     let isExact = held.count == organizations.count && Set(held) == Set(organizations.map(Optional.some))
     return isExact ? [] : [.seatsNotAsFixed(role: role, expected: organizations, found: holders)]
+  }
+
+  private static func isHandedOver(_ seat: Seat, in body: Body, on day: CalendarDay) -> Bool {
+    seat.term.to?.date == PartialDate(day)
+      && body.seats.contains { other in
+        other.id != seat.id && other.role == seat.role && other.holder == seat.holder
+          && other.term.from.date == PartialDate(day)
+      }
   }
 
   private static func overlaps(on body: Body, asOf day: CalendarDay) -> [FindingKind] {

@@ -24,7 +24,7 @@ extension Body: ClosableRecord {
     switch standing {
     case .proposed, .active, .suspended: nil
     case .closed: .bodyIsClosed(id, successor: nil)
-    case .succeeded(let successor, _): .bodyIsClosed(id, successor: successor)
+    case .succeeded(let successor, _, _): .bodyIsClosed(id, successor: successor)
     }
   }
 }

@@ -5,14 +5,17 @@ extension BodyStanding {
   public func phrase(_ names: Names) -> Phrase {
     switch self {
     case .proposed, .active, .suspended: return name.phrase
-    case .closed(let date, let instrument):
-      return ([name.phrase] + [date?.adverb].compactMap { $0 }).joined(separator: " ")
-        + (instrument.map { Phrase(en: " (", fr: " (") + $0.phrase + ")" } ?? .empty)
-    case .succeeded(let body, let date):
-      let other = names.appellation(.body(body)).agent
-      return [Phrase(en: "succeeded", fr: "remplacée") + " " + other, date?.adverb ?? .empty]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+    case .closed: return ended(name.phrase)
+    case .succeeded(let body, _, _):
+      return ended(Phrase(en: "succeeded", fr: "remplacée") + " " + names.appellation(.body(body)).agent)
     }
+  }
+
+  /// With since when, and by what act: `closed on 31 December 2023 (Security Council resolution 2690)`.
+  private func ended(_ words: Phrase) -> Phrase {
+    let date = ending?.on.map { Phrase(same: " ") + $0.adverb } ?? .empty
+    let instrument = ending?.instrument.map { Phrase(same: " (") + $0.phrase + ")" } ?? .empty
+    return words + date + instrument
   }
 }
 

@@ -6,8 +6,8 @@ struct BodyRefusals {
 
   func isClosed(_ body: BodyID, successor: BodyID?) -> Advice {
     let name = names.appellation(.body(body)).definite
+    let why = ending(of: body)
     guard let successor else {
-      let why = closure(of: body)
       return Advice(
         en: "\(name.en.capitalizingFirst) is closed\(why.en): its record and its meetings are read-only.",
         fr:
@@ -19,15 +19,15 @@ struct BodyRefusals {
     let heir = names.appellation(.body(successor)).definite
     return Advice(
       en:
-        "\(name.en.capitalizingFirst) was succeeded by \(heir.en): its record and its meetings are read-only.",
+        "\(name.en.capitalizingFirst) was succeeded by \(heir.en)\(why.en): its record and its meetings are read-only.",
       fr:
-        "\(heir.fr.capitalizingFirst) a pris la suite : la fiche et les réunions de « \(names.phrase(body).fr) » ne peuvent plus être modifiées.",
+        "\(heir.fr.capitalizingFirst) a pris la suite\(why.fr) : la fiche et les réunions de « \(names.phrase(body).fr) » ne peuvent plus être modifiées.",
       remedy: Phrase(en: "Work with \(heir.en).", fr: "Utilisez la fiche « \(names.phrase(successor).fr) »."))
   }
 
   /// Since when, and by what: ` (31 December 2023, Security Council resolution 2690)`.
-  private func closure(of body: BodyID) -> Phrase {
-    guard case .closed(let on, let instrument)? = names.body(body)?.standing else { return .empty }
+  private func ending(of body: BodyID) -> Phrase {
+    guard let (on, instrument) = names.body(body)?.standing.ending else { return .empty }
     let parts = [on?.phrase(.long), instrument?.phrase].compactMap { $0 }.filter { !$0.isEmpty }
     return parts.isEmpty ? .empty : Phrase(same: " (") + parts.joined(separator: ", ") + ")"
   }

@@ -24,6 +24,7 @@ extension Body.Kind {
       Noun(
         en: "office of a Special Envoy", plural: "offices of Special Envoys", fr: "bureau d’Envoyé spécial",
         pluriel: "bureaux d’Envoyés spéciaux", .masculine)
+    case .office: Noun(en: "office", fr: "bureau", pluriel: "bureaux", .masculine)
     case .board:
       Noun(en: "board", fr: "conseil d’administration", pluriel: "conseils d’administration", .masculine)
     case .donorsGroup:

@@ -41,7 +41,7 @@ extension Body.Kind {
     case .technicalSecretariat: Phrase(en: "The Technical Secretariat", fr: "Le Secrétariat technique")
     case .steeringCommittee: Phrase(en: "The Steering Committee", fr: "Le Comité de pilotage")
     case .committee: Phrase(en: "The Committee", fr: "Le Comité")
-    case .specialEnvoyOffice: Phrase(en: "The Office", fr: "Le Bureau")
+    case .specialEnvoyOffice, .office: Phrase(en: "The Office", fr: "Le Bureau")
     case .board: Phrase(en: "The Board", fr: "Le Conseil")
     case .forum: Phrase(en: "The Forum", fr: "Le Cadre de concertation")
     case .section: Phrase(en: "The Section", fr: "La Section")

@@ -96,7 +96,7 @@ public struct BodyContent: Sendable {
           ScreenWords.state[wording.language], wording(body.standing.phrase(wording.names).capitalized),
           style: .warning))
     }
-    if case .succeeded(let successor, _) = body.standing {
+    if case .succeeded(let successor, _, _) = body.standing {
       lines.append(
         .fact(ScreenWords.succeeded[wording.language], wording.body(successor), place: .body(successor)))
     }

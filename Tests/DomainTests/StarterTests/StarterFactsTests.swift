@@ -9,7 +9,7 @@ struct StarterFactsTests {
 
   init() throws { register = try StarterRegister(.sahel) }
 
-  @Test("holds the bodies of S0 and no other, each where S0 puts it")
+  @Test("holds the bodies of S0, the successor of OSES and no other, each where S0 puts it")
   func bodies() {
     let parents = register.bodies.reduce(into: [String: String]()) {
       $0[$1.key.text] = $1.value.parent?.text ?? ""
@@ -19,7 +19,7 @@ struct StarterFactsTests {
         "oses": "", "contact-group": "", "mcp": "", "mcp-governance": "mcp", "mcp-security": "mcp",
         "mcp-resilience": "mcp", "mcp-development": "mcp", "mcp-secretariat": "mcp", "uniss-committee": "",
         "uniss-governance": "uniss-committee", "uniss-resilience": "uniss-committee",
-        "uniss-security": "uniss-committee",
+        "uniss-security": "uniss-committee", "unowas": "",
       ])
     #expect(register.bodies.values.count { $0.kind == .thematicWorkingGroup } == 4)
     #expect(register.bodies.values.count { $0.kind == .interAgencyGroup } == 3)
@@ -61,18 +61,45 @@ struct StarterFactsTests {
   }
 
   @Test(
-    "the Technical Secretariat is co-chaired by the AU through MISAHEL and the UN through OSES, and serves five bodies"
+    "the Technical Secretariat is co-chaired by the AU through MISAHEL and the UN through OSES, then UNOWAS, and serves five bodies"
   )
   func secretariat() throws {
     let secretariat = try #require(register.body("mcp-secretariat"))
-    #expect(secretariat.seats.map(\.role) == [.coChair, .coChair])
-    #expect(secretariat.seats.map(\.holder) == [.organization("au"), .organization("un")])
-    #expect(secretariat.seats.map(\.through) == [.organization("misahel"), .body("oses")])
-    #expect(secretariat.seats.allSatisfy { $0.term.from == .notStated })
+    func coChairs(on day: CalendarDay) -> [Seat] { secretariat.seats([.coChair], on: day) }
+    #expect(secretariat.seats.allSatisfy { $0.role == .coChair })
+    for day in ["2014-02-21", "2016-01-27", "2016-01-29", today] {
+      #expect(coChairs(on: day).map(\.holder) == [.organization("au"), .organization("un")], "\(day)")
+    }
+    #expect(coChairs(on: "2016-01-27").map(\.through) == [.organization("misahel"), .body("oses")])
+    #expect(coChairs(on: "2016-01-29").map(\.through) == [.organization("misahel"), .body("unowas")])
+    #expect(secretariat.standing(of: secretariat.seats[1], on: today) == .ended)
     #expect(
       secretariat.serves.map(\.text) == [
         "mcp", "mcp-governance", "mcp-security", "mcp-resilience", "mcp-development",
       ])
+  }
+
+  @Test("OSES went into UNOWAS on 28 January 2016 by a letter, and the chair of the committee with it")
+  func merger() throws {
+    let letter = Text(
+      en: "Letter of the President of the Security Council, S/2016/89",
+      fr: "Lettre du Président du Conseil de sécurité, S/2016/89")
+    let office = try #require(register.body("oses"))
+    #expect(office.standing == .succeeded(by: "unowas", on: "2016-01-28", instrument: letter))
+    #expect(office.established?.on == .date("2012-12"))
+    #expect(register.body("unowas")?.predecessors == ["oses"])
+    let committee = try #require(register.body("uniss-committee"))
+    #expect(committee.chair(on: "2015-11-05")?.party == committee.seats.first?.holder)
+    #expect(committee.chair(on: "2017-06-23")?.party == committee.seat("chair-unowas")?.holder)
+    #expect(committee.standing(of: committee.seats[0], on: today) == .ended)
+  }
+
+  @Test(
+    "no rule on seats is found broken on any day of the merger",
+    arguments: ["2016-01-27", "2016-01-28", "2016-01-29"])
+  func handover(day: CalendarDay) throws {
+    let findings = try Check.findings(in: register.fixed, asOf: day).filter { $0.severity != .warning }
+    #expect(findings.isEmpty, "\(findings)")
   }
 
   @Test("no group has a chair that no source names, and none is shown as vacant")

@@ -74,7 +74,7 @@ struct ProcessTests {
     let none = try await run(["bodies", "--json"], ["SECRETARIAT_REGISTER": other])
     #expect(try none.json() == [])
     let named = try await program.run("bodies", "--json")
-    #expect(try named.json().arrayValue?.count == 12)
+    #expect(try named.json().arrayValue?.count == 13)
     let missing = try await run(["bodies"], ["SECRETARIAT_REGISTER": ""])
     #expect(
       missing.status == .exited(66)
@@ -132,7 +132,7 @@ struct ProcessTests {
   @Test("texts come through the input")
   func input() async throws {
     let ending = try await program.launch(
-      ["body", "edit", "oses", "--remark-fr", "-", "--json"], input: "Été\n"
+      ["body", "edit", "contact-group", "--remark-fr", "-", "--json"], input: "Été\n"
     ).run()
     #expect(try ending.json()["remark"]?["fr"] == "Été")
   }

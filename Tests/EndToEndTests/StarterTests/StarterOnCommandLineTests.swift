@@ -33,7 +33,9 @@ struct StarterOnCommandLineTests {
       "mcp-governance", "mcp-security", "mcp-resilience", "mcp-development", "uniss-governance",
       "uniss-security", "uniss-resilience",
     ]
-    let bodies = groups.union(["oses", "contact-group", "mcp", "mcp-secretariat", "uniss-committee"])
+    let bodies = groups.union([
+      "oses", "unowas", "contact-group", "mcp", "mcp-secretariat", "uniss-committee",
+    ])
     #expect(identifiers(try await list("bodies")) == bodies)
     #expect(identifiers(try await list("groups")) == groups)
     let plenaries = try await list("meetings", "--body", "mcp", "--kind", "ordinary")

@@ -20,10 +20,10 @@ struct BodyStandingForm: OfficerForm {
     content.preface = try consequences(record, register, wording)
     content.button = FormTitles.standing(standing)
     let day = FormField.partialDay(.date, PartialDate(around.today), around, leaning: .nearest)
+    let successor = FormField.lookup(.successor, .bodies, new: .body).required
     content.fields =
-      standing == .closed
-      ? [day, .text(.instrument).hinted(FormTitles.instrumentHint)]
-      : [.lookup(.successor, .bodies, new: .body).required, day]
+      (standing == .closed ? [] : [successor])
+      + [day, .text(.instrument).hinted(FormTitles.instrumentHint)]
     return try content.grave.seeing([record.key], register)
   }
 
@@ -58,7 +58,8 @@ struct BodyStandingForm: OfficerForm {
     case .succeeded:
       guard let successor = reader.reference(.successor)?.body else { throw .invalid(.successor, .missing) }
       if successor == body { throw .invalid(.successor, .cycle(reader.reference(.successor)?.label ?? "")) }
-      return .succeeded(by: successor, on: try reader.partialDay(.date, .nearest))
+      return .succeeded(
+        by: successor, on: try reader.partialDay(.date, .nearest), instrument: reader.text(.instrument))
     }
   }
 }
