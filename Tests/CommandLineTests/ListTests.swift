@@ -15,7 +15,7 @@ struct ListTests {
     #expect(lines[platform].contains("PMC") && lines[platform].contains("Tchad"))
     #expect(lines[platform + 1].contains("· "))
     let ids = try #require(desk.run("bodies", "--json").json?.arrayValue).map { $0["id"]?.stringValue }
-    #expect(ids.count == 12 && ids.contains("uniss-committee") && ids.contains("contact-group"))
+    #expect(ids.count == 13 && ids.contains("uniss-committee") && ids.contains("contact-group"))
   }
 
   @Test("four and three groups, as a table, as JSON and as CSV")

@@ -92,7 +92,7 @@ struct RegisterCommandTests {
     #expect(desk.run("check", language: .french).text == "Rien à vérifier.\n")
     #expect(desk.run("seat", "assign", "mcp-security", "--role", "chair").status == .done)
     let warned = desk.run("check", language: .french)
-    #expect(warned.status == .done && warned.plain.contains("Avertissement"))
+    #expect(warned.status == .done && warned.plain.contains("Présidences vacantes (1 avertissement)"))
     #expect(warned.plain.contains("Dommages : 0 · règles enfreintes : 0 · avertissements : 1"))
     #expect(desk.run("check", "--strict").status == .damaged)
     #expect(desk.run("check", "--json").json?.arrayValue?.first?["severity"] == "warning")

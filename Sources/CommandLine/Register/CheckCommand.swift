@@ -44,11 +44,10 @@ struct CheckCommand: Subcommand {
 extension Session {
   fileprivate func write(_ findings: [Finding], _ names: Names) {
     guard !findings.isEmpty else { return write(Confirmations.allWell) }
-    for severity in [Finding.Severity.damage, .brokenRule, .warning] {
-      let group = findings.filter { $0.severity == severity }
-      guard !group.isEmpty else { continue }
-      write("\(severity.phrase[language].capitalizingFirst) (\(group.count))")
-      for finding in group {
+    for group in findings.groups {
+      let severity = group.name.severity.noun.counted(group.findings.count)
+      write("\(group.name.phrase[language]) (\(severity[language]))")
+      for finding in group.findings {
         let advice = finding.advice(names)
         let words = Wrapping.lines(of: advice.explanation[language].terminalSafe, width: width, indent: 4)
         write(words.enumerated().map { $0.offset == 0 ? "  - " + $0.element.dropFirst(4) : $0.element })

@@ -86,24 +86,7 @@ public enum FindingKind: Hashable, Sendable {
   // To settle.
   case conflict(Conflict)
 
-  public var severity: Finding.Severity {
-    switch self {
-    case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen,
-      .sameDay, .quorumNotReached, .votingSeatsDiffer, .coChairAbsent, .decisionUnassigned,
-      .silenceToConfirm, .silenceObjected,
-      .frameworkTermEnded, .actionOverdue,
-      .allocatedBeyondReceived, .disbursedBeyondAllocation, .reportOverdue, .projectTermEnded, .conflict:
-      .warning
-    case .symbolsAlike, .holderNotEligible, .roleNotOpen, .seatsNotAsFixed, .seatOverlap, .chairNotEligible,
-      .ordinalUsedTwice,
-      .preparatoryWithoutMeeting, .consensusDespiteObjection, .symbolUsedTwice, .finalTextChanged,
-      .contributionInSeveralCurrencies:
-      .brokenRule
-    case .sealBroken, .sealMissing, .danglingReference, .danglingElement, .cycle, .unreadable,
-      .damagedJournal:
-      .damage
-    }
-  }
+  public var severity: Finding.Severity { name.severity }
 }
 
 /// What an operative decision may lack (domain §2).

@@ -1,13 +1,16 @@
 import Domain
 
 extension Finding.Severity {
-  public var phrase: Phrase {
+  public var noun: Noun {
     switch self {
-    case .warning: Phrase(en: "warning", fr: "avertissement")
-    case .brokenRule: Phrase(en: "broken rule", fr: "règle enfreinte")
-    case .damage: Phrase(en: "damage", fr: "dommage")
+    case .warning: Noun(en: "warning", fr: "avertissement", .masculine)
+    case .brokenRule:
+      Noun(en: "broken rule", fr: "règle enfreinte", pluriel: "règles enfreintes", .feminine)
+    case .damage: Noun(en: "case of damage", plural: "cases of damage", fr: "dommage", .masculine)
     }
   }
+
+  public var phrase: Phrase { noun.singular }
 }
 
 extension AssignmentNeed {

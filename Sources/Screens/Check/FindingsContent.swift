@@ -2,7 +2,7 @@ import Domain
 import Localization
 import TerminalUI
 
-/// The findings of the check, by gravity; below, what to do about the selected one.
+/// The findings of the check, kind by kind and the gravest first; below, what to do about the selected one.
 public struct FindingsContent: Sendable {
   let page: Page
   let count: Int
@@ -10,23 +10,19 @@ public struct FindingsContent: Sendable {
   init(_ register: any Register, _ around: Surroundings) throws(RegisterError) {
     let wording = Wording(register, around)
     let findings = try Check.findings(in: register, asOf: around.today)
-    let sections = [Finding.Severity.damage, .brokenRule, .warning].compactMap { severity -> PageSection? in
-      let found = findings.filter { $0.severity == severity }
-      return found.isEmpty ? nil : Self.section(severity, found, wording)
-    }
+    let sections = findings.groups.map { Self.section($0, wording) }
     count = findings.count
     page = Page(
       title: FrameWords.toCheck[around.language],
       sections: sections.isEmpty ? [.text("", [ScreenWords.nothingToCheck[around.language]])] : sections)
   }
 
-  private static func section(
-    _ severity: Finding.Severity, _ findings: [Finding], _ wording: Wording
-  ) -> PageSection {
-    PageSection(
-      ScreenWords.findings(severity)[wording.language], note: String(findings.count),
+  private static func section(_ group: FindingGroup, _ wording: Wording) -> PageSection {
+    let severity = group.name.severity
+    return PageSection(
+      wording(group.name.phrase), note: wording(severity.noun.counted(group.findings.count)),
       columns: [TableColumn("", width: .flexible(minimum: 24))], wrapped: 0,
-      lines: findings.map { finding in
+      lines: group.findings.map { finding in
         let advice = finding.advice(wording.names)
         var line = PageLine(
           [TableCell(wording(advice.explanation))],
@@ -39,9 +35,16 @@ public struct FindingsContent: Sendable {
       })
   }
 
-  /// The record, or both versions where two officers wrote at the same place.
+  /// The record, or the decision in it; both versions where two officers wrote at the same place.
   private static func place(of finding: Finding) -> Place? {
-    if case .conflict = finding.kind { return .conflicts }
-    return Place(finding.record)
+    switch finding.kind {
+    case .conflict: .conflicts
+    case .decisionUnassigned(let decision, _, _), .silenceToConfirm(let decision, _),
+      .silenceObjected(let decision, _), .consensusDespiteObjection(let decision, _, _),
+      .symbolUsedTwice(_, let decision, _), .finalTextChanged(let decision, _),
+      .sealBroken(.decision(let decision, _)), .sealMissing(.decision(let decision, _)):
+      .decision(decision)
+    default: Place(finding.record)
+    }
   }
 }
