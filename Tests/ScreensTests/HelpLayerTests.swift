@@ -61,6 +61,30 @@ import Testing
     }
   }
 
+  @Test(
+    "on frameworks, funds and projects it speaks of them, and finds what is done with them by other words",
+    arguments: [Scene.frameworks, .framework, .result, .funds, .fund, .projects, .project, .chain],
+    Language.allCases)
+  func mission(scene: Scene, language: Language) throws {
+    let words: [(english: String, french: String, place: Place)] = [
+      ("strategy tree", "cadre arbre", .frameworks), ("indicator", "indicateur", .frameworks),
+      ("pledge", "annonce bailleur", .funds), ("forecast", "prévisibilité", .funds),
+      ("portfolio", "portefeuille", .funds), ("narrative", "narratif", .projects),
+      ("budget partners", "budget partenaires", .projects), ("chain", "chaîne", .projects),
+    ]
+    var start = try scene.driver(language)
+    start.press(.function(1))
+    let own = try #require(start.app.screen.help(start.app.around).first)
+    #expect(start.screen.contains(own.prefix { $0.isLetter || $0 == " " }))
+    for (english, french, place) in words {
+      var driver = start
+      driver.type(language == .french ? french : english)
+      #expect(driver.screen.contains(FrameWords.elsewhere[language]), "\(driver.screen)")
+      driver.press(.end, .enter)
+      #expect(driver.app.layers.isEmpty && driver.app.screen.place == place, "\(english): \(driver.screen)")
+    }
+  }
+
   @Test("the tour has five steps, goes back, is skipped by Escape, and is found under Help")
   func tour() throws {
     var driver = Driver(

@@ -4,7 +4,7 @@ public enum HelpTopic: CaseIterable, Sendable {
   case draft, adopt, deferral, supersede, translate
   case minutes, corrigendum, followUp, several, overdue, papers
   case body, rules, seats, directory, calendar, groups
-  case frameworks, results
+  case frameworks, results, newFramework, funds, contributions, predictability, projects, reports, chain
   case undo, drafts, conflicts, check, office, backup
 
   /// What is done, in a sentence.
@@ -20,7 +20,8 @@ public enum HelpTopic: CaseIterable, Sendable {
     switch self {
     case .today, .calendar, .groups, .body, .rules, .seats, .directory, .office, .backup: frame
     case .undo, .drafts, .conflicts, .check: upkeep
-    case .frameworks, .results: mission
+    case .frameworks, .results, .newFramework, .projects, .reports, .chain: mission
+    case .funds, .contributions, .predictability: money
     case .schedule, .invite, .agenda, .carry, .meetingDocuments, .postpone: preparation
     case .session, .attendance, .projector, .draft, .adopt, .deferral, .supersede, .translate: room
     case .minutes, .corrigendum, .followUp, .several, .overdue, .papers: afterwards
@@ -132,6 +133,38 @@ public enum HelpTopic: CaseIterable, Sendable {
         Phrase(en: "Framework, F8, F2", fr: "Cadre, F8, F2"),
         "rating appréciation indicator indicateur target cible baseline résultat revue review risque risk"
       )
+    case .newFramework:
+      (
+        Phrase(
+          en: "Enter a framework, its levels and its tree of results",
+          fr: "Saisir un cadre, ses niveaux et son arbre de résultats"),
+        Phrase(en: "Frameworks, F2", fr: "Cadres, F2"),
+        "framework cadre strategy stratégie level niveau pillar pilier axis axe outcome effet output produit activity activité"
+      )
+    case .projects:
+      (
+        Phrase(
+          en: "Follow a project: its state, partners, budget, dates, risks",
+          fr: "Suivre un projet : état, partenaires, budget, dates, risques"),
+        Phrase(en: "Projects, F2, F8", fr: "Projets, F2, F8"),
+        "project concept appraised approved instruit approuvé clôture closure partner partenaire fiche sheet région"
+      )
+    case .reports:
+      (
+        Phrase(
+          en: "See which project reports are due, record that one came",
+          fr: "Voir les rapports de projet attendus, noter qu’un rapport est remis"),
+        Phrase(en: "Project, F2, F8", fr: "Projet, F2, F8"),
+        "report rapport narrative narratif final overdue retard due échéance"
+      )
+    case .chain:
+      (
+        Phrase(
+          en: "Go from a decision to what it changed, and back",
+          fr: "Aller d’une décision à ce qu’elle a changé, et revenir"),
+        Phrase(en: "Projects, Enter", fr: "Projets, Entrée"),
+        "chain chaîne result résultat allocation link lien origine project projet fund fonds framework cadre"
+      )
     default:
       (
         Phrase(
@@ -139,6 +172,35 @@ public enum HelpTopic: CaseIterable, Sendable {
           fr: "Suivre une stratégie, un plan, un code de conduite"),
         Phrase(en: "Results", fr: "Résultats"),
         "framework cadre strategy plan itsp unsdcf hrp triple c interrompu validé approuvé"
+      )
+    }
+  }
+
+  private var money: Entry {
+    switch self {
+    case .contributions:
+      (
+        Phrase(
+          en: "Record what a donor pledged, committed, paid in",
+          fr: "Noter ce qu’un bailleur a annoncé, engagé, versé"),
+        Phrase(en: "Fund, F2", fr: "Fonds, F2"),
+        "contribution donor bailleur pledge annonce commitment engagement received reçu step étape"
+      )
+    case .predictability:
+      (
+        Phrase(
+          en: "Compare what was announced for a year and what came",
+          fr: "Comparer ce qui était annoncé pour une année et ce qui est venu"),
+        Phrase(en: "Fund, F2", fr: "Fonds, F2"),
+        "predictability prévisibilité forecast prévision disbursed décaissé fund fonds"
+      )
+    default:
+      (
+        Phrase(
+          en: "See a fund: reported, itemised, allocated, paid out",
+          fr: "Voir un fonds : déclaré, détaillé, alloué, décaissé"),
+        Phrase(en: "Results", fr: "Résultats"),
+        "fund fonds fcs pbf qips money argent budget portfolio portefeuille board conseil allocation window guichet currency monnaie"
       )
     }
   }

@@ -121,7 +121,7 @@ extension ScreenWords {
         """,
       fr: """
         Un fonds : ce qui en a été déclaré à côté de ce qui est détaillé, ce que chaque bailleur a annoncé, engagé et versé, ce que \
-        les comités ont alloué et ce qui a été décaissé, année par année ce qui était annoncé et ce qui est venu.
+        les conseils d’administration ont alloué et ce qui a été décaissé, année par année ce qui était annoncé et ce qui est venu.
         """),
     Phrase(
       en: """

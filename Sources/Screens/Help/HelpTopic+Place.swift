@@ -16,7 +16,9 @@ extension HelpTopic {
     case .papers: .go(.documents(nil))
     case .body, .rules, .seats: .go(.bodies)
     case .directory: .go(.directory)
-    case .frameworks, .results: .go(.frameworks)
+    case .frameworks, .results, .newFramework: .go(.frameworks)
+    case .funds, .contributions, .predictability: .go(.funds)
+    case .projects, .reports, .chain: .go(.projects)
     case .undo: .go(.history(.all))
     case .drafts: .drafts
     case .conflicts: .go(.conflicts)
