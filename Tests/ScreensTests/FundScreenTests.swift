@@ -1,4 +1,6 @@
 import Domain
+import Localization
+import Storage
 import TerminalUI
 import TestSupport
 import Testing
@@ -71,16 +73,34 @@ import Testing
     #expect(try page().shows("Aligned in all: USD 12,000,000 – in no total of contributions."))
   }
 
+  @Test(
+    "at 80 columns the money is on the first screen, whatever else is known of the fund",
+    arguments: Language.allCases)
+  func moneyFirst(language: Language) throws {
+    let register = MemoryRegister(try StarterRecords.load(.all, began: SampleRegister.before))
+    func titles(_ fund: FundID) throws -> [String] {
+      let driver = Driver(register, language, today: SampleRegister.before, at: .fund(fund))
+      return try #require((driver.app.screen as? FundScreen)?.view.page).sections.map(\.title)
+    }
+    let driver = Driver(register, language, today: SampleRegister.before, at: .fund("fcs"))
+    let (money, facts) = (ScreenWords.reportedAndItemised[language], FundFacts.fund[language])
+    #expect(try titles("fcs").prefix(2) == ["", money])
+    #expect(try #require(titles("issss-aligned").firstIndex(of: FundFacts.aligned[language])) == 1)
+    #expect(try titles("seg-contribution").firstIndex(of: facts) == 2)
+    let total = language == .french ? "40 265 165 USD" : "USD 40,265,165"
+    #expect(driver.screen.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").contains(total))
+  }
+
   @Test("boards, donors and the decision behind an allocation lead to their pages")
   func leading() throws {
     var driver = try page()
-    try driver.goDown { $0 == "Boards" }
-    driver.press(.enter)
-    #expect(driver.app.screen.place == .body("mcp"))
-    driver.press(.escape)
     try driver.goDown { $0 == "Chad" }
     driver.press(.enter)
     #expect(driver.app.screen.place == .organization("chad"))
+    driver.press(.escape)
+    try driver.goDown { $0 == "Boards" }
+    driver.press(.enter)
+    #expect(driver.app.screen.place == .body("mcp"))
     driver.press(.escape)
     try driver.goDown { $0 == "Wells of the border" }
     var chain = driver

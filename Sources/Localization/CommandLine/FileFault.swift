@@ -54,7 +54,8 @@ extension FileFault {
         remedy: Phrase(
           en: "Have it installed (sudo apt-get install \(package)), or choose HTML, which Word opens too.",
           fr:
-            "Faites-le installer (sudo apt-get install \(package)), ou choisissez HTML, que Word ouvre aussi."))
+            "Faites-le installer (sudo apt-get install \(package)), ou choisissez HTML, que Word ouvre aussi."
+        ))
     case .libraryFailed(let name, let reason):
       Advice(
         Phrase(

@@ -48,12 +48,18 @@ enum BodyForms {
 }
 
 extension Names {
-  /// A post in full, and by its first words: `Special Envoy of the Secretary-General`, `Special Envoy`.
-  public static func forms(ofPost title: String, in language: Language) -> [String] {
+  /// A post in full, then by its first words and its organisation, and by the shorter of the two that still tells something:
+  /// `Special Envoy of the Secretary-General`, `Special Envoy, UN`, `Special Envoy`, `UN`; `Head, MINUSMA` is never just a `Head`.
+  public static func forms(ofPost title: String, at organization: String?, in language: Language) -> [String]
+  {
     let joints =
-      language == .english ? [" of ", " for ", ", "] : [" de ", " du ", " des ", " d’", " pour ", ", "]
+      language == .english
+      ? [" of ", " for ", ", "] : [" de ", " du ", " des ", " d’", " pour ", ", "]
     let ends = joints.compactMap { title.firstRange(of: $0)?.lowerBound }
-    guard let end = ends.min() else { return [title] }
-    return [title, String(title[..<end])]
+    let first = ends.min().map { String(title[..<$0]) } ?? title
+    guard let organization else { return first == title ? [title] : [title, first] }
+    let tellsEnough = first.contains { $0 == " " || $0 == "-" }
+    let forms = [title, "\(first), \(organization)"] + (tellsEnough ? [first] : []) + [organization]
+    return forms.enumerated().filter { $0.offset == 0 || $0.element.count < title.count }.map(\.element)
   }
 }

@@ -100,6 +100,8 @@ extension ScreenWords {
   public static let detail = Phrase(en: "Detail", fr: "Précisions")
   public static let below = Phrase(en: "Below it", fr: "En dessous")
   public static let answerable = Phrase(en: "Answerable", fr: "Responsables et appuis")
+  /// At the head of a column, where supporters stand behind those responsible.
+  public static let answerableHead = Phrase(en: "Answerable", fr: "Responsables")
   public static let nobodyAnswers = Phrase(
     en: "Nobody answers for it yet – F2 names somebody",
     fr: "Personne n’en répond encore – F2 désigne quelqu’un")

@@ -33,7 +33,7 @@ enum ResultLines {
         TableColumn(ScreenWords.level[language], width: .flexible(minimum: 10, maximum: 24), importance: 1),
         TableColumn(FrameworkSheetWords.rating[language], width: .fixed(14), importance: 4),
         TableColumn(
-          ScreenWords.answerable[language], width: .flexible(minimum: 12, maximum: 26), importance: 2),
+          ScreenWords.answerableHead[language], width: .flexible(minimum: 12, maximum: 26), importance: 2),
       ], wrapped: 0, hasHeader: true, lines: lines(of: framework, under: root, projects, wording))
     section.offers = offers
     return section
@@ -63,7 +63,7 @@ enum ResultLines {
     var line = PageLine(
       [
         TableCell(FrameworkWording.title(of: result, wording)),
-        TableCell(framework.level(result.level).map { wording.text($0.name) } ?? "", style: .muted),
+        FrameworkWording.level(of: result, in: framework, wording),
         FrameworkWording.rating(result.rating, wording), answerable(result, wording),
       ], place: .result(reference), id: result.id.text)
     line.above = above.map(\.text)

@@ -37,6 +37,15 @@ enum FrameworkWording {
     }
   }
 
+  /// `Objectif stratégique`, or its noun in a narrow column, which is the last word in English and the first in French.
+  static func level(of result: ExpectedResult, in framework: Framework, _ wording: Wording) -> TableCell {
+    let name = framework.level(result.level).map { wording.text($0.name) } ?? ""
+    let words = name.split(separator: " ")
+    let noun = wording.language == .english ? words.last : words.first
+    return TableCell(
+      name, shorter: words.count > 1 ? noun.map { [String($0).capitalizingFirst] } ?? [] : [], style: .muted)
+  }
+
   /// In words and in colour, never in colour alone.
   static func rating(_ rating: ExpectedResult.Rating?, _ wording: Wording) -> TableCell {
     guard let rating else {

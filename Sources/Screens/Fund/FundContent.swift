@@ -2,7 +2,8 @@ import Domain
 import Localization
 import TerminalUI
 
-/// What is recorded of one fund: what was reported beside what is itemised, donors, allocations, years, phases and what is aligned.
+/// What is recorded of one fund. The money comes first: what was reported beside what is itemised, donors; then what the fund is, and its
+/// contributions, allocations, years, phases and what is aligned.
 public struct FundContent: Sendable {
   let id: FundID
   let page: Page
@@ -13,26 +14,32 @@ public struct FundContent: Sendable {
     let fund = try register.fund(id)
     let statement = FundStatement(fund)
     let offers = FundOffers(fund)
-    let beforeDonors = [
-      Self.facts(of: fund, wording), ReportedLines.section(statement.gaps, of: fund, offers, wording),
-    ]
-    let afterDonors = [
+    let aligned = AlignedLines.sections(statement, of: fund, offers, wording)
+    let isPortfolio = fund.kind == .alignedPortfolio
+    let money =
+      [ReportedLines.section(statement.gaps, of: fund, offers, wording)].compactMap(\.self)
+      + DonorLines.sections(statement, offers, wording)
+      + [PhaseLines.section(of: fund, offers, wording)].compactMap(\.self) + (isPortfolio ? aligned : [])
+    let details = [
       ContributionLines.section(of: fund, offers, wording),
       AllocationLines.section(of: fund, statement, offers, wording),
-      ForecastLines.section(of: fund, offers, wording), PhaseLines.section(of: fund, offers, wording),
+      ForecastLines.section(of: fund, offers, wording),
     ]
-    let aligned = AlignedLines.sections(statement, of: fund, offers, wording)
     var page = Page(
       title: wording(wording.names.phrase(id, .both)), note: fund.standing.name.phrase[around.language],
-      sections: beforeDonors.compactMap(\.self) + DonorLines.sections(statement, offers, wording)
-        + afterDonors.compactMap(\.self) + aligned + [wording.sources(fund.sources)])
+      sections: [Self.kind(of: fund, wording)] + money + [Self.facts(of: fund, wording)].compactMap(\.self)
+        + details.compactMap(\.self) + (isPortfolio ? [] : aligned) + [wording.sources(fund.sources)])
     page.offers = offers.newOnPage + offers.all
     self.page = page
   }
 
-  private static func facts(of fund: Fund, _ wording: Wording) -> PageSection {
+  private static func kind(of fund: Fund, _ wording: Wording) -> PageSection {
+    .facts("", [.fact(ScreenWords.kind[wording.language], wording(fund.kind.phrase))])
+  }
+
+  private static func facts(of fund: Fund, _ wording: Wording) -> PageSection? {
     let language = wording.language
-    var lines = [PageLine.fact(ScreenWords.kind[language], wording(fund.kind.phrase))]
+    var lines: [PageLine] = []
     for (index, board) in fund.boards.enumerated() {
       lines.append(
         .fact(index == 0 ? FundFacts.boards[language] : "", wording.body(board), place: .body(board)))
@@ -54,6 +61,6 @@ public struct FundContent: Sendable {
     if let remark = fund.remark {
       lines.append(.fact(ScreenWords.remark[language], wording.text(remark)))
     }
-    return .facts("", lines)
+    return lines.isEmpty ? nil : .facts(FundFacts.fund[language], lines)
   }
 }

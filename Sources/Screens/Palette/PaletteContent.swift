@@ -44,7 +44,8 @@ public struct PaletteContent: Sendable {
   ) throws(RegisterError) -> [PaletteEntry<Action>] {
     try register.bodies().map { body in
       PaletteEntry(
-        wording.body(body.id), detail: FrameWords.bodies[wording.language], action: .go(.body(body.id)))
+        wording(wording.names.phrase(.body(body.id), .both)), detail: FrameWords.bodies[wording.language],
+        action: .go(.body(body.id)))
     }
   }
 

@@ -49,7 +49,9 @@ extension Wording {
   private func forms(of party: Party) -> [String] {
     switch party {
     case .body(let id): return names.forms(of: id, in: language)
-    case .post: return Names.forms(ofPost: self.party(party, .short), in: language)
+    case .post(_, let organization):
+      let short = organization.map { self.party(.organization($0), .short) }
+      return Names.forms(ofPost: self.party(party, .short), at: short, in: language)
     case .organization, .person, .members: return [self.party(party, .short)]
     }
   }
