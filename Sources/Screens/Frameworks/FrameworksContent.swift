@@ -42,7 +42,8 @@ public struct FrameworksContent: Sendable {
         ScreenWords.state[language], width: .flexible(minimum: 11, maximum: 21), importance: 4),
       TableColumn(ScreenWords.period[language], width: .fixed(12), importance: 2),
       TableColumn(
-        FrameworkSheetWords.owners[language], width: .flexible(minimum: 10, maximum: 24), importance: 1),
+        FrameworkSheetWords.owners[language], width: .flexible(minimum: 10, maximum: 24, weight: 2),
+        importance: 1),
       TableColumn(count, width: .fixed(count.count), alignment: .right, importance: 3),
     ]
   }

@@ -93,7 +93,7 @@ public struct PageSection: Equatable, Sendable {
     -> PageSection
   {
     var columns = [
-      TableColumn("", width: .fixed(24), importance: 2),
+      TableColumn("", width: .fixed(25), importance: 2),
       TableColumn("", width: .flexible(minimum: 16), importance: 3),
     ]
     if lines.contains(where: { $0.cells.count > 2 && !$0.cells[2].text.isEmpty }) {
