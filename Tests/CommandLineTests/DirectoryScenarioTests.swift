@@ -179,8 +179,8 @@ struct DirectoryScenarioTests {
       fr: "Il manque l’option --successor."),
     Step(
       ["body", "state", "rmc", "closed", "--on", "2027-07-01"],
-      en: "Standing of the body changed: RMC (rmc).",
-      fr: "Statut de l’instance modifié : CFR (rmc)."),
+      en: "State of the body changed: RMC (rmc).",
+      fr: "État de l’instance modifié : CFR (rmc)."),
     Step(["body", "edit", "rmc", "--name", "X"], .refused, en: "closed", fr: "a cessé d’exister"),
   ]
 

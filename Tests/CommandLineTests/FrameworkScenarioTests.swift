@@ -91,7 +91,7 @@ struct FrameworkScenarioTests {
       ["result", "move", "itsp/1.1", "--before", "1.0"],
       en: "Result moved: 1.1 – Prefectures reopened (itsp/1.1).",
       fr: "Résultat déplacé : 1.1 – Préfectures rouvertes (itsp/1.1)."),
-    Step(["result", "rate", "itsp/1.1", "at-risk"], en: "Result rated: 1.1", fr: "Résultat apprécié : 1.1"),
+    Step(["result", "rate", "itsp/1.1", "at-risk"], en: "Result rated: 1.1", fr: "Résultat évalué : 1.1"),
     Step(
       ["result", "answerable", "itsp/1.1", "AU", "--side", "mission"],
       en: "Party answerable for a result named: 1.1", fr: "Responsable d’un résultat désigné : 1.1"),
@@ -195,7 +195,7 @@ struct FrameworkScenarioTests {
       [
         "commitment", "assess", "itsp", "3", "EU", "2025", "partly-kept", "--note-en", "Late", "--note-fr",
         "En retard",
-      ], en: "Commitment assessed: ", fr: "Engagement apprécié : "),
+      ], en: "Commitment assessed: ", fr: "Engagement évalué : "),
     Step(["show", "itsp"], en: "partly kept", fr: "tenu en partie"),
     Step(
       ["commitment", "remove-assessment", "itsp", "3", "EU", "2025"],

@@ -25,8 +25,8 @@ struct FundScenarioTests {
       ["fund", "add", "--kind", "pooled", "--name", "PBF", "--proposed"], en: "Fund added: PBF (pbf).",
       fr: "Fonds ajouté : PBF (pbf)."),
     Step(
-      ["fund", "state", "pbf", "active"], en: "Standing of the fund changed: PBF (pbf).",
-      fr: "Statut du fonds modifié : PBF (pbf)."),
+      ["fund", "state", "pbf", "active"], en: "State of the fund changed: PBF (pbf).",
+      fr: "État du fonds modifié : PBF (pbf)."),
     Step(
       ["fund", "state", "pbf", "proposed"], .refused, en: "cannot pass from “active” to “proposed”",
       fr: "ne peut passer de « actif » à « proposé »"),
@@ -147,7 +147,7 @@ struct FundScenarioTests {
       ["phase", "remove", "sf", "phase 3"], en: "Phase removed: SF (sf).", fr: "Phase supprimée : SF (sf)."),
     Step(
       ["fund", "state", "sf", "closed", "--instrument-en", "Resolution", "--instrument-fr", "Résolution"],
-      en: "Standing of the fund changed: SF (sf).", fr: "Statut du fonds modifié : SF (sf)."),
+      en: "State of the fund changed: SF (sf).", fr: "État du fonds modifié : SF (sf)."),
     Step(["show", "sf"], en: "Resolution", fr: "Résolution"),
     Step(
       ["contribution", "record", "sf", "mali"], .refused, en: "is closed and read-only",

@@ -64,7 +64,7 @@ struct MeetingScenarioTests {
     Step(["agenda", "move", "mcp-6", "99"], .notFound, en: "answers to “99”", fr: "ne répond à « 99 »"),
     Step(
       ["agenda", "remove", "mcp-6", "6"], en: "Agenda item removed: Migration.",
-      fr: "Point retiré de l’ordre du jour : Migration."),
+      fr: "Point supprimé de l’ordre du jour : Migration."),
     Step(
       [
         "agenda", "split", "mcp-6", "5", "--title-fr", "Financement", "--title-en", "Financing",
@@ -317,7 +317,7 @@ struct MeetingScenarioTests {
     Step(["meeting", "close", "mcp-6", "--at", "17:20"], .refused, en: "undecided", fr: "en suspens"),
     Step(
       ["meeting", "close", "mcp-6", "--at", "17:20", "--open-drafts", "withdraw"], en: "Meeting closed:",
-      fr: "Réunion close :"),
+      fr: "Séance levée :"),
   ]
 
   static let minutes: [Step] = [
@@ -349,7 +349,7 @@ struct MeetingScenarioTests {
     Step(["minutes", "clear", "mcp-6"], en: "Minutes cleared:", fr: "Compte rendu validé :"),
     Step(
       ["minutes", "circulate", "mcp-6", "--comments-until", "2027-01-20"], en: "Minutes circulated:",
-      fr: "Compte rendu distribué :"),
+      fr: "Compte rendu diffusé :"),
     Step(
       ["minutes", "comment", "mcp-6", "--by", "Mali", "--section", "5", "--text", "Bien."], en: "Comment on",
       fr: "Observation sur"),
@@ -381,7 +381,7 @@ struct MeetingScenarioTests {
       fr: "Il faut l’une de ces options"),
     Step(["minutes", "edit-comment", "mcp-6", "2", "--text", " "], .usage, en: "Text", fr: "Texte"),
     Step(
-      ["minutes", "settle", "mcp-6", "1", "taken"], en: "Comment settled: Mali – taken.",
+      ["minutes", "settle", "mcp-6", "1", "taken"], en: "Comment settled: Mali – accepted.",
       fr: "Suite donnée à une observation : Mali – retenue."),
     Step(["minutes", "settle", "mcp-6", "2", "not-taken"], .usage, en: "Reason", fr: "Motif"),
     Step(["minutes", "settle", "mcp-6", "3", "taken"], .notFound, en: "“3”", fr: "« 3 »"),

@@ -29,7 +29,7 @@ struct ProjectScenarioTests {
       ["project", "link", "roads", "--decision", "mcp-2/1"], en: "Project linked: FR (roads).",
       fr: "Projet rattaché : FR (roads)."),
     Step(["chain", "mcp-2/1"], en: "What came of it", fr: "Ce qui en découle"),
-    Step(["chain", "roads"], en: "What it goes back to", fr: "À l’origine"),
+    Step(["chain", "roads"], en: "Origin", fr: "À l’origine"),
     Step(["chain", "nowhere"], .notFound, en: "nowhere", fr: "nowhere"),
     Step(
       ["project", "unlink", "roads", "--decision", "mcp-2/1"], en: "Link of the project removed",

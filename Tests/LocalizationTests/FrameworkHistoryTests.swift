@@ -30,6 +30,6 @@ struct FrameworkHistoryTests {
     let path = JSONPath().appending(key: "results").appending(element: "r-1").appending(key: "rating")
     let place = names.place(path, in: .framework("itsp"), of: tree)
     #expect(place.en == "result, “State authority”, rating")
-    #expect(place.fr.hasPrefix("résultat, ") && place.fr.hasSuffix(", appréciation"))
+    #expect(place.fr.hasPrefix("résultat, ") && place.fr.hasSuffix(", évaluation"))
   }
 }

@@ -21,7 +21,8 @@ struct FirstStartTests {
   func named(language: Language) throws {
     var driver = try Self.begun(Office.unnamed, language)
     driver.press(.enter)
-    #expect(driver.screen.contains(language == .french ? "Au nom de quel bureau" : "Whose papers are these?"))
+    #expect(
+      driver.screen.contains(language == .french ? "Au nom de quel secrétariat" : "Whose papers are these?"))
     #expect(!driver.screen.contains(TourWords.menus[language] + " ─"))
     #expect(!driver.screen.contains("  " + (Office.unnamed[language] ?? "") + "  "))
     driver.type("SDG Office")

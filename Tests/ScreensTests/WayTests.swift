@@ -104,10 +104,10 @@ struct WayTests {
     var driver = Driver(
       try SampleRegister.held(), .french, today: SampleRegister.after, at: .year(2027))
     #expect(driver.app.selectedWords.first == "2027")
-    #expect(!driver.lines[23].contains("t Cette année"))
+    #expect(!driver.lines[23].contains("t Année en cours"))
     driver.press(.right)
     #expect(driver.app.selectedWords.first == "2028")
-    #expect(driver.lines[23].contains("t Cette année"))
+    #expect(driver.lines[23].contains("t Année en cours"))
     driver.press(.character("t"))
     #expect(driver.app.screen.place == .year(2027))
   }

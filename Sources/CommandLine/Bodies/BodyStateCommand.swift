@@ -7,7 +7,7 @@ struct BodyStateCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "state", en: "Activate, suspend or close a body, or say what succeeded it.",
-      fr: "Activer, suspendre ou fermer une instance, ou indiquer celle qui lui succède.")
+      fr: "Activer, suspendre ou clore une instance, ou indiquer celle qui lui succède.")
   }
 
   @Argument(help: ArgumentHelp(en: "The body.", fr: "L’instance.", value: .bodyWord))
@@ -16,7 +16,7 @@ struct BodyStateCommand: Subcommand {
   @Argument(help: ArgumentHelp(en: "The new state.", fr: "Le nouvel état.", value: .state))
   var state: Choice<BodyStanding.Name>
 
-  @Option(help: ArgumentHelp(en: "When it closed.", fr: "Date de fermeture.", value: .day))
+  @Option(help: ArgumentHelp(en: "When it closed.", fr: "Date de clôture.", value: .day))
   var on: String?
 
   @Option(

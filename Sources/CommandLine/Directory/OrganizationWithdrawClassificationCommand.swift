@@ -7,7 +7,7 @@ struct OrganizationWithdrawClassificationCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "withdraw-classification", en: "Take back a classification that was entered by mistake.",
-      fr: "Retirer un classement entré par erreur.",
+      fr: "Retirer un classement saisi par erreur.",
       discussion: Phrase(
         en: "An organisation that no longer belongs to the set gets an end date instead: “classify … --to”.",
         fr:

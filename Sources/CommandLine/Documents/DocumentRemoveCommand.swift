@@ -7,7 +7,7 @@ struct DocumentRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a document that was entered by mistake and that participants do not have.",
-      fr: "Supprimer un document entré par erreur et que les participants n’ont pas reçu.")
+      fr: "Supprimer un document saisi par erreur et que les participants n’ont pas reçu.")
   }
 
   @OptionGroup var meeting: MeetingArgument

@@ -7,7 +7,7 @@ struct CommitmentRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a commitment, with its assessments.",
-      fr: "Supprimer un engagement, avec ses appréciations.")
+      fr: "Supprimer un engagement, avec ses évaluations.")
   }
 
   @OptionGroup var framework: FrameworkArgument

@@ -6,13 +6,13 @@ import Localization
 struct ResultRateCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "rate", en: "Say how far a result has come.", fr: "Apprécier l’avancement d’un résultat.")
+      "rate", en: "Say how far a result has come.", fr: "Évaluer l’avancement d’un résultat.")
   }
 
   @OptionGroup var result: ResultArgument
 
   @Argument(
-    help: ArgumentHelp(en: "The rating, or “none”.", fr: "L’appréciation, ou « none ».", value: .state))
+    help: ArgumentHelp(en: "The rating, or “none”.", fr: "L’évaluation, ou « none ».", value: .state))
   var rating: ChoiceOrNone<ExpectedResult.Rating>
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions

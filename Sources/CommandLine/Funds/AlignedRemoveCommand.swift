@@ -7,7 +7,7 @@ struct AlignedRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove an aligned programme that was entered by mistake.",
-      fr: "Supprimer un programme aligné entré par erreur.")
+      fr: "Supprimer un programme aligné saisi par erreur.")
   }
 
   @OptionGroup var argument: FundArgument

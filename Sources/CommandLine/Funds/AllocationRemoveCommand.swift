@@ -7,7 +7,7 @@ struct AllocationRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove an allocation that was entered by mistake and never paid.",
-      fr: "Supprimer une allocation entrée par erreur et jamais décaissée.")
+      fr: "Supprimer une allocation saisie par erreur et jamais décaissée.")
   }
 
   @OptionGroup var argument: FundArgument

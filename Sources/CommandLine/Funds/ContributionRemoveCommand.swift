@@ -7,10 +7,10 @@ struct ContributionRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a contribution that was entered by mistake, with its steps.",
-      fr: "Supprimer une contribution entrée par erreur, avec ses étapes.",
+      fr: "Supprimer une contribution saisie par erreur, avec ses étapes.",
       discussion: Phrase(
         en: "One that will not come is cancelled by a step instead.",
-        fr: "Celle qui ne viendra pas s’annule par une étape."))
+        fr: "Celle qui ne sera pas versée s’annule par une étape."))
   }
 
   @OptionGroup var argument: FundArgument

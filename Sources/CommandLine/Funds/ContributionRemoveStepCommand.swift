@@ -7,7 +7,7 @@ struct ContributionRemoveStepCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove-step", en: "Remove a step that was entered by mistake.",
-      fr: "Supprimer une étape entrée par erreur.")
+      fr: "Supprimer une étape saisie par erreur.")
   }
 
   @OptionGroup var argument: FundArgument

@@ -7,7 +7,7 @@ struct DisbursementRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a disbursement that was entered by mistake.",
-      fr: "Supprimer un décaissement entré par erreur.")
+      fr: "Supprimer un décaissement saisi par erreur.")
   }
 
   @OptionGroup var argument: FundArgument

@@ -7,7 +7,7 @@ struct ForecastRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a forecast that was entered by mistake.",
-      fr: "Supprimer une prévision entrée par erreur.")
+      fr: "Supprimer une prévision saisie par erreur.")
   }
 
   @OptionGroup var argument: FundArgument

@@ -7,7 +7,7 @@ struct PhaseRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a phase that was entered by mistake.",
-      fr: "Supprimer une phase entrée par erreur.")
+      fr: "Supprimer une phase saisie par erreur.")
   }
 
   @OptionGroup var argument: FundArgument

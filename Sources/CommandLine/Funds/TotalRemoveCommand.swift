@@ -7,7 +7,7 @@ struct TotalRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a reported total that was entered by mistake.",
-      fr: "Supprimer un total déclaré entré par erreur.")
+      fr: "Supprimer un total déclaré saisi par erreur.")
   }
 
   @OptionGroup var argument: FundArgument

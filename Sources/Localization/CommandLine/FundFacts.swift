@@ -13,8 +13,8 @@ public enum FundFacts {
   public static let disbursed = Phrase(en: "Disbursed", fr: "Décaissé")
   public static let announced = Phrase(en: "Announced", fr: "Annoncé")
   public static let amountNotStated = Phrase(en: "amount not stated", fr: "montant non indiqué")
-  public static let administrator = Phrase(en: "Account kept by", fr: "Compte tenu par")
-  public static let boards = Phrase(en: "Boards", fr: "Conseils d’administration")
+  public static let administrator = Phrase(en: "Account kept by", fr: "Gestionnaire du compte")
+  public static let boards = Phrase(en: "Boards", fr: "Conseils")
   public static let established = Phrase(en: "Established", fr: "Création")
   public static let closedBy = Phrase(en: "Closed by", fr: "Acte de clôture")
 
@@ -22,7 +22,7 @@ public enum FundFacts {
   public static let reported = Phrase(en: "Reported", fr: "Déclaré")
   public static let itemised = Phrase(en: "Itemised", fr: "Détaillé")
   public static let difference = Phrase(en: "Unexplained difference", fr: "Écart inexpliqué")
-  public static let asAt = Phrase(en: "As at", fr: "Situation au")
+  public static let asAt = Phrase(en: "As at", fr: "Date de situation")
   public static let contributions = Phrase(en: "Contributions", fr: "Contributions")
   public static let steps = Phrase(en: "Steps", fr: "Étapes")
   public static let step = Phrase(en: "Step", fr: "Étape")
@@ -50,12 +50,12 @@ public enum FundFacts {
   public static let partners = Phrase(en: "Partners", fr: "Partenaires")
   public static let area = Phrase(en: "Area", fr: "Zone")
 
-  /// `USD 40,265,165 as reported, as at December 2017`, `40 265 165 USD selon la source, situation : décembre 2017`.
+  /// `USD 40,265,165 as reported, as at December 2017`, `40 265 165 USD selon la source (décembre 2017)`.
   public static func asReported(_ money: Money, _ asAt: StatedDate) -> Phrase {
     let day = asAt.phrase(.long)
     return money.phrase
       + Phrase(
         en: " as reported, as at " + (asAt.date == nil ? "a date that is not stated" : day.en),
-        fr: " selon la source, situation : " + day.fr)
+        fr: " selon la source (" + day.fr + ")")
   }
 }

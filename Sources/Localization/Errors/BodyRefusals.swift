@@ -79,7 +79,7 @@ struct BodyRefusals {
         en:
           "A body goes from proposed to active, may be suspended and resumed, and ends closed or succeeded.",
         fr:
-          "Une instance proposée devient active, peut être suspendue puis reprise, et finit fermée ou remplacée."
+          "Une instance proposée devient active, peut être suspendue puis reprise, et finit close ou remplacée."
       ))
   }
 

@@ -17,7 +17,7 @@ struct MinutesRefusals {
       fr: "Le compte rendu ne peut pas passer de l’état « \(from.phrase.fr) » à l’état « \(to.phrase.fr) ».",
       remedy: Phrase(
         en: "Minutes are drafted, cleared by the chair, circulated, then approved.",
-        fr: "Un compte rendu est d’abord un projet, validé par la présidence, distribué, puis approuvé."))
+        fr: "Un compte rendu est d’abord un projet, validé par la présidence, diffusé, puis approuvé."))
   }
 
   func beforeMeeting(_ meeting: MeetingID, _ state: MeetingTiming.Name) -> Advice {
@@ -55,7 +55,7 @@ struct MinutesRefusals {
       fr: "La validation a déjà été enregistrée (\(names.phrase(party).fr)).",
       remedy: Phrase(
         en: "Circulate them once everybody has cleared them.",
-        fr: "Distribuez-le dès que toutes les validations sont réunies."))
+        fr: "Diffusez-le dès que toutes les validations sont réunies."))
   }
 
   func commentsStillOpen(_ meeting: MeetingID, until day: CalendarDay) -> Advice {

@@ -2,7 +2,7 @@
 enum UndoAdvice {
   private static let history = Phrase(
     en: "See the history for what was changed and by whom.",
-    fr: "Consultez l’historique pour voir ce qui a été modifié, et par qui.")
+    fr: "Voyez sous Aide, « Ce qui a été fait », ce qui a été modifié et par qui.")
 
   static func nothingToUndo(_ person: String) -> Advice {
     Advice(

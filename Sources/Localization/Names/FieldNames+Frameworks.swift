@@ -9,7 +9,7 @@ extension FieldNames {
     "code": Phrase(en: "number", fr: "numéro"), "detail": Phrase(en: "detail", fr: "précision"),
     "answerable": Phrase(en: "answerable party", fr: "responsable ou appui"),
     "side": Phrase(en: "side", fr: "côté"),
-    "rating": Phrase(en: "rating", fr: "appréciation"),
+    "rating": Phrase(en: "rating", fr: "évaluation"),
     "workstreams": Phrase(en: "workstream", fr: "axe de travail"),
     "workstream": Phrase(en: "workstream", fr: "axe de travail"),
     "leads": Phrase(en: "lead", fr: "chef de file"),
@@ -21,7 +21,7 @@ extension FieldNames {
     "meansOfVerification": Phrase(en: "means of verification", fr: "moyen de vérification"),
     "reviews": Phrase(en: "review", fr: "revue"), "points": Phrase(en: "finding", fr: "constat"),
     "commitments": Phrase(en: "commitment", fr: "engagement"),
-    "assessments": Phrase(en: "assessment", fr: "appréciation"),
+    "assessments": Phrase(en: "assessment", fr: "évaluation"),
     "partner": Phrase(en: "partner", fr: "partenaire"), "year": Phrase(en: "year", fr: "année"),
     "verdict": Phrase(en: "how far kept", fr: "degré de respect"),
   ]

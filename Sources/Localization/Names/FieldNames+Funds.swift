@@ -7,7 +7,7 @@ extension FieldNames {
     "money": Phrase(en: "amount", fr: "montant"), "amount": Phrase(en: "amount", fr: "montant"),
     "currency": Phrase(en: "currency", fr: "monnaie"),
     "reported": Phrase(en: "reported total", fr: "total déclaré"),
-    "of": Phrase(en: "subject", fr: "objet"), "asAt": Phrase(en: "as at", fr: "situation au"),
+    "of": Phrase(en: "subject", fr: "objet"), "asAt": Phrase(en: "as at", fr: "date de situation"),
     "allocations": Phrase(en: "allocation", fr: "allocation"),
     "project": Phrase(en: "project", fr: "projet"), "decision": Phrase(en: "decision", fr: "décision"),
     "disbursements": Phrase(en: "disbursement", fr: "décaissement"),

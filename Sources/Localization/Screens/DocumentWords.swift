@@ -21,13 +21,13 @@ public enum DocumentWords {
       """)
 
   public static let keyRead = Phrase(en: "Read", fr: "Lire")
-  public static let keyWrite = Phrase(en: "Write", fr: "Écrire")
+  public static let keyWrite = Phrase(en: "Write", fr: "Exporter")
   public static let format = Phrase(en: "Format", fr: "Format")
   public static let language = Phrase(en: "Language", fr: "Langue")
   public static let readHelp = Phrase(
     en: "Read the paper; Tab goes back", fr: "Lire le document ; Tab revient")
   public static let writeHelp = Phrase(
-    en: "Write the paper to a file", fr: "Écrire le document dans un fichier")
+    en: "Write the paper to a file", fr: "Exporter le document dans un fichier")
   public static let formatHelp = Phrase(
     en: "Choose the format of the file", fr: "Choisir le format du fichier")
   public static let languageHelp = Phrase(
@@ -49,7 +49,7 @@ public enum DocumentWords {
       format et la langue choisis, et aucun fichier n’est remplacé sans confirmation.
       """)
 
-  public static let write = Phrase(en: "Write the paper", fr: "Écrire le document")
+  public static let write = Phrase(en: "Write the paper", fr: "Exporter le document")
   public static let path = Phrase(en: "File", fr: "Fichier")
   public static let noFileName = Phrase(
     en: "Give a folder and the name of a file.", fr: "Indiquez un dossier et un nom de fichier.")

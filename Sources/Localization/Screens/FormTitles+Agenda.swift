@@ -4,10 +4,10 @@ extension FormTitles {
   public static let editItem = Phrase(en: "Agenda item", fr: "Point de l’ordre du jour")
   public static let mergeItems = Phrase(en: "Merge with another item", fr: "Fusionner avec un autre point")
   public static let splitItem = Phrase(en: "Split the item", fr: "Scinder le point")
-  public static let removeItem = Phrase(en: "Remove the item?", fr: "Retirer le point ?")
-  public static let withdrawItem = Phrase(en: "Withdraw the item?", fr: "Retirer le point ?")
+  public static let removeItem = Phrase(en: "Delete the item", fr: "Supprimer le point")
+  public static let withdrawItem = Phrase(en: "Withdraw the item", fr: "Retirer le point")
   public static let moveItem = Phrase(en: "Move the item", fr: "Déplacer le point")
-  public static let itemState = Phrase(en: "State of the item", fr: "État du point")
+  public static let itemState = Phrase(en: "Status of the item", fr: "État du point")
 
   // Keys.
   public static let keyAdd = Phrase(en: "Add", fr: "Ajouter")
@@ -41,7 +41,7 @@ extension FormTitles {
     en: "Make two items of this one; say what goes to the new one",
     fr: "Faire deux points de celui-ci ; indiquer ce qui passe au nouveau")
   public static let removeHelp = Phrase(
-    en: "Take the item off the agenda", fr: "Retirer le point de l’ordre du jour")
+    en: "Delete the item from the agenda", fr: "Supprimer le point de l’ordre du jour")
   public static let withdrawHelp = Phrase(
     en: "Withdraw the item; it can be put back", fr: "Retirer le point ; il pourra être rétabli")
   public static let stateHelp = Phrase(
@@ -67,7 +67,7 @@ extension FormTitles {
   public static let followedUp = Phrase(en: "Follows up", fr: "Donne suite à")
   public static let standardTitleHint = Phrase(
     en: "Left blank, a usual item has its usual title – Tab: the other language",
-    fr: "Sans titre, un point d’usage porte son titre usuel – Tab : l’autre langue")
+    fr: "Sans titre, un point d’usage porte son titre habituel – Tab : l’autre langue")
 
   // What follows.
   public static func leavesAgenda(_ item: String) -> Phrase {
@@ -92,7 +92,7 @@ extension FormTitles {
   }
   public static func splitPreface(_ item: String) -> Phrase {
     Phrase(
-      en: "The new item comes right behind “\(item)”.",
+      en: "The new item comes right after “\(item)”.",
       fr: "Le nouveau point vient juste après « \(item) ».")
   }
 }

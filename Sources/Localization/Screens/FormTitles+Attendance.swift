@@ -12,13 +12,13 @@ extension FormTitles {
     en: "One person a line, the head first: name, title / title in French",
     fr: "Une personne par ligne, le chef d’abord : nom, titre / titre en anglais")
   public static let representedHint = Phrase(
-    en: "Blank where the seat is held by somebody who is no party of the register",
-    fr: "Vide si le représentant n’est pas une partie du registre")
+    en: "Blank if whoever represents it is not in the register",
+    fr: "Vide si le représentant ne figure pas dans le registre")
   public static let representedPreface = Phrase(
     en: "A seat that is represented counts towards the quorum.",
     fr: "Un siège représenté compte pour le quorum.")
   public static let localTimeHint = Phrase(
-    en: "On the clock of the meeting: 9, 9:30, 14:00", fr: "À l’heure de la réunion : 9, 9 h 30, 14:00")
+    en: "On the clock of the meeting: 9, 9:30, 14:00", fr: "Heure du lieu de la réunion : 9, 9 h 30, 14 h")
 
   // Keys: the same letters in both languages.
   public static let keyPresent = Phrase(en: "Present", fr: "Présent")

@@ -13,10 +13,10 @@ extension FormTitles {
   public static let keyBroken = Phrase(en: "Broken", fr: "Rompu")
   public static let brokenHelp = Phrase(
     en: "Record that silence was broken", fr: "Enregistrer que le silence est rompu")
-  public static let keyExtend = Phrase(en: "More time", fr: "Prolonger")
+  public static let keyExtend = Phrase(en: "Extend", fr: "Prolonger")
   public static let extendHelp = Phrase(
     en: "Give more time to object", fr: "Prolonger le délai d’objection")
-  public static let keyRefer = Phrase(en: "To a meeting", fr: "Renvoyer")
+  public static let keyRefer = Phrase(en: "Refer", fr: "Renvoyer")
   public static let referHelp = Phrase(
     en: "Refer the text to a meeting of the body", fr: "Renvoyer le texte à une réunion de l’instance")
 
@@ -27,8 +27,8 @@ extension FormTitles {
       fr: "Heures de \(city). Rien n’est adopté par le seul délai : vous le confirmez ensuite.")
   }
   public static let silenceFrom = Phrase(en: "Begins on", fr: "Débute le")
-  public static let silenceFromTime = Phrase(en: "At", fr: "À")
-  public static let silenceHours = Phrase(en: "Hours", fr: "Heures")
+  public static let silenceFromTime = Phrase(en: "Time", fr: "Heure")
+  public static let silenceHours = Phrase(en: "Period (hours)", fr: "Délai (heures)")
   public static let silenceHoursHint = Phrase(
     en: "Exactly so many hours later the procedure ends",
     fr: "La procédure prend fin exactement ce nombre d’heures plus tard")

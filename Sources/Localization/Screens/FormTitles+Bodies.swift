@@ -40,16 +40,16 @@ extension FormTitles {
     en: "With none of these there is no rule, and every method is open.",
     fr: "Sans aucun de ces modes, il n’y a pas de règle et tous sont admis.")
   public static let periodsPreface = Phrase(
-    en: "What is left blank is as the office has it, told in brackets.",
+    en: "If left blank, the office’s value in brackets applies.",
     fr: "Un délai laissé vide est celui du secrétariat, indiqué entre parenthèses.")
   public static let symbolsPreface = Phrase(
-    en: "What is left blank is as the office has it, told in brackets. Symbols already given stay.",
+    en: "If left blank, the office’s value in brackets applies. Symbols already given stay.",
     fr:
       "Ce qui reste vide est comme pour le secrétariat, indiqué entre parenthèses. Les cotes déjà données restent."
   )
   public static let patternHint = Phrase(
     en: "{body}, {session}, {year} and {n}, the number, are filled in",
-    fr: "{body}, {session}, {year} et {n}, le numéro, sont remplacés")
+    fr: "{body} instance, {session} réunion, {year} année, {n} numéro")
   public static let runsOnHint = Phrase(
     en: "Whether decisions are numbered on from one session to the next",
     fr: "Si les décisions se numérotent à la suite d’une session à l’autre")
@@ -63,7 +63,7 @@ extension FormTitles {
   }
 
   public static let invitationsHint = Phrase(
-    en: "Days before a meeting by which invitations leave",
+    en: "Days before a meeting by which invitations are sent",
     fr: "Jours avant une réunion pour l’envoi des invitations")
   public static let documentsHint = Phrase(
     en: "Days before a meeting by which documents are ready",
@@ -81,10 +81,10 @@ extension FormTitles {
     en: "Hours of a silence procedure, between meetings",
     fr: "Heures d’une procédure de silence, entre les réunions")
   public static func asOffice(_ value: Phrase) -> Phrase {
-    Phrase(en: "as the office: \(value.en)", fr: "comme le secrétariat : \(value.fr)")
+    Phrase(en: "office default: \(value.en)", fr: "comme le secrétariat : \(value.fr)")
   }
   public static func asUsual(_ value: Phrase) -> Phrase {
-    Phrase(en: "as usual: \(value.en)", fr: "selon l’usage : \(value.fr)")
+    Phrase(en: "by default: \(value.en)", fr: "par défaut : \(value.fr)")
   }
 
   // Standing.
@@ -97,7 +97,7 @@ extension FormTitles {
     case .proposed: Phrase(en: "Propose", fr: "Proposer")
     case .active: Phrase(en: "Put to work", fr: "Mettre en activité")
     case .suspended: Phrase(en: "Suspend", fr: "Suspendre")
-    case .closed: Phrase(en: "Close the body", fr: "Fermer l’instance")
+    case .closed: Phrase(en: "Close the body", fr: "Clore l’instance")
     case .succeeded: Phrase(en: "Replace by another", fr: "Remplacer par une autre")
     }
   }
@@ -107,7 +107,7 @@ extension FormTitles {
       en:
         "\(body.en) becomes read-only: its record, seats and meetings stay, can be read and exported, and can no longer be changed.",
       fr:
-        "\(body.fr) n’est plus modifiable : sa fiche, ses sièges et ses réunions restent, se consultent et s’exportent, mais ne changent plus."
+        "\(body.fr) ne sera plus modifiable : sa fiche, ses sièges et ses réunions restent, se consultent et s’exportent, mais ne changent plus."
     )
   }
 
@@ -142,7 +142,7 @@ extension FormTitles {
   public static let votes = Phrase(en: "Votes", fr: "Vote")
   public static let votesHint = Phrase(
     en: "Whether it counts for quorum and votes", fr: "S’il compte pour le quorum et les votes")
-  public static let asRole = Phrase(en: "as its role does", fr: "selon sa fonction")
+  public static let asRole = Phrase(en: "according to its role", fr: "selon sa fonction")
   public static let principal = Phrase(en: "Principal", fr: "Représentant titulaire")
   public static let alternate = Phrase(en: "Alternate", fr: "Représentant suppléant")
   public static let fromHint = Phrase(
@@ -172,7 +172,7 @@ extension FormTitles {
   // Keys.
   public static let keySeat = Phrase(en: "Seat", fr: "Siège")
   public static let keyActivate = Phrase(en: "Activate", fr: "Activer")
-  public static let keyClose = Phrase(en: "Close", fr: "Fermer")
+  public static let keyClose = Phrase(en: "End body", fr: "Clore")
   public static let keyFill = Phrase(en: "Fill", fr: "Pourvoir")
   public static let keyEnd = Phrase(en: "End", fr: "Clore")
   public static let newBodyHelp = Phrase(
@@ -190,7 +190,7 @@ extension FormTitles {
   public static let activateHelp = Phrase(en: "Put the body to work", fr: "Mettre l’instance en activité")
   public static let closeHelp = Phrase(
     en: "Suspend it, close it, or name the body that succeeds it",
-    fr: "La suspendre, la fermer ou indiquer celle qui lui succède")
+    fr: "La suspendre, la clore ou indiquer celle qui lui succède")
   public static let assignSeatHelp = Phrase(
     en: "Assign a seat on the body", fr: "Attribuer un siège de l’instance")
   public static let editSeatHelp = Phrase(

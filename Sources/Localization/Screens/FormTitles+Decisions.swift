@@ -31,11 +31,11 @@ extension FormTitles {
   public static let votesBlankHint = Phrase(
     en: "Digits – all blank: no count on record", fr: "En chiffres – tout vide : sans décompte")
   public static let draftWords = Phrase(
-    en: "A method chosen: saving also adopts it. Number provisional until closure.",
+    en: "Choosing a method adopts it on saving. Number provisional until closure.",
     fr: "Mode choisi : enregistrer vaut adoption. Numéro provisoire avant clôture.")
   public static let textHint = Phrase(
-    en: "F8: begin with a verb – Tab: the other language – Ctrl-S: save",
-    fr: "F8 : commencer par un verbe – Tab : l’autre langue – Ctrl-S : enregistrer")
+    en: "F8: begin with a verb – Tab: the other language",
+    fr: "F8 : commencer par un verbe – Tab : l’autre langue")
   public static let decisionCorrigendum = Phrase(
     en: "The text adopted stays as it is: say what was wrong in it, and what it should read.",
     fr: "Le texte adopté reste tel quel : indiquez ce qui est erroné et ce qu’il faut lire.")
@@ -68,12 +68,12 @@ extension FormTitles {
   // The sitting.
   public static let openMeeting = Phrase(en: "Open the meeting", fr: "Ouvrir la réunion")
   public static let suspendMeeting = Phrase(en: "Suspend the sitting", fr: "Suspendre la séance")
-  public static let resumeMeeting = Phrase(en: "Resume the meeting", fr: "Reprendre la réunion")
-  public static let closeMeeting = Phrase(en: "Close the meeting", fr: "Clore la réunion")
+  public static let resumeMeeting = Phrase(en: "Resume the sitting", fr: "Reprendre la séance")
+  public static let closeMeeting = Phrase(en: "Close the meeting", fr: "Lever la séance")
   public static let opened = Phrase(en: "Opened at", fr: "Ouverte à")
   public static let suspended = Phrase(en: "Suspended at", fr: "Suspendue à")
   public static let resumed = Phrase(en: "Resumed at", fr: "Reprise à")
-  public static let closed = Phrase(en: "Closed at", fr: "Close à")
+  public static let closed = Phrase(en: "Closed at", fr: "Levée à")
   public static let open = Phrase(en: "Open", fr: "Ouvrir")
   public static let suspend = Phrase(en: "Suspend", fr: "Suspendre")
   public static let resume = Phrase(en: "Resume", fr: "Reprendre")
@@ -106,13 +106,13 @@ extension FormTitles {
   }
   public static let openingMissing = Phrase(
     en: "No opening hour is recorded.", fr: "Aucune heure d’ouverture n’est enregistrée.")
-  public static let whatIsOpen = Phrase(en: "What is open", fr: "Ce qui est ouvert")
+  public static let whatIsOpen = Phrase(en: "Open drafts", fr: "Points en suspens")
   public static let decideFirst = Phrase(
-    en: "is decided first: not closed yet", fr: "est d’abord tranché : pas de clôture")
+    en: "to be decided first: not closed yet", fr: "à trancher d’abord : pas de levée")
   public static let deferAll = Phrase(
-    en: "is deferred to the next meeting", fr: "est reporté à la prochaine réunion")
-  public static let withdrawAll = Phrase(en: "is withdrawn", fr: "est retiré")
-  public static let adoptAll = Phrase(en: "is adopted by consensus", fr: "est adopté par consensus")
+    en: "deferred to the next meeting", fr: "reportés à la prochaine réunion")
+  public static let withdrawAll = Phrase(en: "withdrawn", fr: "retirés")
+  public static let adoptAll = Phrase(en: "adopted by consensus", fr: "adoptés par consensus")
   public static let notes = Phrase(en: "Record of the discussion", fr: "Résumé des débats")
 }
 

@@ -12,19 +12,19 @@ extension FormTitles {
   public static let classificationName = Phrase(en: "Its name", fr: "Son nom")
   public static let eraseContact = Phrase(en: "Erase contact details", fr: "Effacer les coordonnées")
   public static let erase = Phrase(en: "Erase", fr: "Effacer")
-  public static let writtenIn = Phrase(en: "Write to in", fr: "Correspondance en")
-  public static let termFrom = Phrase(en: "In function since", fr: "En fonction depuis")
+  public static let writtenIn = Phrase(en: "Language of letters", fr: "Correspondance en")
+  public static let termFrom = Phrase(en: "In post since", fr: "En fonction depuis")
   public static let termTo = Phrase(en: "Until", fr: "Jusqu’à")
   public static let belongsFrom = Phrase(en: "Belongs since", fr: "En fait partie depuis")
   public static let editOffice = Phrase(en: "The office", fr: "Le secrétariat")
-  public static let nameOffice = Phrase(en: "Whose papers are these?", fr: "Au nom de quel bureau ?")
+  public static let nameOffice = Phrase(en: "Whose papers are these?", fr: "Au nom de quel secrétariat ?")
   public static let nameOfficeWords = Phrase(
     en: """
       The name of your office stands at the head of every paper and below it as the signature. One language is enough: the other \
       one is marked as to be translated. It can be changed under Help, Settings.
       """,
     fr: """
-      Le nom de votre bureau figure en tête de chaque document et dans la signature. Une seule langue suffit : l’autre porte la \
+      Le nom de votre secrétariat figure en tête de chaque document et dans la signature. Une seule langue suffit : l’autre porte la \
       mention « à traduire ». Il se modifie sous Aide, Réglages.
       """)
   public static let nameOfficeLater = Phrase(en: "Later", fr: "Plus tard")
@@ -36,7 +36,7 @@ extension FormTitles {
   public static let openStartHint = Phrase(
     en: "Empty: not stated – F4: calendar", fr: "Vide : non précisé – F4 : calendrier")
   public static func usualHint(_ words: Phrase) -> Phrase {
-    Phrase(en: "Blank: what is usual, \(words.en)", fr: "Vide : l’usage, \(words.fr)")
+    Phrase(en: "Blank: the default, \(words.en)", fr: "Vide : par défaut, \(words.fr)")
   }
   public static let bothLanguages = Phrase(en: "English and French", fr: "anglais et français")
   public static let officeWords = Phrase(

@@ -13,7 +13,7 @@ extension FormTitles {
   public static func statusOf(_ about: Phrase) -> Phrase {
     Phrase(en: "Status – \(about.en)", fr: "Avancement – \(about.fr)")
   }
-  public static let keptAt = Phrase(en: "Kept at", fr: "Conservée à")
+  public static let keptAt = Phrase(en: "Kept at", fr: "Emplacement")
 
   // Superseding.
   public static let supersede = Phrase(en: "Supersede", fr: "Remplacer")
@@ -34,8 +34,8 @@ extension FormTitles {
   public static func carries(_ count: Int) -> Phrase {
     Phrase(
       en: count == 1
-        ? "This decision goes under the matters arising, with what the last meeting deferred:"
-        : "These \(count) decisions go under the matters arising, with what the last meeting deferred:",
+        ? "This decision goes under matters arising, with what the last meeting deferred:"
+        : "These \(count) decisions go under matters arising, with what the last meeting deferred:",
       fr: count == 1
         ? "Cette décision est portée aux suites de la réunion précédente, avec ce qui a été reporté :"
         : "Ces \(count) décisions sont portées aux suites de la réunion précédente, avec ce qui a été reporté :"

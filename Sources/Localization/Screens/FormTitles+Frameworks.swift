@@ -32,7 +32,7 @@ extension FormTitles {
   public static let resumeFramework = Phrase(en: "Resume", fr: "Reprendre")
   public static let interrupt = Phrase(en: "Interrupt", fr: "Interrompre")
   public static let closeFramework = Phrase(en: "Close the framework", fr: "Clore le cadre")
-  public static let succeedFramework = Phrase(en: "Succeeded by another", fr: "Remplacer par un autre")
+  public static let succeedFramework = Phrase(en: "Replace by another", fr: "Remplacer par un autre")
   public static let backToDraft = Phrase(en: "Back to draft", fr: "Retour à l’état de projet")
   public static let validateWords = Phrase(
     en: "Joint validation is not formal approval: that one has its own day.",
@@ -65,11 +65,11 @@ extension FormTitles {
   public static let editLevel = Phrase(en: "Edit the level", fr: "Modifier le niveau")
   public static let editLevelHelp = Phrase(
     en: "Its name, what it stands for", fr: "Son nom, ce qu’il désigne")
-  public static let standsFor = Phrase(en: "Stands for", fr: "Correspond à")
+  public static let standsFor = Phrase(en: "Corresponds to", fr: "Correspond à")
   public static let standsForHint = Phrase(
     en: "Lets papers of different frameworks be compared",
     fr: "Pour comparer les documents de plusieurs cadres")
-  public static let levelBefore = Phrase(en: "Above", fr: "Au-dessus de")
+  public static let levelBefore = Phrase(en: "Directly above level", fr: "Juste au-dessus de")
   public static let levelBeforeHint = Phrase(
     en: "Blank: below all the others", fr: "Vide : en dessous de tous les autres")
 
@@ -84,10 +84,10 @@ extension FormTitles {
     en: "Its number, wording, level, workstream", fr: "Numéro, libellé, niveau, axe de travail")
   public static let resultUnder = Phrase(en: "Under", fr: "Sous")
   public static let codeHint = Phrase(
-    en: "As the framework has it: 1.2, Axe 2", fr: "Comme dans le cadre : 1.2, Axe 2")
+    en: "As the framework has it: 1.2, Axis 2", fr: "Comme dans le cadre : 1.2, Axe 2")
   public static let levelNameHint = Phrase(
     en: "The first level has no name yet: pillar, objective",
-    fr: "Le premier niveau n’a pas de nom : pilier, objectif")
+    fr: "Le premier niveau n’a pas encore de nom : pilier, axe")
   public static let moveResult = Phrase(en: "Move the result", fr: "Déplacer le résultat")
   public static let moveResultHelp = Phrase(
     en: "Put it under another result", fr: "Le placer sous un autre résultat")
@@ -98,10 +98,10 @@ extension FormTitles {
     en: "Move it up among its neighbours", fr: "Le monter parmi ses voisins")
   public static let resultDownHelp = Phrase(
     en: "Move it down among its neighbours", fr: "Le descendre parmi ses voisins")
-  public static let rate = Phrase(en: "Rate", fr: "Apprécier")
+  public static let rate = Phrase(en: "Rate", fr: "Évaluer")
   public static let rateHelp = Phrase(
     en: "Say how far the result has come", fr: "Indiquer où en est le résultat")
-  public static let unrate = Phrase(en: "Take the rating back", fr: "Retirer l’appréciation")
+  public static let unrate = Phrase(en: "Take the rating back", fr: "Retirer l’évaluation")
   public static let answerable = Phrase(en: "Who answers for it", fr: "Qui en répond")
   public static let answerableHelp = Phrase(
     en: "Name who is responsible or supports, on each side",
@@ -130,8 +130,8 @@ extension FormTitles {
     en: "Wording, unit, baseline, target", fr: "Libellé, unité, référence, cible")
   public static let unitHint = Phrase(
     en: "Percent, persons, municipalities", fr: "Pour cent, personnes, communes")
-  public static let baselineDay = Phrase(en: "Baseline of", fr: "Référence en date de")
-  public static let targetDay = Phrase(en: "Target for", fr: "Cible à atteindre en")
+  public static let baselineDay = Phrase(en: "Baseline of", fr: "Date de référence")
+  public static let targetDay = Phrase(en: "Target for", fr: "Échéance de la cible")
   public static let targetMeans = Phrase(en: "The target is", fr: "La cible est")
   public static let exactly = Phrase(en: "this value", fr: "cette valeur")
   public static let atLeast = Phrase(en: "at least this value", fr: "au moins cette valeur")
@@ -177,15 +177,15 @@ extension FormTitles {
 
   // What is removed.
   public static let removePartHelp = Phrase(
-    en: "Remove what was entered by mistake", fr: "Supprimer ce qui a été entré par erreur")
+    en: "Remove what was entered by mistake", fr: "Supprimer ce qui a été saisi par erreur")
   public static let unlinkHelp = Phrase(
     en: "Take the link away; both stay", fr: "Supprimer le lien ; les deux restent")
   public static let partGoes = Phrase(
     en: "For what was entered by mistake: it goes from the framework.",
-    fr: "Pour ce qui a été entré par erreur : cela disparaît du cadre.")
+    fr: "Pour ce qui a été saisi par erreur : cela disparaît du cadre.")
   public static let riskGoes = Phrase(
     en: "For a risk entered by mistake; one that is over is closed instead.",
-    fr: "Pour un risque entré par erreur ; un risque passé se marque comme clos.")
+    fr: "Pour un risque saisi par erreur ; un risque passé se marque comme clos.")
   public static let linkGoes = Phrase(
     en: "The link goes; the result and the decision stay.",
     fr: "Le lien disparaît ; le résultat et la décision restent.")
@@ -199,7 +199,7 @@ extension FormTitles {
   public static let followUpGoes = Phrase(
     en: "The follow-up of the action goes with it.", fr: "Le suivi de l’action disparaît aussi.")
   public static let assessmentsGo = Phrase(
-    en: "How partners kept it goes with it.", fr: "Ses évaluations disparaissent aussi.")
+    en: "Its assessments go with it.", fr: "Ses évaluations disparaissent aussi.")
   public static func remove(_ what: Phrase) -> Phrase {
     Phrase(en: "Remove: \(what.en)", fr: "Supprimer : \(what.fr)")
   }

@@ -17,9 +17,9 @@ extension FormTitles {
   public static let editAllocation = Phrase(en: "Edit the allocation", fr: "Modifier l’allocation")
   public static let newDisbursement = Phrase(en: "New disbursement", fr: "Nouveau décaissement")
   public static let newForecast = Phrase(
-    en: "What a donor announced for a year", fr: "Ce qu’un bailleur annonce pour une année")
+    en: "New annual forecast", fr: "Nouvelle prévision annuelle")
   public static let editForecast = Phrase(
-    en: "Edit the year of a donor", fr: "Modifier l’année d’un bailleur")
+    en: "Edit the annual forecast", fr: "Modifier la prévision annuelle")
   public static let newPhase = Phrase(en: "New phase", fr: "Nouvelle phase")
   public static let editPhase = Phrase(en: "Edit the phase", fr: "Modifier la phase")
   public static let newProgramme = Phrase(en: "New aligned programme", fr: "Nouveau programme aligné")
@@ -43,11 +43,11 @@ extension FormTitles {
   public static func stillToCome(_ totals: MoneyTotals) -> Phrase {
     Phrase(
       en: "Still to come, to be received or cancelled first: \(totals.phrase.en).",
-      fr: "Reste à recevoir, à encaisser ou à annuler d’abord : \(totals.phrase.fr).")
+      fr: "Non reçu, à encaisser ou à annuler d’abord : \(totals.phrase.fr).")
   }
 
   // Labels and hints.
-  public static let outOfFund = Phrase(en: "Out of the fund", fr: "Par le fonds")
+  public static let outOfFund = Phrase(en: "Through another fund", fr: "Par l’intermédiaire du fonds")
   public static let outOfFundHint = Phrase(
     en: "Where it comes out of another fund, such as the PBF",
     fr: "Si elle provient d’un autre fonds, comme le FCP")
@@ -74,7 +74,7 @@ extension FormTitles {
     en: "It stands beside what is itemised here and is never added to it.",
     fr: "Il figure à côté de ce qui est détaillé ici et ne s’y ajoute jamais.")
   public static let alignedIsNoContribution = Phrase(
-    en: "What is aligned is no contribution: it stands in no total of contributions.",
+    en: "Aligned funding is not a contribution and is in no total of contributions.",
     fr: "Ce qui est aligné n’est pas une contribution : il n’entre dans aucun total de contributions.")
 
   // Taking back.
@@ -86,7 +86,8 @@ extension FormTitles {
   public static let removeAllocation = Phrase(en: "Remove the allocation", fr: "Supprimer l’allocation")
   public static let removeDisbursement = Phrase(
     en: "Remove the disbursement", fr: "Supprimer le décaissement")
-  public static let removeForecast = Phrase(en: "Remove the year", fr: "Supprimer l’année")
+  public static let removeForecast = Phrase(
+    en: "Remove the annual forecast", fr: "Supprimer la prévision annuelle")
   public static let removePhase = Phrase(en: "Remove the phase", fr: "Supprimer la phase")
   public static let removeProgramme = Phrase(
     en: "Remove the aligned programme", fr: "Supprimer le programme aligné")
@@ -95,7 +96,7 @@ extension FormTitles {
       en:
         "The contribution of \(donor.en) leaves all totals\(steps > 0 ? ", with its \(steps == 1 ? "step" : "\(steps) steps")" : ""). One that will not come is cancelled by F8 instead.",
       fr:
-        "La contribution (\(donor.fr)) quitte tous les totaux\(steps > 0 ? ", avec \(steps == 1 ? "son étape" : "ses \(steps) étapes")" : ""). Si elle ne viendra pas, F8 permet plutôt de l’annuler."
+        "La contribution (\(donor.fr)) quitte tous les totaux\(steps > 0 ? ", avec \(steps == 1 ? "son étape" : "ses \(steps) étapes")" : ""). Si elle ne doit pas être versée, F8 permet plutôt de l’annuler."
     )
   }
   public static func stepGoes(_ donor: Phrase, _ step: Phrase) -> Phrase {
@@ -106,12 +107,12 @@ extension FormTitles {
   public static func allocationGoes(_ allocation: Phrase) -> Phrase {
     Phrase(
       en: "\(allocation.en): it leaves the account, and the chain from its decision.",
-      fr: "\(allocation.fr) : elle quitte le compte, et la chaîne qui part de sa décision.")
+      fr: "\(allocation.fr) : l’allocation disparaît du compte et de la chaîne issue de sa décision.")
   }
   public static func disbursementGoes(_ amount: Phrase, _ allocation: Phrase) -> Phrase {
     Phrase(
       en: "\(amount.en), paid out of “\(allocation.en)”: it leaves the account.",
-      fr: "\(amount.fr), au titre de « \(allocation.fr) » : le décaissement quitte le compte.")
+      fr: "\(amount.fr), au titre de « \(allocation.fr) » : le décaissement disparaît du compte.")
   }
   public static func entryGoes(_ name: Phrase, _ about: Phrase?) -> Phrase {
     let words = [name, about].compactMap(\.self).joined(separator: ", ")

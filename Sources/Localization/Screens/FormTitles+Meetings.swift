@@ -16,7 +16,7 @@ extension FormTitles {
   public static func cadenceProposes(_ day: String, for body: String) -> Phrase {
     Phrase(
       en: "Proposal of the cadence for \(body): \(day)",
-      fr: "Proposition de la périodicité pour \(body) : \(day)")
+      fr: "Date proposée selon la périodicité (\(body)) : \(day)")
   }
 
   // Editing, moving, cancelling, linking.
@@ -43,7 +43,7 @@ extension FormTitles {
     Phrase(
       en: sent == 1
         ? "1 invitation has left: tell the one who was invited."
-        : "\(sent) invitations have left: tell those who were invited.",
+        : "\(sent) invitations have been sent: tell those who were invited.",
       fr: sent == 1
         ? "1 invitation est partie : prévenez son destinataire."
         : "\(sent) invitations sont parties : prévenez leurs destinataires.")
@@ -70,7 +70,7 @@ extension FormTitles {
     en: "Convene the meeting: date, place, chair and agenda stand",
     fr: "Convoquer la réunion : date, lieu, présidence et ordre du jour sont fixés")
   public static let conveneWords = Phrase(
-    en: "The notice can leave: date, place, chair and provisional agenda stand.",
+    en: "The notice can be sent: date, place, chair and provisional agenda are set.",
     fr: "La convocation peut partir : date, lieu, présidence et ordre du jour provisoire sont fixés.")
   public static let keyMissing = Phrase(en: "Missing", fr: "Ce qui manque")
   public static let missingHelp = Phrase(

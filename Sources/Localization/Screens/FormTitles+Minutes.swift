@@ -5,7 +5,7 @@ extension FormTitles {
   public static let sendMinutes = Phrase(
     en: "Send the minutes to the chair", fr: "Transmettre à la présidence")
   public static let clearMinutes = Phrase(en: "Minutes cleared", fr: "Compte rendu validé")
-  public static let circulateMinutes = Phrase(en: "Circulate the minutes", fr: "Distribuer le compte rendu")
+  public static let circulateMinutes = Phrase(en: "Circulate the minutes", fr: "Diffuser le compte rendu")
   public static let commentOnMinutes = Phrase(
     en: "Comment on the minutes", fr: "Observation sur le compte rendu")
   public static let approveMinutes = Phrase(en: "Approve the minutes", fr: "Approuver le compte rendu")
@@ -21,7 +21,7 @@ extension FormTitles {
   public static let keyDraft = Phrase(en: "Draft", fr: "Établir")
   public static let keySend = Phrase(en: "To the chair", fr: "Transmettre")
   public static let keyClear = Phrase(en: "Cleared", fr: "Validé")
-  public static let keyCirculate = Phrase(en: "Circulate", fr: "Distribuer")
+  public static let keyCirculate = Phrase(en: "Circulate", fr: "Diffuser")
   public static let keyComment = Phrase(en: "Comment", fr: "Observation")
   public static let keyCorrect = Phrase(en: "Corrigendum", fr: "Rectificatif")
   public static let keyUpdate = Phrase(en: "Update", fr: "Actualiser")
@@ -40,7 +40,7 @@ extension FormTitles {
     fr: "Consigner la validation par la présidence ou une coprésidence")
   public static let circulateHelp = Phrase(
     en: "Circulate the cleared minutes for comments",
-    fr: "Distribuer le compte rendu validé pour observations")
+    fr: "Diffuser le compte rendu validé pour observations")
   public static let commentHelp = Phrase(
     en: "Record a comment on this section, or on the whole",
     fr: "Consigner une observation sur cette rubrique, ou sur l’ensemble")
@@ -64,5 +64,5 @@ extension FormTitles {
     fr: "Revenir au texte généré, en une seule action")
   public static let minutesHelp = Phrase(
     en: "The minutes of this meeting: draft, edit, circulate, approve",
-    fr: "Le compte rendu de cette réunion : établir, modifier, distribuer, approuver")
+    fr: "Le compte rendu de cette réunion : établir, modifier, diffuser, approuver")
 }

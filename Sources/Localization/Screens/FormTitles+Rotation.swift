@@ -10,16 +10,16 @@ extension FormTitles {
   public static let rotationOrderHint = Phrase(
     en: "In their order; after the last comes the first",
     fr: "Dans l’ordre ; après le dernier vient le premier")
-  public static let monthsOfTerm = Phrase(en: "Months of a term", fr: "Mois de mandat")
+  public static let monthsOfTerm = Phrase(en: "Length of term (months)", fr: "Mois de mandat")
   public static let rotation = Phrase(en: "Rotation of the chair", fr: "Rotation de la présidence")
   public static let delegationLimit = Phrase(en: "Limit on delegations", fr: "Limite des délégations")
-  public static let peopleAtMost = Phrase(en: "People at most", fr: "Personnes au plus")
+  public static let peopleAtMost = Phrase(en: "Maximum number of people", fr: "Personnes au plus")
   public static let peopleHint = Phrase(
     en: "For each member; blank: no limit", fr: "Pour chaque membre ; vide : pas de limite")
   public static let troika = Phrase(en: "Troika of another body", fr: "Troïka d’une autre instance")
   public static let troikaOf = Phrase(en: "Troika of", fr: "Troïka de")
   public static let troikaHint = Phrase(
-    en: "Blank: it is no troika. Further members hold seats here.",
+    en: "Blank: it is not a troika. Further members hold seats here.",
     fr: "Vide : ce n’est pas une troïka. Les autres membres ont un siège ici.")
   public static let blankRotationHint = Phrase(
     en: "Blank: no order of rotation is recorded", fr: "Vide : aucun ordre de rotation")
@@ -27,7 +27,8 @@ extension FormTitles {
   /// What handing on does to the one in office.
   public static func rotationWords(_ chair: String) -> Phrase {
     Phrase(
-      en: "The term of \(chair) ends on that day. The handover dossier is among the papers of the body.",
+      en:
+        "The term of \(chair) ends when the new chair begins. The handover dossier is among the papers of the body.",
       fr:
         "Le mandat de « \(chair) » prend fin ce jour-là. Le dossier de passation figure parmi les documents.")
   }

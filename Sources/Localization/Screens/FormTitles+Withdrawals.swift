@@ -12,9 +12,9 @@ extension FormTitles {
     en: "Withdraw an invitation made in error", fr: "Retirer une invitation faite par erreur")
   public static let leavesList = Phrase(
     en: "Nothing left yet: the entry comes off the list.",
-    fr: "Rien n’est encore parti : l’entrée quitte la liste.")
+    fr: "Rien n’est encore parti : l’entrée disparaît de la liste.")
   public static let staysWithdrawn = Phrase(
-    en: "It left: it stays on record as withdrawn and no longer counts. Tell whom it went to.",
+    en: "It was sent: it stays on record as withdrawn and no longer counts. Tell whom it went to.",
     fr: "Elle est partie : elle reste consignée comme retirée et ne compte plus. Prévenez le destinataire.")
   public static let replyStays = Phrase(
     en: "The reply stays on record.", fr: "La réponse reste consignée.")
@@ -35,10 +35,10 @@ extension FormTitles {
   // Documents.
   public static let removeDocument = Phrase(en: "Remove the document", fr: "Supprimer le document")
   public static let removeDocumentHelp = Phrase(
-    en: "Remove a document entered by mistake", fr: "Supprimer un document entré par erreur")
+    en: "Remove a document entered by mistake", fr: "Supprimer un document saisi par erreur")
   public static let documentGoes = Phrase(
-    en: "It goes off the list, and off the items and the follow-up that name it.",
-    fr: "Il quitte la liste, ainsi que les points et le suivi qui le mentionnent.")
+    en: "It is removed from the list, and from the items and the follow-up that name it.",
+    fr: "Il disparaît de la liste, ainsi que des points et du suivi qui le mentionnent.")
   public static func symbolFree(_ symbol: String) -> Phrase {
     Phrase(
       en: "Participants do not have it: \(symbol) can be given again.",
@@ -49,7 +49,7 @@ extension FormTitles {
   public static let withdrawClassification = Phrase(
     en: "Withdraw the classification", fr: "Retirer le classement")
   public static let withdrawClassificationHelp = Phrase(
-    en: "Take back a classification entered by mistake", fr: "Retirer un classement entré par erreur")
+    en: "Take back a classification entered by mistake", fr: "Retirer un classement saisi par erreur")
   public static func noLongerIn(_ organization: String, _ set: Phrase) -> Phrase {
     Phrase(
       en:

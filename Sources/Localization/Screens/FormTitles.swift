@@ -8,7 +8,7 @@ public enum FormTitles {
   public static let undo = Phrase(en: "Undo", fr: "Annuler")
   public static let redo = Phrase(en: "Redo", fr: "Rétablir")
   public static let drafts = Phrase(en: "Drafts", fr: "Brouillons")
-  public static let keyNew = Phrase(en: "New", fr: "Nouveau")
+  public static let keyNew = Phrase(en: "New", fr: "Ajouter")
   public static let keyEdit = Phrase(en: "Edit", fr: "Modifier")
   public static let keyNext = Phrase(en: "Next step", fr: "Étape suivante")
   public static let newMeetingHelp = Phrase(

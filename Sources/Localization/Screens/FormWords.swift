@@ -127,7 +127,7 @@ public enum FormWords {
     en: "Go to the difference before", fr: "Différence précédente")
   /// Above what has changed since an older version.
   public static func since(_ version: String) -> Phrase {
-    Phrase(en: "What is typed, since: \(version)", fr: "La saisie, depuis : \(version)")
+    Phrase(en: "Your text, since: \(version)", fr: "Votre saisie, depuis : \(version)")
   }
   public static let same = Phrase(en: "no difference", fr: "aucune différence")
   public static let bothEmpty = Phrase(en: "Nothing is written.", fr: "Rien n’est écrit.")

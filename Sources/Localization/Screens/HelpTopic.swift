@@ -129,9 +129,9 @@ public enum HelpTopic: CaseIterable, Sendable {
       (
         Phrase(
           en: "Rate a result, record the value of an indicator",
-          fr: "Apprécier un résultat, noter la valeur d’un indicateur"),
+          fr: "Évaluer un résultat, noter la valeur d’un indicateur"),
         Phrase(en: "Framework, F8, F2", fr: "Cadre, F8, F2"),
-        "rating appréciation indicator indicateur target cible baseline résultat revue review risque risk"
+        "rating évaluation appréciation indicator indicateur target cible baseline résultat revue review risque risk"
       )
     case .newFramework:
       (
@@ -211,7 +211,7 @@ public enum HelpTopic: CaseIterable, Sendable {
       (
         Phrase(
           en: "The minutes: draft, edit, clear, circulate, approve",
-          fr: "Le compte rendu : établir, modifier, valider, distribuer, approuver"),
+          fr: "Le compte rendu : établir, modifier, valider, diffuser, approuver"),
         Phrase(en: "Meeting, m", fr: "Réunion, m"), "procès-verbal pv rédiger rapport observations comments"
       )
     case .corrigendum:
@@ -244,7 +244,7 @@ public enum HelpTopic: CaseIterable, Sendable {
       (
         Phrase(
           en: "Write any paper to a file, to send or to print",
-          fr: "Écrire un document dans un fichier, à envoyer ou à imprimer"),
+          fr: "Exporter un document dans un fichier, à envoyer ou à imprimer"),
         Phrase(en: "Documents", fr: "Documents"),
         "export exporter imprimer print word html relevé tableau de suivi communiqué participants convocation"
       )

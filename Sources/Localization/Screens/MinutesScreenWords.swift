@@ -7,17 +7,17 @@ public enum MinutesWords {
   public static let edited = Phrase(en: "edited", fr: "modifié")
   public static let toWrite = Phrase(en: "to be written", fr: "à rédiger")
   public static func toTranslate(_ language: Language) -> Phrase {
-    Phrase(en: "\(language.phrase.en) to be translated", fr: "\(language.phrase.fr) à traduire")
+    Phrase(en: "\(language.phrase.en) to be translated", fr: "\(language.phrase.fr) : à traduire")
   }
   /// Above the editor of a section, whose heading stands beside it.
   public static func section(isWritten: Bool) -> Phrase {
     isWritten
       ? Phrase(en: "Section, edited", fr: "Rubrique, texte modifié")
-      : Phrase(en: "Section, generated words", fr: "Rubrique, texte généré")
+      : Phrase(en: "Section, generated text", fr: "Rubrique, texte généré")
   }
   public static let colon = Phrase(en: ": ", fr: " : ")
   public static let generatedWords = Phrase(
-    en: "Generated words, from the record", fr: "Texte généré à partir des données")
+    en: "Generated text, from the record", fr: "Texte généré à partir des données")
   public static let nothingRecorded = Phrase(
     en: "Nothing is recorded for this section: F4 writes it.",
     fr: "Rien n’est enregistré pour cette rubrique : F4 pour la rédiger.")
@@ -30,8 +30,8 @@ public enum MinutesWords {
 
   // Steps.
   public static let nextStep = Phrase(en: "Next step", fr: "Étape suivante")
-  public static let sentOn = Phrase(en: "Sent on", fr: "Envoyé le")
-  public static let circulatedOn = Phrase(en: "Circulated on", fr: "Distribué le")
+  public static let sentOn = Phrase(en: "Sent on", fr: "Transmis le")
+  public static let circulatedOn = Phrase(en: "Circulated on", fr: "Diffusé le")
   public static let commentsUntil = Phrase(en: "Comments until", fr: "Observations jusqu’au")
   public static let commentBy = Phrase(en: "Comment by", fr: "Auteur")
   public static let comment = Phrase(en: "Comment", fr: "Observation")
@@ -64,7 +64,7 @@ public enum MinutesWords {
         fr: "\(headings.count) rubriques restent à rédiger : \(french).")
   }
   public static let silenceApproves = Phrase(
-    en: "Who says nothing by the last day for comments approves.",
+    en: "Anyone who says nothing by the last day for comments approves.",
     fr: "Le silence gardé jusqu’à la date limite des observations vaut approbation.")
   public static let approvalIsFinal = Phrase(
     en: "Approval makes the minutes and the texts of the decisions final; they are sealed with a digest.",
@@ -141,7 +141,7 @@ public enum MinutesWords {
   public static let clearanceAwaited = Phrase(en: "Clearance awaited", fr: "Validation attendue")
   public static let commentPeriod = Phrase(en: "Comments", fr: "Observations")
 
-  public static let way = Phrase(en: "The way of these minutes", fr: "Parcours de ce compte rendu")
+  public static let way = Phrase(en: "Steps so far", fr: "Parcours de ce compte rendu")
 
   // Sections of the page.
   public static let sections = Phrase(en: "Sections", fr: "Rubriques")
@@ -161,7 +161,7 @@ public enum MinutesWords {
   }
   public static let versions = Phrase(en: "Versions", fr: "Versions")
   public static let onlyGenerated = Phrase(
-    en: "Nobody has changed the generated words.", fr: "Personne n’a modifié le texte généré.")
+    en: "Nobody has changed the generated text.", fr: "Personne n’a modifié le texte généré.")
   public static let noComments = Phrase(en: "No comment.", fr: "Aucune observation.")
   public static let decisionsFollow = Phrase(en: "Decisions that follow", fr: "Décisions qui suivent")
 
@@ -170,10 +170,10 @@ public enum MinutesWords {
     Phrase(en: "\(day), \(time), by \(person)", fr: "\(day), \(time), par \(person)")
   }
   public static func backToGenerated(_ version: String) -> Phrase {
-    Phrase(en: "\(version): generated words", fr: "\(version) : texte généré")
+    Phrase(en: "\(version): generated text", fr: "\(version) : texte généré")
   }
-  public static let now = Phrase(en: "as it stands", fr: "tel qu’il est")
-  /// `From the generated words to the text as it stands`.
+  public static let now = Phrase(en: "as it stands", fr: "actuelle")
+  /// `From the generated text to the text as it stands`.
   public static func from(_ old: String) -> Phrase {
     Phrase(en: "Since: \(old)", fr: "Depuis : \(old)")
   }

@@ -11,11 +11,12 @@ public enum ProjectFormWords {
   public static let submitReport = Phrase(en: "Report submitted", fr: "Rapport remis")
   public static let removeReport = Phrase(en: "Remove the report", fr: "Retirer le rapport")
   public static let link = Phrase(
-    en: "Tie to funds, results, decisions", fr: "Rattacher à fonds, résultats, décisions")
-  public static let linkFunds = Phrase(en: "Tie to funds", fr: "Rattacher à des fonds")
+    en: "Link to funds, results, decisions", fr: "Rattacher à des fonds, résultats, décisions")
+  public static let keep = Phrase(en: "Keep it", fr: "Le maintenir")
+  public static let linkFunds = Phrase(en: "Link to funds", fr: "Rattacher à des fonds")
   public static let linkChain = Phrase(
-    en: "Tie to results and decisions", fr: "Rattacher à résultats et décisions")
-  public static let unlink = Phrase(en: "Untie the project", fr: "Détacher le projet")
+    en: "Link to results and decisions", fr: "Rattacher à des résultats ou décisions")
+  public static let unlink = Phrase(en: "Unlink the project", fr: "Détacher le projet")
 
   /// What takes a project to a state.
   public static func advance(_ state: ProjectStanding.Name) -> Phrase {
@@ -37,7 +38,7 @@ public enum ProjectFormWords {
   public static let since = Phrase(en: "In that state since", fr: "Dans cet état depuis")
   public static let area = Phrase(en: "Area", fr: "Zone")
   public static let funds = Phrase(en: "Funds it draws on", fr: "Fonds mobilisés")
-  public static let results = Phrase(en: "Results it serves", fr: "Résultats servis")
+  public static let results = Phrase(en: "Results it serves", fr: "Résultats visés")
   public static let decisions = Phrase(en: "Decisions it carries out", fr: "Décisions exécutées")
   public static let areaHint = Phrase(
     en: "A region, a province, a priority zone", fr: "Une région, une province, une zone prioritaire")
@@ -75,13 +76,13 @@ public enum ProjectFormWords {
   }
   public static func reportGoes(_ report: Phrase) -> Phrase {
     Phrase(
-      en: "The \(report.en) goes off the list, and nobody is reminded of it.",
-      fr: "« \(report.fr) » quitte la liste, et n’est plus rappelé à personne.")
+      en: "The \(report.en) is removed from the list, and nobody is reminded of it.",
+      fr: "« \(report.fr) » disparaît de la liste, et n’est plus rappelé à personne.")
   }
   public static func untied(_ what: String) -> Phrase {
     Phrase(
       en: "The chain no longer leads from \(what) to this project, nor back.",
-      fr: "La chaîne ne mène plus de « \(what) » à ce projet, ni en retour.")
+      fr: "La chaîne ne mène plus de « \(what) » à ce projet, ni inversement.")
   }
 
   // Keys and help.
@@ -112,10 +113,10 @@ public enum ProjectFormWords {
   public static let submittedHelp = Phrase(
     en: "Record that the report was submitted", fr: "Enregistrer que le rapport a été remis")
   public static let removeReportHelp = Phrase(
-    en: "Take a report entered by mistake off the list", fr: "Retirer un rapport entré par erreur")
+    en: "Take a report entered by mistake off the list", fr: "Retirer un rapport saisi par erreur")
   public static let linkHelp = Phrase(
     en: "Tie the project to funds, results or decisions",
     fr: "Rattacher le projet à des fonds, des résultats ou des décisions")
   public static let unlinkHelp = Phrase(
-    en: "Untie the project from it", fr: "Détacher le projet de cet élément")
+    en: "Unlink the project from it", fr: "Détacher le projet de cet élément")
 }

@@ -7,7 +7,7 @@ public enum ProjectScreenWords {
   public static let area = Phrase(en: "Area", fr: "Zone")
   public static let reportDue = Phrase(en: "Report due", fr: "Rapport dû")
   public static let nextReport = Phrase(en: "Next report", fr: "Prochain rapport")
-  public static let canFollow = Phrase(en: "Can follow", fr: "Peut suivre")
+  public static let canFollow = Phrase(en: "Next states", fr: "États suivants")
   public static let allocated = Phrase(en: "Allocated by it", fr: "Alloué par lui")
 
   /// Where projects stand, as a list groups them.
@@ -47,7 +47,7 @@ public enum ProjectScreenWords {
     switch state {
     case .operationallyClosed: Phrase(en: "closed (operations)", fr: "clos (opérations)")
     case .financiallyClosed: Phrase(en: "closed (accounts)", fr: "clos (comptes)")
-    case .implementing: Phrase(en: "under way", fr: "en exécution")
+    case .implementing: Phrase(en: "under way", fr: "en cours")
     default: state.phrase
     }
   }
@@ -57,12 +57,16 @@ public enum ProjectScreenWords {
   public static func submitted(_ day: String) -> Phrase {
     Phrase(en: "submitted \(day)", fr: "remis le \(day)")
   }
-  public static func wasDue(_ day: String) -> Phrase { Phrase(en: "was due \(day)", fr: "attendu le \(day)") }
-  public static func due(_ day: String) -> Phrase { Phrase(en: "due \(day)", fr: "attendu le \(day)") }
+  public static func wasDue(_ day: String) -> Phrase {
+    Phrase(en: "was due \(day)", fr: "attendu \(FrenchDates.at(day))")
+  }
+  public static func due(_ day: String) -> Phrase {
+    Phrase(en: "due \(day)", fr: "attendu \(FrenchDates.at(day))")
+  }
   public static func guardOfClosure(_ day: String) -> Phrase {
     Phrase(
-      en: "the final narrative report is due three months later (today: on \(day))",
-      fr: "le rapport narratif final est dû trois mois après (aujourd’hui : le \(day))")
+      en: "the final narrative report is due three months later (closed today: on \(day))",
+      fr: "le rapport narratif final est dû trois mois après (clos aujourd’hui : le \(day))")
   }
   public static let needsReason = Phrase(en: "a reason is needed", fr: "un motif est demandé")
   public static let readOnlyAfter = Phrase(en: "read-only from then on", fr: "lecture seule ensuite")

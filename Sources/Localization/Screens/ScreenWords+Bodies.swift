@@ -63,7 +63,7 @@ extension ScreenWords {
   public static let noSeatYet = Phrase(
     en: "No seat yet – F2 assigns one", fr: "Aucun siège – F2 en attribue un")
   public static let kind = Phrase(en: "Kind", fr: "Nature")
-  public static let under = Phrase(en: "Under", fr: "Rattachée à")
+  public static let under = Phrase(en: "Under", fr: "Rattachement")
   public static let purpose = Phrase(en: "Purpose", fr: "Objet")
   public static let established = Phrase(en: "Established", fr: "Création")
   public static func by(_ founder: String) -> Phrase { Phrase(en: "by \(founder)", fr: "par \(founder)") }

@@ -1,7 +1,7 @@
 /// The words of the calendar.
 extension ScreenWords {
   public static let noMeetingThatDay = Phrase(en: "No meeting that day.", fr: "Aucune réunion ce jour.")
-  public static let alsoThisMonth = Phrase(en: "Also this month", fr: "Aussi ce mois-ci")
+  public static let alsoThisMonth = Phrase(en: "Also this month", fr: "Aussi durant ce mois")
   public static let goTo = Phrase(en: "Go to", fr: "Aller à")
   public static let goToDate = Phrase(en: "Go to a date", fr: "Aller à une date")
   /// The last line of a date picker: at most 34 cells.
@@ -13,8 +13,8 @@ extension ScreenWords {
   public static let nextMonth = Phrase(en: "Next month", fr: "Mois suivant")
   public static let previousYear = Phrase(en: "Year before", fr: "Année préc.")
   public static let nextYear = Phrase(en: "Year after", fr: "Année suiv.")
-  public static let thisDay = Phrase(en: "This day", fr: "Ce jour")
-  public static let thisYear = Phrase(en: "This year", fr: "Cette année")
+  public static let thisDay = Phrase(en: "Today", fr: "Aujourd’hui")
+  public static let thisYear = Phrase(en: "Current year", fr: "Année en cours")
   public static let todayKeyHelp = Phrase(en: "Go to today", fr: "Aller à aujourd’hui")
   public static let thisYearHelp = Phrase(en: "Go to this year", fr: "Aller à l’année en cours")
   public static let monthHint = Phrase(

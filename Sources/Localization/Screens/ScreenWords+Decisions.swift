@@ -62,7 +62,7 @@ extension ScreenWords {
   public static let textProvisional = Phrase(en: "text provisional", fr: "texte provisoire")
   public static let particulars = Phrase(en: "Particulars", fr: "Renseignements")
   public static let item = Phrase(en: "Agenda item", fr: "Point")
-  public static let standing = Phrase(en: "In the room", fr: "En séance")
+  public static let standing = Phrase(en: "Adoption", fr: "Adoption")
   public static let verb = Phrase(en: "Verb", fr: "Verbe")
   public static let original = Phrase(en: "Original", fr: "Original")
   public static let implementation = Phrase(en: "Implementation", fr: "Mise en œuvre")

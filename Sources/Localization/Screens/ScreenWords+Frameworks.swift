@@ -25,7 +25,7 @@ extension ScreenWords {
         + "and the projects that serve it.",
       fr: "Un cadre : son état, qui le pilote, et ses résultats en arbre. La flèche gauche ferme une branche "
         + "et remonte, la droite l’ouvre et descend ; Entrée ouvre un résultat, et de là les décisions à son "
-        + "origine et les projets à son service."),
+        + "origine et les projets qui y contribuent."),
     Phrase(
       en: "Below the results: indicators, reviews with their actions, risks, commitments. Tab goes from one "
         + "to the next.",
@@ -37,7 +37,7 @@ extension ScreenWords {
       en: "One result: who answers for it on each side, how it is measured, the decisions behind it and the "
         + "projects that serve it. Enter follows the chain; Esc comes back.",
       fr: "Un résultat : qui en répond de chaque côté, comment il se mesure, les décisions à son origine et "
-        + "les projets à son service. Entrée suit la chaîne ; Échap revient.")
+        + "les projets qui y contribuent. Entrée suit la chaîne ; Échap revient.")
   ]
   public static let frameworkHint = Phrase(
     en: "Enter: go there    ← →: close, open", fr: "Entrée : y aller    ← → : fermer, ouvrir")
@@ -108,7 +108,7 @@ extension ScreenWords {
   public static let decisionsBehind = Phrase(en: "Decisions behind it", fr: "Décisions à son origine")
   public static let noDecisionBehind = Phrase(
     en: "No decision behind it yet – F2 links one", fr: "Aucune décision à son origine – F2 en lie une")
-  public static let projectsServing = Phrase(en: "Projects that serve it", fr: "Projets à son service")
+  public static let projectsServing = Phrase(en: "Projects that serve it", fr: "Projets qui y contribuent")
   public static let noIndicator = Phrase(
     en: "No indicator yet – F2 adds one", fr: "Aucun indicateur – F2 en ajoute un")
   public static func indicator(_ title: String) -> Phrase {

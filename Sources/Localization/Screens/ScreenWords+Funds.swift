@@ -5,7 +5,7 @@ extension ScreenWords {
   public static let funds = Phrase(en: "Funds", fr: "Fonds")
   public static let fundsTitle = Phrase(
     en: "Funds and aligned portfolios", fr: "Fonds et portefeuilles alignés")
-  public static let boards = Phrase(en: "Boards", fr: "Comités")
+  public static let boards = Phrase(en: "Boards", fr: "Conseils")
   public static func boards(_ count: Int) -> Phrase {
     Phrase(en: "\(count) boards", fr: "\(count) comités")
   }
@@ -106,7 +106,7 @@ extension ScreenWords {
     Phrase(
       en: """
         Funds, windows, project budgets and portfolios that are aligned with a strategy. Amounts stand side by side, one for each \
-        currency: none is ever converted. What is aligned is no contribution and is never added to one.
+        currency: none is ever converted. Aligned funding is not a contribution and is never added to one.
         """,
       fr: """
         Les fonds, guichets, budgets de projet et portefeuilles alignés sur une stratégie. Les montants figurent côte à côte, \

@@ -32,7 +32,7 @@ extension ScreenWords {
   // Two versions of the same.
   public static let conflicts = Phrase(en: "Two versions", fr: "Deux versions")
   public static let noConflicts = Phrase(
-    en: "Nobody’s change waits to be settled.", fr: "Aucune modification n’est en attente d’arbitrage.")
+    en: "No change waits to be settled.", fr: "Aucune modification n’est en attente d’arbitrage.")
   public static let conflictsHelp = Phrase(
     en:
       "Two officers changed the same field at the same time. What was saved first stands; the other version was kept here. Choose with Left and Right, then Enter.",

@@ -7,7 +7,7 @@ extension ScreenWords {
     en: "Periods, unless a body has its own", fr: "Délais, sauf règle propre à l’instance")
   public static let defaultSymbols = Phrase(
     en: "Symbols, unless a body has its own", fr: "Cotes, sauf règle propre à l’instance")
-  public static let whereThingsLie = Phrase(en: "Where things lie", fr: "Emplacements")
+  public static let whereThingsLie = Phrase(en: "Where files are kept", fr: "Emplacements")
 
   public static let screenLanguage = Phrase(en: "Language of the screen", fr: "Langue de l’écran")
   public static let actingName = Phrase(en: "Name you act under", fr: "Nom sous lequel vous agissez")
@@ -19,7 +19,7 @@ extension ScreenWords {
   public static let dark = Phrase(en: "dark", fr: "fond sombre")
   public static let light = Phrase(en: "light", fr: "fond clair")
   public static let mono = Phrase(en: "none", fr: "aucune")
-  public static let automaticNote = Phrase(en: "as the terminal tells", fr: "selon le terminal")
+  public static let automaticNote = Phrase(en: "as in the terminal", fr: "selon le terminal")
   public static let darkNote = Phrase(en: "for a dark ground", fr: "pour un fond sombre")
   public static let lightNote = Phrase(en: "for a light ground", fr: "pour un fond clair")
   public static let monoNote = Phrase(en: "bold, underline and reverse", fr: "gras, souligné, inversé")
@@ -51,14 +51,14 @@ extension ScreenWords {
   public static let acronymInFrench = Phrase(en: "Acronym in French", fr: "Sigle en français")
   public static let toTranslate = Phrase(en: "to be translated", fr: "à traduire")
   public static let languages = Phrase(en: "Languages", fr: "Langues")
-  public static let usual = Phrase(en: "usual", fr: "usuel")
+  public static let usual = Phrase(en: "default", fr: "par défaut")
   public static let usualInvitations = Phrase(
     en: "42 for a plenary, 15 for others", fr: "42 pour une plénière, 15 sinon")
   public static let registerFolder = Phrase(en: "Register", fr: "Registre")
   public static let settingsFile = Phrase(en: "Your settings", fr: "Vos réglages")
-  public static let papersFolder = Phrase(en: "Papers are written to", fr: "Documents écrits dans")
+  public static let papersFolder = Phrase(en: "Papers are written to", fr: "Documents exportés dans")
   public static let papersQuestion = Phrase(
-    en: "Folder; empty: the usual one", fr: "Dossier ; vide : le dossier usuel")
+    en: "Folder; empty: the usual one", fr: "Dossier ; vide : celui par défaut")
   public static let noFolder = Phrase(
     en: "Give a whole path: it begins with / or ~/", fr: "Indiquez un chemin entier, commençant par / ou ~/")
   public static let noSets = Phrase(

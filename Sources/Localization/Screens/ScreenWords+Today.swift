@@ -19,7 +19,7 @@ extension ScreenWords {
     en: "Enter: what is wrong and what to do", fr: "Entrée : ce qui ne va pas et que faire")
   public static let toChase = Phrase(en: "To chase", fr: "À relancer")
   public static let nothingToChase = Phrase(
-    en: "Nothing is due or overdue.", fr: "Rien n’est dû ni en retard.")
+    en: "No decision is due or overdue.", fr: "Aucune décision n’arrive à échéance ni n’est en retard.")
   public static let minutesInHand = Phrase(en: "Minutes in hand", fr: "Comptes rendus en cours")
   public static let minutesToDraft = Phrase(en: "to be drafted", fr: "à établir")
   public static let minutesToSend = Phrase(en: "to be sent to the chair", fr: "à transmettre à la présidence")
@@ -37,12 +37,15 @@ extension ScreenWords {
     Phrase(en: "proposal: \(day)", fr: "proposition : \(day)")
   }
   public static let alsoAhead = Phrase(en: "Other meetings ahead", fr: "Autres réunions à venir")
-  public static func wasDue(_ day: String) -> Phrase { Phrase(en: "was due \(day)", fr: "échue le \(day)") }
+  public static func wasDue(_ day: String) -> Phrase {
+    Phrase(en: "was due \(day)", fr: "échue \(FrenchDates.at(day))")
+  }
   public static let wasDueAtPlenary = Phrase(en: "was due by plenary", fr: "échue en plénière")
-  public static let isDueBeforePlenary = Phrase(en: "before the plenary", fr: "avant la plénière")
+  public static let isDueBeforePlenary = Phrase(
+    en: "before the next plenary", fr: "avant la prochaine plénière")
   public static func isDue(_ day: String) -> Phrase { Phrase(en: "due \(day)", fr: "échéance \(day)") }
   public static func reminded(_ count: Int) -> Phrase {
-    Phrase(en: count == 1 ? "reminded once" : "reminded \(count)×", fr: "relancé \(count) fois")
+    Phrase(en: "reminded \(count)×", fr: "relancé \(count) fois")
   }
   public static let todayHelp = [
     Phrase(

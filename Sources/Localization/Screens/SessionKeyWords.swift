@@ -9,7 +9,7 @@ public enum SessionKeyWords {
       fr: "Le mode séance : la réunion pendant qu’elle siège")
   )
   public static let presences: Words = (
-    Phrase(en: "Presences", fr: "Présences"),
+    Phrase(en: "Attendance", fr: "Présences"),
     Phrase(en: "Who is here, seat by seat", fr: "Qui est là, siège par siège")
   )
   public static let agenda: Words = (
@@ -21,19 +21,19 @@ public enum SessionKeyWords {
   )
   public static let sitting: Words = (
     Phrase(en: "Sitting", fr: "Séance"),
-    Phrase(en: "Suspend, resume or close the meeting", fr: "Suspendre, reprendre ou clore la réunion")
+    Phrase(en: "Suspend, resume or close the meeting", fr: "Suspendre, reprendre ou lever la séance")
   )
   public static let suspend: Words = (
     Phrase(en: "Suspend", fr: "Suspendre"), Phrase(en: "Suspend the sitting", fr: "Suspendre la séance")
   )
   public static let resume: Words = (
-    Phrase(en: "Resume", fr: "Reprendre"), Phrase(en: "Resume the meeting", fr: "Reprendre la réunion")
+    Phrase(en: "Resume", fr: "Reprendre"), Phrase(en: "Resume the sitting", fr: "Reprendre la séance")
   )
   public static let close: Words = (
-    Phrase(en: "Close", fr: "Clore"),
+    Phrase(en: "Close", fr: "Lever"),
     Phrase(
       en: "Close the meeting; numbers become final",
-      fr: "Clore la réunion ; les numéros deviennent définitifs")
+      fr: "Lever la séance ; les numéros deviennent définitifs")
   )
   public static let draft: Words = (
     Phrase(en: "Draft", fr: "Rédiger"),
@@ -62,10 +62,11 @@ public enum SessionKeyWords {
   )
   public static let put: Words = (
     Phrase(en: "Defer", fr: "Reporter"),
-    Phrase(en: "Defer it to a later meeting", fr: "La reporter à une autre réunion")
+    Phrase(en: "Defer it to a later meeting", fr: "Reporter la décision à une autre réunion")
   )
   public static let reject: Words = (
-    Phrase(en: "Reject", fr: "Rejeter"), Phrase(en: "Record that it was rejected", fr: "Noter son rejet")
+    Phrase(en: "Reject", fr: "Rejeter"),
+    Phrase(en: "Record that it was rejected", fr: "Enregistrer le rejet de la décision")
   )
   public static let withdraw: Words = (
     Phrase(en: "Withdraw", fr: "Retirer"), Phrase(en: "Withdraw the draft", fr: "Retirer le projet")
@@ -93,7 +94,7 @@ public enum SessionKeyWords {
   )
   public static let merge: Words = (
     Phrase(en: "Merge", fr: "Fusionner"),
-    Phrase(en: "Merge another draft into this one", fr: "Y fusionner un autre projet")
+    Phrase(en: "Merge another draft into this one", fr: "Fusionner un autre projet avec celui-ci")
   )
   public static let split: Words = (
     Phrase(en: "Split", fr: "Scinder"),
@@ -125,7 +126,7 @@ public enum SessionKeyWords {
     Phrase(en: "Take up", fr: "Reprendre"), Phrase(en: "Take the item up again", fr: "Reprendre le point")
   )
   public static let project: Words = (
-    Phrase(en: "Room", fr: "Salle"),
+    Phrase(en: "Show", fr: "Projeter"),
     Phrase(
       en: "Show the text to the room, over the whole screen",
       fr: "Montrer le texte à la salle, en plein écran")

@@ -73,13 +73,13 @@ public enum SessionWords {
 
   // The status line.
   public static let provisional = Phrase(
-    en: "Numbers may change until closure.  Texts: until approval.",
+    en: "Numbers may change until closure, texts until approval.",
     fr: "Le numéro peut changer jusqu’à la clôture.  Le texte : jusqu’à l’approbation.")
   public static let closedHint = Phrase(
     en: "Numbers are final, texts not yet – F8: the minutes",
     fr: "Numéros définitifs, textes libres – F8 : compte rendu")
   public static let convenedHint = Phrase(
-    en: "F8 opens the meeting, now on its clock.", fr: "F8 ouvre la réunion, à l’heure du lieu.")
+    en: "F8 opens the meeting, at its local time.", fr: "F8 ouvre la réunion, à l’heure du lieu.")
   public static let help = Phrase(
     en:
       "The meeting while it sits. Arrows choose an item or a decision, F2 drafts a decision under it, F4 changes the text, F8 is the next step: discuss, conclude, adopt. Tab goes to the text, F3 shows it to the room.",

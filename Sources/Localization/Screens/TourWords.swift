@@ -19,7 +19,7 @@ public enum TourWords {
       """,
     fr: """
       Tout est dans ces menus, avec sa touche. F9 ouvre le premier, Alt et la lettre soulignée n’importe lequel ; la souris \
-      fonctionne aussi. Flèches et Entrée choisissent, Échap ferme. Annuler, ce qui a été fait, brouillons et réglages sont sous \
+      fonctionne aussi. Flèches et Entrée choisissent, Échap ferme. « Annuler », « Ce qui a été fait », brouillons et réglages sont sous \
       Aide ; ce qui est à vérifier, sous Décisions.
       """)
   public static let keys = Phrase(en: "Keys", fr: "Les touches")

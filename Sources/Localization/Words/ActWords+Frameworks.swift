@@ -10,7 +10,7 @@ extension ActWords {
     "edit-result": Phrase(en: "Result edited", fr: "Résultat modifié"),
     "move-result": Phrase(en: "Result moved", fr: "Résultat déplacé"),
     "remove-result": Phrase(en: "Result removed", fr: "Résultat supprimé"),
-    "rate-result": Phrase(en: "Result rated", fr: "Résultat apprécié"),
+    "rate-result": Phrase(en: "Result rated", fr: "Résultat évalué"),
     "add-answerable": Phrase(
       en: "Party answerable for a result named", fr: "Responsable d’un résultat désigné"),
     "remove-answerable": Phrase(
@@ -38,7 +38,7 @@ extension ActWords {
     "add-commitment": Phrase(en: "Commitment added", fr: "Engagement ajouté"),
     "edit-commitment": Phrase(en: "Commitment edited", fr: "Engagement modifié"),
     "remove-commitment": Phrase(en: "Commitment removed", fr: "Engagement supprimé"),
-    "assess-commitment": Phrase(en: "Commitment assessed", fr: "Engagement apprécié"),
+    "assess-commitment": Phrase(en: "Commitment assessed", fr: "Engagement évalué"),
     "remove-assessment": Phrase(
       en: "Assessment of a commitment removed", fr: "Appréciation d’un engagement supprimée"),
   ]

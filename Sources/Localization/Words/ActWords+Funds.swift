@@ -2,7 +2,7 @@ extension ActWords {
   static let funds: [String: Phrase] = [
     "add-fund": Phrase(en: "Fund added", fr: "Fonds ajouté"),
     "edit-fund": Phrase(en: "Fund edited", fr: "Fonds modifié"),
-    "change-fund-standing": Phrase(en: "Standing of the fund changed", fr: "Statut du fonds modifié"),
+    "change-fund-standing": Phrase(en: "State of the fund changed", fr: "État du fonds modifié"),
     "record-contribution": Phrase(en: "Contribution recorded", fr: "Contribution enregistrée"),
     "edit-contribution": Phrase(en: "Contribution edited", fr: "Contribution modifiée"),
     "remove-contribution": Phrase(en: "Contribution removed", fr: "Contribution supprimée"),

@@ -26,7 +26,7 @@ public enum ActWords {
     "erase-person-contact": Phrase(en: "Contact details erased", fr: "Coordonnées effacées"),
     "add-body": Phrase(en: "Body added", fr: "Instance ajoutée"),
     "edit-body": Phrase(en: "Body edited", fr: "Instance modifiée"),
-    "change-body-standing": Phrase(en: "Standing of the body changed", fr: "Statut de l’instance modifié"),
+    "change-body-standing": Phrase(en: "State of the body changed", fr: "État de l’instance modifié"),
     "assign-seat": Phrase(en: "Seat assigned", fr: "Siège attribué"),
     "edit-seat": Phrase(en: "Seat edited", fr: "Siège modifié"),
     "end-seat": Phrase(en: "Seat ended", fr: "Fin de mandat enregistrée"),
@@ -39,7 +39,7 @@ public enum ActWords {
     "open-meeting": Phrase(en: "Meeting opened", fr: "Réunion ouverte"),
     "suspend-meeting": Phrase(en: "Sitting suspended", fr: "Séance suspendue"),
     "resume-meeting": Phrase(en: "Sitting resumed", fr: "Séance reprise"),
-    "close-meeting": Phrase(en: "Meeting closed", fr: "Réunion close"),
+    "close-meeting": Phrase(en: "Meeting closed", fr: "Séance levée"),
     "postpone-meeting": Phrase(en: "Meeting postponed", fr: "Réunion reportée"),
     "cancel-meeting": Phrase(en: "Meeting cancelled", fr: "Réunion annulée"),
     "relate-meetings": Phrase(en: "Meetings linked", fr: "Réunions liées"),
@@ -62,7 +62,7 @@ public enum ActWords {
     "carry-agenda": Phrase(en: "Agenda carried over", fr: "Ordre du jour repris"),
     "adopt-agenda": Phrase(en: "Agenda adopted", fr: "Ordre du jour adopté"),
     "change-agenda-item-state": Phrase(en: "State of an agenda item changed", fr: "État d’un point modifié"),
-    "remove-agenda-item": Phrase(en: "Agenda item removed", fr: "Point retiré de l’ordre du jour"),
+    "remove-agenda-item": Phrase(en: "Agenda item removed", fr: "Point supprimé de l’ordre du jour"),
   ]
 
   private static let decisions: [String: Phrase] = [
@@ -89,7 +89,7 @@ public enum ActWords {
     "send-minutes-to-chair": Phrase(
       en: "Minutes sent to the chair", fr: "Compte rendu transmis à la présidence"),
     "clear-minutes": Phrase(en: "Minutes cleared", fr: "Compte rendu validé"),
-    "circulate-minutes": Phrase(en: "Minutes circulated", fr: "Compte rendu distribué"),
+    "circulate-minutes": Phrase(en: "Minutes circulated", fr: "Compte rendu diffusé"),
     "comment-on-minutes": Phrase(en: "Comment on the minutes", fr: "Observation sur le compte rendu"),
     "edit-comment": Phrase(en: "Comment edited", fr: "Observation modifiée"),
     "settle-comment": Phrase(en: "Comment settled", fr: "Suite donnée à une observation"),

@@ -6,7 +6,7 @@ extension AgendaItem.State {
     switch self {
     case .proposed: Phrase(en: "proposed", agreeing: "proposé", gender)
     case .provisional: Phrase(en: "provisional", fr: "provisoire")
-    case .adopted: Phrase(en: "on the agenda", agreeing: "inscrit", gender)
+    case .adopted: Phrase(en: "adopted", agreeing: "adopté", gender)
     case .discussed: Phrase(en: "discussed", agreeing: "examiné", gender)
     case .concluded: Phrase(en: "concluded", agreeing: "conclu", gender)
     case .deferred: Phrase(en: "deferred", agreeing: "renvoyé", gender)

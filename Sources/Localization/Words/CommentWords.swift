@@ -4,7 +4,7 @@ import Domain
 extension CommentOutcome.Name {
   public var phrase: Phrase {
     switch self {
-    case .taken: Phrase(en: "taken", fr: "retenue")
+    case .taken: Phrase(en: "accepted", fr: "retenue")
     case .notTaken: Phrase(en: "not taken", fr: "non retenue")
     }
   }

@@ -154,12 +154,13 @@ extension Field {
         pluriel: "documents (jours avant)", .masculine)
     case .minutesToChairPeriod:
       Noun(
-        en: "draft to chair (days)", plural: "draft to chair (days)",
-        fr: "à la présidence (jours)", pluriel: "à la présidence (jours)", .masculine)
+        en: "minutes to chair (days)", plural: "minutes to chair (days)",
+        fr: "projet à la présidence (jours)", pluriel: "projet à la présidence (jours)", .masculine)
     case .minutesCirculatedPeriod:
       Noun(
-        en: "circulated (days after)", plural: "circulated (days after)", fr: "diffusion (jours)",
-        pluriel: "diffusion (jours)", .feminine)
+        en: "minutes circulated (days)", plural: "minutes circulated (days)",
+        fr: "compte rendu diffusé (jours)",
+        pluriel: "compte rendu diffusé (jours)", .masculine)
     case .silentApprovalPeriod:
       Noun(
         en: "tacit approval (days)", plural: "tacit approval (days)", fr: "approbation tacite (jours)",
@@ -219,7 +220,7 @@ extension Field {
     case .code: Noun(en: "code", fr: "numéro ou lettre", pluriel: "numéros ou lettres", .masculine)
     case .workstream: Noun(en: "workstream", fr: "axe de travail", pluriel: "axes de travail", .masculine)
     case .side: Noun(en: "side", fr: "côté", .masculine)
-    case .rating: Noun(en: "rating", fr: "appréciation", .feminine)
+    case .rating: Noun(en: "rating", fr: "évaluation", .feminine)
     case .unit: Noun(en: "unit", fr: "unité", .feminine)
     case .direction: Noun(en: "direction", fr: "sens souhaité", pluriel: "sens souhaités", .masculine)
     case .baseline:
@@ -259,7 +260,8 @@ extension Field {
         pluriel: "formellement approuvés le", .masculine)
     case .established:
       Noun(en: "established on", plural: "established on", fr: "créé le", pluriel: "créés le", .masculine)
-    case .asAt: Noun(en: "as at", plural: "as at", fr: "situation au", pluriel: "situations au", .feminine)
+    case .asAt:
+      Noun(en: "as at", plural: "as at", fr: "date de situation", pluriel: "dates de situation", .feminine)
     case .partner: Noun(en: "partner", fr: "partenaire", .masculine)
     case .cause: Noun(en: "cause", fr: "cause", .feminine)
     case .review: Noun(en: "review", fr: "revue", .feminine)

@@ -47,7 +47,7 @@ extension ContributionStep.Kind {
       Noun(
         en: "pledge", fr: "annonce de contribution", pluriel: "annonces de contribution", .feminine)
     case .commitment: Noun(en: "commitment", fr: "engagement", .masculine)
-    case .receipt: Noun(en: "receipt", fr: "encaissement", .masculine)
+    case .receipt: Noun(en: "receipt", fr: "réception", .feminine)
     case .reduction: Noun(en: "reduction", fr: "réduction", .feminine)
     case .cancellation: Noun(en: "cancellation", fr: "annulation", .feminine)
     }

@@ -6,7 +6,7 @@ extension MinutesStanding.Name {
     switch self {
     case .draft: Phrase(en: "draft", fr: "projet")
     case .cleared: Phrase(en: "cleared", agreeing: "validé", gender)
-    case .circulated: Phrase(en: "circulated", agreeing: "distribué", gender)
+    case .circulated: Phrase(en: "circulated", agreeing: "diffusé", gender)
     case .approved: Phrase(en: "approved", agreeing: "approuvé", gender)
     }
   }

@@ -41,7 +41,7 @@ public enum PreparationWords {
     case .invitations(let sent, let total):
       return total == 0
         ? Phrase(en: "nobody listed", fr: "personne sur la liste")
-        : Phrase(en: "\(sent) sent of \(total)", fr: "\(sent) envoyée\(sent > 1 ? "s" : "") sur \(total)")
+        : Phrase(en: "\(sent) of \(total) sent", fr: "\(sent) envoyée\(sent > 1 ? "s" : "") sur \(total)")
     case .replies(let accepted, let declined, let awaited):
       return Phrase(
         en: "\(accepted) yes, \(declined) no, \(awaited) awaited",

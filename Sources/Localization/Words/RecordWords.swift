@@ -60,7 +60,7 @@ extension ElementKind {
         en: "finding of a review", plural: "findings of a review", fr: "constat de revue",
         pluriel: "constats de revue", .masculine)
     case .commitment: Noun(en: "commitment", fr: "engagement", .masculine)
-    case .assessment: Noun(en: "assessment", fr: "appréciation", .feminine)
+    case .assessment: Noun(en: "assessment", fr: "évaluation", .feminine)
     case .contribution: Noun(en: "contribution", fr: "contribution", .feminine)
     case .contributionStep: Noun(en: "step", fr: "étape", .feminine)
     case .reportedTotal:

@@ -114,7 +114,7 @@ public enum RuleWords {
     Phrase(
       en: """
         invitations D-\(periods.invitations), documents D-\(periods.documents), minutes to the chair \
-        D+\(periods.minutesToChair), circulated D+\(periods.minutesCirculated), silent approval \
+        D+\(periods.minutesToChair), circulated D+\(periods.minutesCirculated), tacit approval \
         \(periods.silentApproval) days, silence procedure \(periods.silenceProcedure) hours
         """,
       fr: """

@@ -137,7 +137,7 @@ struct ComplianceMinutes {
       [
         TableColumn(Phrase(en: "Body", fr: "Instance")), TableColumn(Phrase(en: "Meeting", fr: "Réunion")),
         TableColumn(Phrase(en: "Held", fr: "Tenue")), TableColumn(Phrase(en: "Minutes", fr: "Compte rendu")),
-        TableColumn(Phrase(en: "Circulation due", fr: "À distribuer avant le")),
+        TableColumn(Phrase(en: "Circulation due", fr: "À diffuser avant le")),
       ], rows)
   }
 

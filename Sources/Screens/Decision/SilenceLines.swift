@@ -84,7 +84,12 @@ enum SilenceLines {
     ]
     if let own = wording.ownTime(of: silence) { lines.append(.fact(SilenceWords.yourTime[language], own)) }
     if let state = decision.silenceState(at: wording.around.now) {
-      let words = wording(state.phrase(left: left(of: silence, wording)))
+      let words =
+        if case .objected = state {
+          wording(state.phrase(left: 0))
+        } else {
+          wording(SilenceWords.remaining(left(of: silence, wording)))
+        }
       lines.append(
         .fact(SilenceWords.timeLeft[language], words, style: state == .running ? .plain : .warning))
     }

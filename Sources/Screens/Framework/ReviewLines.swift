@@ -52,7 +52,7 @@ enum ReviewLines {
     let due =
       point.deadline.map {
         " – " + wording(ScreenWords.due) + Phrase(en: ": ", fr: " : ")[wording.language]
-          + wording($0.phrase(.medium))
+          + wording.deadline($0).text
       } ?? ""
     return wording.text(point.text) + nobody + due
   }

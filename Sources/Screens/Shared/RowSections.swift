@@ -78,6 +78,15 @@ enum RowSections {
     return TableCell(whole, shorter: [wording(short)])
   }
 
+  /// What became of it, where room is short.
+  private static func shorter(_ standing: DecisionStanding.Name) -> Phrase? {
+    switch standing {
+    case .adoptedAsAmended: DecisionStanding.Name.adopted.phrase
+    case .circulated: SilenceWords.short
+    default: nil
+    }
+  }
+
   static func mark(of row: DecisionRow) -> TableCell {
     row.isOverdue ? TableCell("!", style: .alert) : ""
   }
@@ -86,8 +95,8 @@ enum RowSections {
   static func state(of row: DecisionRow, _ wording: Wording) -> TableCell {
     let style: Style? = row.isOverdue ? .alert : row.implementation == .done ? .good : nil
     guard let implementation = row.implementation else {
-      let adopted = row.standing == .adoptedAsAmended ? [wording(DecisionStanding.Name.adopted.phrase)] : []
-      return TableCell(wording(row.standing.phrase), shorter: adopted)
+      let short = shorter(row.standing).map { [wording($0)] } ?? []
+      return TableCell(wording(row.standing.phrase), shorter: short)
     }
     if row.owners.count > 1, implementation.isOpen {
       let done = row.owners.count { !$0.status.isOpen }

@@ -76,8 +76,11 @@ enum ChaseLines {
 
   private static func due(_ row: DecisionRow, _ wording: Wording) -> TableCell {
     guard case .date(let day)? = row.deadline else {
-      let words = row.isOverdue ? ScreenWords.wasDueAtPlenary : ScreenWords.isDueBeforePlenary
-      return TableCell(words[wording.language], style: row.isOverdue ? .alert : nil)
+      guard row.isOverdue else {
+        return TableCell(
+          wording(ScreenWords.isDueBeforePlenary), shorter: [wording(Deadline.nextPlenary.phrase)])
+      }
+      return TableCell(wording(ScreenWords.wasDueAtPlenary), style: .alert)
     }
     return due(day, isOverdue: row.isOverdue, wording)
   }

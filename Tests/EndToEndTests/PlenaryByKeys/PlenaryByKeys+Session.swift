@@ -165,7 +165,7 @@ extension PlenaryByKeys {
       try await officer.fill("Titre", "Siège permanent de la Plateforme", "Permanent seat of the Platform")
       try await officer.save("Projet de décision rédigé – projet 5")
     }
-    try await officer.form("La reporter à une autre réunion", key: "d") {
+    try await officer.form("Reporter la décision à une autre réunion", key: "d") {
       try await officer.fill(
         "Motif", "Les implications financières restent à chiffrer.",
         "The financial implications remain to be costed.")
@@ -183,7 +183,7 @@ extension PlenaryByKeys {
       try await officer.fill("Titre", "Cinquième groupe thématique", "A fifth thematic group")
       try await officer.save("Projet de décision rédigé – projet 5")
     }
-    try await officer.press("DC", until: "Noter son rejet")
+    try await officer.press("DC", until: "Enregistrer le rejet")
     try await officer.form("Retirer le projet", key: "Enter") {
       try await officer.fill(
         "Motif", "La question est renvoyée au groupe Développement, à la demande de ses auteurs.",
@@ -196,10 +196,10 @@ extension PlenaryByKeys {
     try await Officer.work(at: "2027-01-12T16:20:00Z", in: world) { officer in
       try await officer.enterSession()
       try await officer.press("s", until: "Suspendre la séance")
-      try await officer.take("Clore la réunion")
-      try await officer.form("Clore la réunion") {
+      try await officer.take("Lever la séance")
+      try await officer.form("Lever la séance") {
         try await officer.see("MCP/6/Dec.1 à MCP/6/Dec.4")
-        try await officer.save("Réunion close")
+        try await officer.save("Séance levée")
       }
       try await officer.press("Escape", until: "Instances  Groupes")
     }

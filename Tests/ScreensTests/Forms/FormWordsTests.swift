@@ -16,7 +16,7 @@ import Testing
 
   @Test("the office follows nobody: its own numbering is as usual, that of a body as the office has it")
   func numbering() throws {
-    #expect(try driver(EditNumberingForm(), .prepared).screen.contains("‹ selon l’usage : Non ›"))
+    #expect(try driver(EditNumberingForm(), .prepared).screen.contains("‹ par défaut : Non ›"))
     #expect(try driver(SymbolsForm(body: "mcp"), .prepared).screen.contains("‹ comme le secrétariat : Non ›"))
   }
 
@@ -52,9 +52,9 @@ import Testing
   @Test("what ends a body or a meeting is told from closing the form", arguments: Language.allCases)
   func closing(_ language: Language) throws {
     let body = try driver(BodyStandingForm(body: "mcp-governance", standing: .closed), .prepared, language)
-    #expect(body.screen.contains(Phrase(en: "[ Close the body ]", fr: "[ Fermer l’instance ]")[language]))
+    #expect(body.screen.contains(Phrase(en: "[ Close the body ]", fr: "[ Clore l’instance ]")[language]))
     let meeting = try driver(CloseMeetingForm(meeting: "mcp-6"), .opened, language)
     #expect(
-      meeting.screen.contains(Phrase(en: "[ Close the meeting ]", fr: "[ Clore la réunion ]")[language]))
+      meeting.screen.contains(Phrase(en: "[ Close the meeting ]", fr: "[ Lever la séance ]")[language]))
   }
 }

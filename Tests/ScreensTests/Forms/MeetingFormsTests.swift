@@ -18,7 +18,7 @@ import Testing
     var driver = Driver(
       try SampleRegister.starter(), .french, today: SampleRegister.before, at: .meetings)
     driver.press(.function(2))
-    #expect(driver.screen.contains("Proposition de la périodicité pour PMC : mardi 30 mars 2027"))
+    #expect(driver.screen.contains("Date proposée selon la périodicité (PMC) : mardi 30 mars 2027"))
     driver.type("pmc")
     driver.press(.enter)
     #expect(driver.screen.contains("30 mars 2027"))

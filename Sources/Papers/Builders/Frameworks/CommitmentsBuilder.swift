@@ -21,7 +21,7 @@ struct CommitmentsBuilder: PaperBuilder {
     }
     composer.heading(FrameworkSheetWords.assessments)
     if assessments.isEmpty {
-      composer.say(Phrase(en: "No assessment is recorded.", fr: "Aucune appréciation n’est enregistrée."))
+      composer.say(Phrase(en: "No assessment is recorded.", fr: "Aucune évaluation n’est enregistrée."))
     }
     for year in Set(assessments.map(\.assessment.year)).sorted(by: >) {
       write(assessments.filter { $0.assessment.year == year }, of: year, into: &composer)

@@ -41,7 +41,7 @@ enum FrameworkParts {
     }
     let number = FrameworkSheetWords.resultNoun.counted(counts.total)
     guard counts.isRated else {
-      return composer.say(number + Phrase(en: ", not rated yet.", fr: ", sans appréciation à ce jour."))
+      return composer.say(number + Phrase(en: ", not rated yet.", fr: ", sans évaluation à ce jour."))
     }
     composer.say(number + Phrase(en: ": ", fr: " : ") + counts.phrase + ".")
     guard counts.entries.count > 1 else { return }
@@ -49,7 +49,7 @@ enum FrameworkParts {
       .chart(
         Chart(
           id: "ratings-\(framework.id)",
-          title: composer.passage(Phrase(en: "Results by rating", fr: "Résultats par appréciation")),
+          title: composer.passage(Phrase(en: "Results by rating", fr: "Résultats par degré d’avancement")),
           subject: composer.passage(FrameworkSheetWords.rating),
           categories: counts.entries.map { entry in
             Chart.Category(

@@ -18,7 +18,7 @@ struct RatingCounts {
 
     private func french(plural: Bool) -> String {
       guard plural else { return name.fr }
-      return rating == nil ? "non appréciés" : name.fr + "s"
+      return rating == nil ? "non évalués" : name.fr + "s"
     }
   }
 

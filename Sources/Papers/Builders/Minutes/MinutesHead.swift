@@ -36,7 +36,7 @@ struct MinutesHead {
       let last = until.phrase(.long)
       return Phrase(
         en: "Circulated on \(date.en) for comments until \(last.en).",
-        fr: "Distribué le \(date.fr) ; observations attendues jusqu’au \(last.fr).")
+        fr: "Diffusé le \(date.fr) ; observations attendues jusqu’au \(last.fr).")
     case .approved(let date, .tacit):
       return Phrase(en: "Approved tacitly \(date.adverb.en).", fr: "Approuvé tacitement \(date.adverb.fr).")
     case .approved(let date, .atMeeting(let meeting)):

@@ -20,7 +20,10 @@ struct AdvanceProjectForm: OfficerForm {
       ProjectFormWords.advance(to)[around.language], note: ProjectEntries.name(record, around),
       preface: consequences(for: record, around), button: ProjectFormWords.advance(to), fields
     ).seeing([record.key], register)
-    return isEnd ? content.grave : content
+    guard isEnd else { return content }
+    var grave = content.grave
+    if to == .cancelled { grave.leave = ProjectFormWords.keep }
+    return grave
   }
 
   /// Whether nothing can follow.
