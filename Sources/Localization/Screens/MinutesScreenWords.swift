@@ -118,7 +118,7 @@ public enum MinutesWords {
   public static let clear = Phrase(
     en: "F8 – record the clearance when it comes", fr: "F8 – consigner la validation reçue")
   public static let circulate = Phrase(
-    en: "F8 – circulate them for comments", fr: "F8 – distribuer pour observations")
+    en: "F8 – circulate them for comments", fr: "F8 – diffuser pour observations")
   public static let approve = Phrase(
     en: "F8 – approve, tacitly or at a meeting", fr: "F8 – approuver, tacitement ou en réunion")
   public static func tacitFrom(_ day: String) -> Phrase {

@@ -42,7 +42,7 @@ extension PlenaryByKeys {
       }
     }
     try await onMinutes(at: "2027-01-21T09:00:00Z") { officer in
-      try await officer.form("Distribuer le compte rendu", key: "F8") {
+      try await officer.form("Diffuser le compte rendu", key: "F8") {
         try await officer.save("Compte rendu diffusé")
       }
     }
