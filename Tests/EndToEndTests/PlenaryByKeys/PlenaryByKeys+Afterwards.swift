@@ -82,7 +82,7 @@ extension PlenaryByKeys {
         try await officer.fill(
           "Pièce justificative", "État de mise en œuvre du groupe Sécurité",
           "Implementation status of the Security group")
-        try await officer.fill("Conservée à", "Secrétariat technique, dossier PMC/6, pièce 12")
+        try await officer.fill("Emplacement", "Secrétariat technique, dossier PMC/6, pièce 12")
         try await officer.save("Suivi enregistré")
       }
     }
