@@ -40,6 +40,53 @@ struct CarryAgendaTests {
     #expect(try room.run(CarryAgenda(meeting: "mcp-6")).changes.isEmpty)
   }
 
+  private func group(_ id: BodyID, _ name: String, kind: Body.Kind = .thematicWorkingGroup) -> Body {
+    Body(id: id, kind: kind, name: .same(name), parent: "mcp")
+  }
+
+  @Test(
+    "The groups at work under the body report one by one under one heading, and each point is its group’s")
+  func reports() throws {
+    let room = try room()
+    try room.add(group("security", "Security"))
+    try room.add(group("agencies", "Agencies", kind: .interAgencyGroup))
+    var over = group("over", "Over")
+    over.standing = .proposed
+    try room.add(over)
+    try room.add(group("governance", "Governance"))
+    try room.run(CarryAgenda(meeting: "mcp-6"))
+    #expect(
+      try titles(room)[5...] == [
+        "5 Reports of the thematic working groups", "5.1 Governance", "5.2 Security", "6 Feuille de route",
+        "7 Any other business", "8 Next meeting", "9 Closure",
+      ])
+    let presenters = try room.plenary.agenda.compactMap(\.presentedBy)
+    #expect(presenters == [.body("governance"), .body("security")])
+  }
+
+  @Test("Reports that the last agenda had are taken as they were, with nothing of what was said then")
+  func reportsAsBefore() throws {
+    var fifth = Room.fifth
+    fifth.documents.append(
+      MeetingDocument(
+        id: "m-1", kind: .report, title: .same("Security"), languages: .init(en: .ready, fr: nil),
+        from: .body("security")))
+    fifth.agenda += [
+      AgendaItem(id: "a-7", title: .same("What the groups did"), annotation: .same("Ten minutes each")),
+      AgendaItem(
+        id: "a-8", state: .concluded, title: .same("On security"), parent: "a-7",
+        discussion: .same("Much was said."), documents: ["m-1"]),
+    ]
+    let room = try room({ _ in }, fifth)
+    try room.add(group("security", "Security"))
+    try room.add(group("governance", "Governance"))
+    try room.run(CarryAgenda(meeting: "mcp-6"))
+    #expect(try titles(room).contains("5 What the groups did") && titles(room).contains("5.1 On security"))
+    #expect(try !titles(room).contains { $0.hasSuffix("thematic working groups") })
+    let laid = try room.plenary.agenda.filter { $0.kind == .substance && $0.carriedFrom == nil }
+    #expect(laid.allSatisfy { $0.annotation == nil && $0.discussion == nil && $0.documents.isEmpty })
+  }
+
   @Test("To an agenda that exists only what is missing is added")
   func existing() throws {
     let room = try room { $0.agenda = Room.sixth.agenda }

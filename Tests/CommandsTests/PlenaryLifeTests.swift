@@ -46,7 +46,7 @@ struct PlenaryLifeTests {
     try run(ConveneMeeting(meeting: meeting), "2026-12-01")
     try run(OpenMeeting(meeting: meeting), "2027-01-12")
     try run(AdoptAgenda(meeting: meeting), "2027-01-12")
-    let item = try register.agendaItem(numbered: "rapports des groupes", in: meeting)
+    let item = try register.agendaItem(numbered: "rapports des groupes thématiques", in: meeting)
     for words in ["Demande un état de mise en œuvre.", "Prend note des rapports."] {
       try run(
         DraftDecision(

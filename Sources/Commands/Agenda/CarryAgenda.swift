@@ -1,7 +1,7 @@
 import Domain
 
-/// Prepares an agenda from what went before: the standard points when there is none yet, the points that the previous meeting
-/// deferred, the decisions it deferred as drafts under points of their own, and under the matters arising one point for the
+/// Prepares an agenda from what went before: the standard points and those of the groups’ reports when there is none yet, the
+/// points that the previous meeting deferred, the decisions it deferred as drafts under points of their own, and under the matters arising one point for the
 /// decisions still open. What is there already is not added again.
 public struct CarryAgenda: Command {
   public static let action = "carry-agenda"
@@ -18,6 +18,9 @@ public struct CarryAgenda: Command {
     let earlier = try earlierMeetings(than: act.meeting, register)
     if act.meeting.agenda.isEmpty {
       layStandardPoints(&act, body, hasPrevious: try register.previousMeeting(of: act.meeting) != nil)
+      if act.meeting.kind.isPlenary {
+        layReports(of: try register.groups(under: body.id), after: earlier, &act)
+      }
     }
     for previous in earlier.reversed() { carryDeferred(from: previous, &act) }
     let rows = try register.decisions(DecisionQuery(body: body.id, asOf: context.today)).rows
@@ -87,6 +90,38 @@ public struct CarryAgenda: Command {
     {
       AgendaItem(id: act.context.newIdentifier("a"), kind: $0.kind, title: $0.title)
     }
+  }
+
+  /// A point for the report of each group, as the last agenda had them, else one under the other.
+  private func layReports(of groups: [Body], after earlier: [Meeting], _ act: inout MeetingAct) {
+    let known = earlier.lazy.map { GroupReports.points(of: groups.map(\.id), in: $0) }.first { !$0.isEmpty }
+    if let known { return lay(known, &act) }
+    let thematic = groups.filter { $0.kind == .thematicWorkingGroup }
+    guard !thematic.isEmpty else { return }
+    let heading = AgendaItem(id: act.context.newIdentifier("a"), title: GroupReports.title)
+    let reports = thematic.map {
+      AgendaItem(
+        id: act.context.newIdentifier("a"), title: $0.name, parent: heading.id, presentedBy: .body($0.id))
+    }
+    insert([heading] + reports, &act)
+  }
+
+  /// The same points anew, with nothing of what was said or annotated then.
+  private func lay(_ points: [AgendaItem], _ act: inout MeetingAct) {
+    var anew: [Identifier<AgendaItem>: Identifier<AgendaItem>] = [:]
+    let items = points.map { old in
+      let new = AgendaItem(
+        id: act.context.newIdentifier("a"), title: old.title, parent: old.parent.flatMap { anew[$0] },
+        presentedBy: old.presentedBy, alsoPresentedBy: old.alsoPresentedBy)
+      anew[old.id] = new.id
+      return new
+    }
+    insert(items, &act)
+  }
+
+  private func insert(_ items: [AgendaItem], _ act: inout MeetingAct) {
+    let place = Carrying.place(for: .substance, under: nil, in: act.meeting.agenda)
+    act.meeting.agenda.insert(contentsOf: items, at: place)
   }
 
   private func carryDeferred(from previous: Meeting, _ act: inout MeetingAct) {

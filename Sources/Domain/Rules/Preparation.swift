@@ -6,9 +6,7 @@ extension Register {
     guard let id = meeting.body,
       let body = try present({ () throws(RegisterError) -> Body in try body(id) })
     else { return nil }
-    let groups = try bodies().filter {
-      $0.parent == id && $0.kind.isGroup && !$0.standing.isReadOnly && $0.standing.name != .proposed
-    }
+    let groups = try groups(under: id)
     return PreparationChecklist(
       meeting: meeting, body: body, office: try settings(), groups: groups,
       experts: try experts(preparing: meeting), previous: try previousMeeting(of: meeting), asOf: day)

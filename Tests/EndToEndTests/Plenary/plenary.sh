@@ -50,9 +50,7 @@ s meeting edit mcp-6 --reply-by 2026-12-22 --chair chad --chair-person mariam-sa
 
 s agenda carry mcp-6
 
-s agenda add mcp-6 --presented-by mcp-secretariat \
-  --title-fr 'Rapports des quatre groupes de travail thématiques' \
-  --title-en 'Reports of the four thematic working groups' \
+s agenda edit mcp-6 5 --presented-by mcp-secretariat \
   --annotation-fr 'Chaque présidence de groupe présente, en dix minutes, les travaux menés depuis la 5e plénière et les décisions attendues.' \
   --annotation-en 'Each group chair presents, in ten minutes, the work done since the 5th plenary and the decisions expected.'
 
@@ -62,7 +60,7 @@ s agenda add mcp-6 --presented-by chad \
   --annotation-fr 'Projet établi par le Secrétariat technique à la demande de la présidence.' \
   --annotation-en 'Draft prepared by the Technical Secretariat at the request of the chair.'
 
-s document add mcp-6 --kind report --from mcp-security --due 2026-12-28 --item 5 \
+s document add mcp-6 --kind report --from mcp-security --due 2026-12-28 --item 5.4 \
   --title-fr 'Rapport du groupe Sécurité' --title-en 'Report of the Security group' \
   --status-fr received --status-en in-translation
 

@@ -60,7 +60,6 @@ extension PlenaryByKeys {
       try await officer.fill("Date", "12/1")
       try await officer.fill("Heure", "9h")
       try await officer.fill("Heure de fin", "17h")
-      try await officer.fill("Fuseau horaire", "Africa/Ndjamena")
       try await officer.fill("Lieu", "N’Djamena", "N’Djamena")
       try await officer.fill(
         "Bâtiment et salle", "Hôtel Ledger Plaza, salle Toumaï", "Hôtel Ledger Plaza, Toumaï room")
@@ -97,10 +96,8 @@ extension PlenaryByKeys {
     try await officer.select("1     Ouverture")
     try await officer.press("Enter", until: "4.1  Suites données aux décisions antérieures")
     try await officer.select("4     Suites de la réunion précédente")
-    try await officer.form("Nouveau point", key: "F2") {
-      try await officer.fill(
-        "Titre", "Rapports des quatre groupes de travail thématiques",
-        "Reports of the four thematic working groups")
+    try await officer.select("5     Rapports des groupes de travail thématiques")
+    try await officer.form("Point de l’ordre du jour", key: "F4") {
       try await officer.choose(
         "Présenté par", "secrétariat technique de la", "Secrétariat technique de la Plateforme")
       try await officer.fill(
@@ -108,7 +105,7 @@ extension PlenaryByKeys {
         "Chaque présidence de groupe présente, en dix minutes, les travaux menés depuis la 5e plénière et les décisions attendues.",
         "Each group chair presents, in ten minutes, the work done since the 5th plenary and the decisions expected."
       )
-      try await officer.save("Point ajouté à l’ordre du jour")
+      try await officer.save("Point de l’ordre du jour modifié")
     }
     try await officer.form("Nouveau point", key: "F2") {
       try await officer.fill(
@@ -132,7 +129,6 @@ extension PlenaryByKeys {
       try await officer.pick("État en anglais", "en traduction")
       try await officer.pick("État en français", "reçu")
       try await officer.fill("Attendu pour le", "28/12")
-      try await officer.choose("Point de l’ordre du jour", "rapports", "5 Rapports des quatre groupes")
       try await officer.save("Document ajouté")
     }
   }
