@@ -96,7 +96,7 @@ struct MissionPaperTests {
       ))
     #expect(
       markdown.contains(
-        "| 1.1.1 | Prefectures open | 4 (31 Dec 2026) | ≥ 12 (2029) | 9.5 (30 Jun 2027) | Decrees |"))
+        "| 1.1.1 | Prefectures open | 4 (31 December 2026) | ≥ 12 (2029) | 9.5 (30 June 2027) | Decrees |"))
     #expect(markdown.contains("5 results: 2 achieved, 1 on track, 1 at risk, 1 not rated."))
   }
 

@@ -65,10 +65,12 @@ extension FrameworkStanding {
 
 extension IndicatorValue {
   /// The number with its date: `≥ 80 (December 2017)`.
-  public var phrase: Phrase {
+  public var phrase: Phrase { phrase(.medium) }
+
+  public func phrase(_ style: DateStyle) -> Phrase {
     let number = Amount.number(number.description) ?? Phrase(same: self.number.description)
     let bound = isAtLeast == true ? Phrase(en: "≥ ", fr: "≥ ") : .empty
     guard let date = on.date else { return bound + number }
-    return bound + number + " (" + date.phrase(.medium) + ")"
+    return bound + number + " (" + date.phrase(style) + ")"
   }
 }

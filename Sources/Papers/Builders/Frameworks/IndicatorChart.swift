@@ -15,7 +15,7 @@ enum IndicatorChart {
       subject: composer.passage(Phrase(en: "Date", fr: "Date")),
       categories: values.map { value, date in
         Chart.Category(
-          id: value.id.text, name: composer.passage(date.phrase(.medium)), day: date.earliest,
+          id: value.id.text, name: composer.passage(date.phrase(.long)), day: date.earliest,
           figures: [composer.figure(value.number, value.number.phrase)])
       },
       mark: indicator.target.map { target in
