@@ -26,6 +26,7 @@ public struct PaletteContent: Sendable {
       entries =
         try Self.meetings(query, register, wording) + Self.directory(words, register, wording)
         + Self.decisions(words, register, around, wording) + Self.results(words, register, wording)
+        + (SymbolSearch(words, register, wording)?.entries() ?? [])
     }
   }
 
