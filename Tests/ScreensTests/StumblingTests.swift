@@ -161,4 +161,43 @@ struct StumblingTests {
     #expect(advice.remedy.fr.contains("support") && advice.remedy.fr.contains("copie"))
     #expect(StorageAdvice.readOnly("/srv/register", errno: 13).remedy.en.contains("right"))
   }
+
+  @Test("The clocks of a meeting follow its place, and others are chosen by the beginning of their city")
+  func zoneOfThePlace() throws {
+    var driver = try Scene.meetings.driver(.french)
+    driver.perform(.fill(AnyForm(ScheduleMeetingForm(body: "mcp", day: "2027-01-12", kind: .working))))
+    driver.go(to: .place, by: .tab)
+    driver.type("N'Djamena, hôtel Ledger")
+    driver.go(to: .zone, by: .tab)
+    #expect(driver.screen.contains("Africa/Ndjamena"), "\(driver.screen)")
+    driver.type("bama")
+    #expect(driver.screen.contains("Africa/Bamako"), "\(driver.screen)")
+    driver.press(.enter)
+    driver.go(to: .place, by: .backTab)
+    driver.type("N’Djamena")
+    driver.press(.control("s"))
+    let planned = try driver.register.meetings(MeetingQuery(body: "mcp", kinds: [.working])).rows.first
+    #expect(planned?.schedule?.zone == "Africa/Bamako", "\(driver.screen)")
+  }
+
+  @Test("The palette finds a thing by the beginning of the symbol that the screens show")
+  func symbols() throws {
+    var driver = try Scene.betweenMeetings.driver(.french)
+    driver.press(.control("p"))
+    driver.type("mcp/bm-2027/dec.1")
+    #expect(driver.screen.contains("MCP/BM-2027/Dec.1"), "\(driver.screen)")
+    driver.press(.enter)
+    #expect(driver.app.screen.place == .decision(try SampleSilence.text(0)), "\(driver.screen)")
+    var sitting = try Scene.sessionManifold.driver(.english)
+    sitting.press(.control("p"))
+    sitting.type("MCP/6/Dec.")
+    #expect(sitting.screen.contains("MCP/6/Dec.1"), "\(sitting.screen)")
+  }
+}
+
+extension Driver {
+  /// Goes through the form until the entry has the keys.
+  fileprivate mutating func go(to field: Field, by key: Key) {
+    for _ in 0..<30 where app.layers.last?.form?.focusedField != field { press(key) }
+  }
 }

@@ -16,7 +16,7 @@ extension Context {
 extension Zones {
   /// `UTC`, `Africa/Bamako` (as UTC) and `Africa/Ndjamena` (one hour ahead); no other zone is known.
   public static let fixed = Zones(
-    isKnown: { offsets[$0] != nil },
+    isKnown: { offsets[$0] != nil }, names: { offsets.keys.sorted() },
     moment: { day, time, zone in
       offsets[zone].map { Moment(seconds: day.number * 86_400 + (time.minutes - $0) * 60) }
     },

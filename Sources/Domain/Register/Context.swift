@@ -34,19 +34,23 @@ extension Identifier {
   private init(unchecked text: String) { self.text = text }
 }
 
-/// The IANA zones, as far as the domain asks: whether one exists, and between local time and instants.
+/// The IANA zones, as far as the domain asks: whether one exists, which there are, and between local time and instants.
 public struct Zones: Sendable {
   public let isKnown: @Sendable (String) -> Bool
+  /// The names that places have, in order; none where nobody lists them.
+  public let names: @Sendable () -> [String]
   /// The instant at which the clocks of a zone show that day and time; the earlier one when they show it twice.
   public let moment: @Sendable (CalendarDay, LocalTime, String) -> Moment?
   public let local: @Sendable (Moment, String) -> (day: CalendarDay, time: LocalTime)?
 
   public init(
     isKnown: @escaping @Sendable (String) -> Bool,
+    names: @escaping @Sendable () -> [String] = { [] },
     moment: @escaping @Sendable (CalendarDay, LocalTime, String) -> Moment?,
     local: @escaping @Sendable (Moment, String) -> (day: CalendarDay, time: LocalTime)?
   ) {
     self.isKnown = isKnown
+    self.names = names
     self.moment = moment
     self.local = local
   }

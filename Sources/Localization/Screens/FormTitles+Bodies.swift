@@ -54,8 +54,8 @@ extension FormTitles {
     en: "Whether decisions are numbered on from one session to the next",
     fr: "Si les décisions se numérotent à la suite d’une session à l’autre")
   public static let zoneHint = Phrase(
-    en: "A city, or its zone: Ndjamena, Africa/Ndjamena – blank: the office’s",
-    fr: "Une ville ou son fuseau : Ndjamena, Africa/Ndjamena – vide : celui du secrétariat")
+    en: "Type the beginning of a city; blank: the office’s",
+    fr: "Tapez le début d’une ville ; vide : celui du secrétariat")
 
   /// `two thirds of the voting seats`.
   public static func ofVotingSeats(_ share: Phrase) -> Phrase {

@@ -10,8 +10,8 @@ extension FormTitles {
     en: "Only for a meeting over several days – F4: calendar",
     fr: "Seulement pour une réunion de plusieurs jours – F4 : calendrier")
   public static let meetingZoneHint = Phrase(
-    en: "The clocks of the place: a city such as Ndjamena, or its zone",
-    fr: "L’heure du lieu : une ville comme N’Djamena, ou son fuseau")
+    en: "The clocks of the place; type the beginning of a city",
+    fr: "L’heure du lieu ; tapez le début d’une ville")
   /// `The cadence proposes for MCP: Tuesday, 13 July 2027.`
   public static func cadenceProposes(_ day: String, for body: String) -> Phrase {
     Phrase(

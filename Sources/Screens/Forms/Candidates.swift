@@ -71,9 +71,20 @@ private struct CandidateSearch {
     case .funds: return try funds()
     case .fundsBeside(let fund): return try funds().filter { $0.reference.fund != fund }
     case .projects: return try projects()
+    case .zones: return zones()
     case .items(let meeting): return try items(of: meeting)
     case .documents(let meeting): return try documents(of: meeting)
     case .partsOf(let item, let meeting): return try parts(of: item, meeting)
+    }
+  }
+
+  /// With the time that it is there.
+  private func zones() -> [Candidate] {
+    let around = wording.around
+    return CityZones.zones(beginning: words, around.zones).map { zone in
+      Candidate(
+        reference: Reference(zone: zone),
+        note: around.zones.local(around.now, zone).map { wording($0.time.phrase) } ?? "")
     }
   }
 

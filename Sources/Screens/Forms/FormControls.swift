@@ -32,7 +32,7 @@ struct FormControls {
     case .text(isLong: false): return FormWords.titleHint[language]
     case .fullText: return FormWords.fullTextHint[language] + editorHint
     case .money: return TypedAmount.forms[language]
-    case .line, .number, .decimal, .zone, .fact: return ""
+    case .line, .number, .decimal, .fact: return ""
     }
   }
 
@@ -53,6 +53,9 @@ struct FormControls {
           newLabel: new.map { FormKinds.newLabel($0)[language] },
           emptyLabel: FormWords.nothingFound[language],
           exhaustedLabel: FormWords.nothingLeft[language], typed: typed))
+    // A draft may hold what was a line when it was typed.
+    case (.lookup(_, let isMany, _), .line(let line)):
+      .lookup(FormLookup(isMany: isMany, emptyLabel: FormWords.nothingFound[language], typed: line))
     case (.text(let isLong), .text(let text)): .text(FormText(sides(of: text), isLong: isLong))
     case (.fullText, .text(let text)): .text(FormText(sides(of: text), isFull: true))
     case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))

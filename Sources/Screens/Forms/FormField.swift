@@ -22,8 +22,6 @@ public struct FormField: Sendable {
     case decimal
     /// An amount with its currency.
     case money
-    /// A time zone, by its IANA name or its city.
-    case zone
     case choice([Option], isOptional: Bool)
     case lookup(ReferenceKind, isMany: Bool, new: NewReference?)
     case fact(String)
@@ -48,6 +46,8 @@ public struct FormField: Sendable {
   var fallback = ""
   /// What could stand in it and is taken with one key: what the one before had. Nothing of it is entered unasked.
   var offer: FormValue?
+  /// The entry of a place from which this one is filled in while nobody has touched it.
+  var place: Field?
   /// Shown only while another entry has one of these values.
   var condition: (field: Field, values: Set<String>)?
 
@@ -97,8 +97,9 @@ public struct FormField: Sendable {
   static func money(_ field: Field, _ value: Money? = nil, _ around: Surroundings) -> FormField {
     FormField(field, .money, .line(value.map { $0.phrase[around.language] } ?? ""))
   }
+  /// A time zone, by the beginning of its city or of its IANA name.
   static func zone(_ value: String? = nil) -> FormField {
-    FormField(.zone, .zone, .line(value ?? ""))
+    lookup(.zone, .zones, value.map { [Reference(zone: $0)] } ?? [])
   }
   static func choice(
     _ field: Field, _ options: [(String, Phrase)], _ value: String? = nil, isOptional: Bool = false
@@ -132,6 +133,7 @@ public struct FormField: Sendable {
   func labelled(_ label: Phrase) -> FormField { with { $0.label = label } }
   func hinted(_ hint: Phrase) -> FormField { with { $0.hint = hint } }
   func otherwise(_ fallback: String) -> FormField { with { $0.fallback = fallback } }
+  func following(_ place: Field) -> FormField { with { $0.place = place } }
   func offering(_ value: FormValue?) -> FormField {
     with { $0.offer = value.flatMap { $0.isEmpty ? nil : $0 } }
   }

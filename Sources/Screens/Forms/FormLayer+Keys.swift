@@ -99,7 +99,7 @@ extension FormLayer {
     case .day, .partialDay, .deadline: return .calendar
     case .choice, .lookup: return .list
     case .words, .text, .fullText: return hasEditor ? .editor : nil
-    case .line, .time, .number, .decimal, .money, .zone, .fact: return nil
+    case .line, .time, .number, .decimal, .money, .fact: return nil
     }
   }
 

@@ -7,11 +7,13 @@ extension FormLayer {
   /// A date that was typed is written out; one that is none is said to be none, and so is a name that stands for nothing.
   mutating func settle(_ index: Int, _ around: Surroundings) {
     guard let field = field(at: index) else { return }
-    if case .lookup(let lookup) = widget.entries[index].control, !lookup.typed.trimmed.isEmpty {
+    propose(from: field.field, around)
+    if case .lookup(let lookup) = widget.entries[index].control, !lookup.typed.trimmed.isEmpty,
+      !settleZone(lookup.typed.trimmed, field, around)
+    {
       widget.entries[index].fault = FormWords.notTaken(lookup.typed.trimmed)[language]
     }
     guard case .line(let line)? = values[field.field], !line.trimmed.isEmpty else { return }
-    if case .zone = field.kind { return settleZone(line.trimmed, field.field, around) }
     let reader = FormReader(values: values, initial: initial, today: around.today, language: language)
     do throws(RegisterError) {
       var written: String?
@@ -41,13 +43,24 @@ extension FormLayer {
     return day
   }
 
-  /// A city will do for its zone.
-  private mutating func settleZone(_ typed: String, _ field: Field, _ around: Surroundings) {
-    if let zone = around.zones.named(typed) {
-      set(field, .line(zone))
-    } else {
-      say(.invalid(field, .unknownZone(typed)))
-    }
+  /// A city will do for its zone, also without the list; whether it is one.
+  private mutating func settleZone(_ typed: String, _ field: FormField, _ around: Surroundings) -> Bool {
+    guard case .lookup(.zones, _, _) = field.kind,
+      let zone = around.zones.named(typed) ?? CityZones.zone(of: typed, around.zones)
+    else { return false }
+    set(field.field, .references([Reference(zone: zone)]))
+    return true
+  }
+
+  /// Where a place that was typed names a city, its clocks are those of the meeting, unless somebody chose others.
+  private mutating func propose(from place: Field, _ around: Surroundings) {
+    guard let entry = content.fields.first(where: { $0.place == place }), values[place] != initial[place],
+      case .text(let words)? = values[place], let zone = CityZones.zone(of: words, around.zones)
+    else { return }
+    guard values[entry.field] == proposed[entry.field] ?? initial[entry.field] else { return }
+    let value = FormValue.references([Reference(zone: zone)])
+    proposed[entry.field] = value
+    set(entry.field, value)
   }
 
   /// Why it was not saved: below the entry it is about, or above the buttons.

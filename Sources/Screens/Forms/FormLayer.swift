@@ -22,6 +22,9 @@ struct FormLayer: Sendable {
   /// What was put into lines here rather than typed.
   var writtenOut: [Field: String] = [:]
 
+  /// What was filled in here because of a place.
+  var proposed: [Field: FormValue] = [:]
+
   /// - Parameter draft: what had been typed before.
   init(
     _ form: AnyForm, _ content: FormContent, draft: Draft? = nil, fills: Field? = nil,

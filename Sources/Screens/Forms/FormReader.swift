@@ -21,6 +21,9 @@ public struct FormReader: Sendable {
     return words
   }
 
+  /// The IANA name of the zone that was chosen.
+  func zone(_ field: Field) -> String? { reference(field)?.zone }
+
   /// A text; blank languages are none.
   func text(_ field: Field) -> Text? {
     guard case .text(let typed)? = values[field] else { return nil }

@@ -13,6 +13,7 @@ public struct Reference: Hashable, Codable, Sendable {
     case result(ResultReference)
     case fund(FundID)
     case project(ProjectID)
+    case zone(String)
   }
 
   public let target: Target
@@ -27,6 +28,7 @@ public struct Reference: Hashable, Codable, Sendable {
   public static func == (one: Reference, other: Reference) -> Bool { one.target == other.target }
   public func hash(into hasher: inout Hasher) { hasher.combine(target) }
 
+  init(zone: String) { self.init(.zone(zone), zone) }
   init(_ party: Party, _ wording: Wording) { self.init(.party(party), wording.party(party)) }
 
   /// How the list of a form tells it from others.
@@ -58,6 +60,7 @@ public struct Reference: Hashable, Codable, Sendable {
   var result: ResultReference? { if case .result(let reference) = target { reference } else { nil } }
   var fund: FundID? { if case .fund(let id) = target { id } else { nil } }
   var project: ProjectID? { if case .project(let id) = target { id } else { nil } }
+  var zone: String? { if case .zone(let name) = target { name } else { nil } }
   var document: Identifier<MeetingDocument>? { if case .document(let id) = target { id } else { nil } }
 }
 
@@ -94,6 +97,8 @@ public enum ReferenceKind: Hashable, Sendable {
   /// Those other than this one.
   case fundsBeside(FundID)
   case projects
+  /// Time zones.
+  case zones
   /// The items on the agenda of a meeting.
   case items(MeetingID)
   case documents(MeetingID)

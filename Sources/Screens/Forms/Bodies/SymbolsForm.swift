@@ -18,7 +18,7 @@ struct SymbolsForm: OfficerForm {
         .choice(
           .minutesTitle, MinutesTitle.allCases.map { ($0.rawValue, $0.choice) },
           (record.minutesTitle ?? .compteRendu).rawValue),
-        .zone(record.zone).otherwise(office.zone).hinted(FormTitles.zoneHint),
+        .zone(record.zone).hinted(FormTitles.zoneHint),
       ]
     ).seeing([record.key], register)
   }
@@ -29,6 +29,6 @@ struct SymbolsForm: OfficerForm {
       EditBody(
         body: body, numbering: .to(numbering),
         minutesTitle: reader.revision(.minutesTitle) { reader.choice($0) },
-        zone: reader.revision(.zone) { reader.line($0) }))
+        zone: reader.revision(.zone) { reader.zone($0) }))
   }
 }

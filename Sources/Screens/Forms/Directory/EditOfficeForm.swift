@@ -26,7 +26,7 @@ struct EditOfficeForm: OfficerForm {
     }
     try series.perform(
       EditOffice(
-        name: reader.edited(.name), zone: reader.hasChanged(.zone) ? try reader.required(.zone) : nil,
+        name: reader.edited(.name), zone: reader.hasChanged(.zone) ? reader.zone(.zone) : nil,
         languages: reader.hasChanged(.language) ? .to(languages) : .kept))
   }
 

@@ -27,7 +27,7 @@ struct EditMeetingForm: OfficerForm {
   private func place(of record: Meeting) -> [FormField] {
     var fields: [FormField] = [.text(.place, record.venue?.place)]
     if let schedule = record.timing.schedule {
-      fields.append(.zone(schedule.zone).hinted(FormTitles.meetingZoneHint))
+      fields.append(.zone(schedule.zone).following(.place).hinted(FormTitles.meetingZoneHint))
     }
     return fields + [
       .text(.building, record.venue?.building), .yesNo(.online, record.venue?.online == true),
@@ -67,7 +67,7 @@ struct EditMeetingForm: OfficerForm {
         link: try reader.revision(.link) { field throws(RegisterError) in reader.line(field) },
         chair: chair,
         replyBy: try reader.revision(.replyBy) { field throws(RegisterError) in try reader.day(field) },
-        start: hours.start, end: hours.end, zone: reader.hasChanged(.zone) ? reader.line(.zone) : nil,
+        start: hours.start, end: hours.end, zone: reader.hasChanged(.zone) ? reader.zone(.zone) : nil,
         ordinal: reader.hasChanged(.ordinal) ? try reader.number(.ordinal) : nil,
         remark: reader.edited(.remark),
         until: try reader.revision(.to) { field throws(RegisterError) in try reader.day(field) },

@@ -33,7 +33,8 @@ struct ScheduleMeetingForm: OfficerForm {
           .hinted(FormTitles.scheduleDateHint),
         .day(.to, nil, around).labelled(FormTitles.meetingLastDay).hinted(FormTitles.lastDayHint),
         .time(.time, nil, around), .time(.endTime, nil, around),
-        .text(.place, prepared?.venue?.place), .zone(zone).hinted(FormTitles.meetingZoneHint),
+        .text(.place, prepared?.venue?.place),
+        .zone(zone).following(.place).hinted(FormTitles.meetingZoneHint),
         .text(.building, prepared?.venue?.building),
         .yesNo(.online, false), .text(.title),
         .number(.ordinal).hinted(FormTitles.ordinalHint)
@@ -61,13 +62,14 @@ struct ScheduleMeetingForm: OfficerForm {
     guard let body = reader.reference(.body)?.body else { throw .invalid(.body, .missing) }
     let kind: Meeting.Kind = reader.choice(.kind) ?? .ordinary
     let date = try reader.partialDay(.date, .future)
-    let isDated = date != nil || reader.hasChanged(.zone)
+    // A zone without a date is refused, but not one that only follows from the place.
+    let isDated = date != nil || (reader.hasChanged(.zone) && reader.text(.place) == nil)
     try series.perform(
       ScheduleMeeting(
         body: body, kind: kind,
         ordinal: kind == .ordinary ? try reader.number(.ordinal) : nil, date: date,
         start: try reader.time(.time), end: try reader.time(.endTime),
-        zone: isDated ? reader.line(.zone) : nil, place: reader.text(.place),
+        zone: isDated ? reader.zone(.zone) : nil, place: reader.text(.place),
         building: reader.text(.building), online: reader.isYes(.online) ? true : nil,
         title: reader.text(.title),
         prepares: kind == .preparatory ? reader.reference(.meeting)?.meeting : nil,
