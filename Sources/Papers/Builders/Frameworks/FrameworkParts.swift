@@ -77,7 +77,9 @@ enum FrameworkParts {
   private static func row(_ indicator: Indicator, in framework: Framework, _ composer: Composer) -> Table.Row
   {
     let result = framework.result(indicator.result)
-    func value(_ value: IndicatorValue?) -> Passage { composer.passage(value?.phrase(.long) ?? Phrase(same: "–")) }
+    func value(_ value: IndicatorValue?) -> Passage {
+      composer.passage(value?.phrase(.long) ?? Phrase(same: "–"))
+    }
     return Table.Row(
       id: indicator.id.text,
       [
