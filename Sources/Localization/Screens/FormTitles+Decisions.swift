@@ -74,6 +74,12 @@ extension FormTitles {
   public static let suspended = Phrase(en: "Suspended at", fr: "Suspendue à")
   public static let resumed = Phrase(en: "Resumed at", fr: "Reprise à")
   public static let closed = Phrase(en: "Closed at", fr: "Levée à")
+  /// Opening a meeting before its day, which one may be about to do by mistake.
+  public static func opensAhead(_ day: Phrase) -> Phrase {
+    Phrase(
+      en: "It is planned for \(day.en), which is still ahead.",
+      fr: "Elle est prévue pour le \(day.fr), qui est encore à venir.")
+  }
   public static let open = Phrase(en: "Open", fr: "Ouvrir")
   public static let suspend = Phrase(en: "Suspend", fr: "Suspendre")
   public static let resume = Phrase(en: "Resume", fr: "Reprendre")

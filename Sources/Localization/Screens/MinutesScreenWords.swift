@@ -19,8 +19,8 @@ public enum MinutesWords {
   public static let generatedWords = Phrase(
     en: "Generated text, from the record", fr: "Texte généré à partir des données")
   public static let nothingRecorded = Phrase(
-    en: "Nothing is recorded for this section: F4 writes it.",
-    fr: "Rien n’est enregistré pour cette rubrique : F4 pour la rédiger.")
+    en: "Nothing is written here yet: F4 writes it. Decisions are added by themselves.",
+    fr: "Rien n’est encore rédigé ici : F4 pour écrire. Les décisions s’ajoutent d’elles-mêmes.")
   public static let onlyTranslation = Phrase(
     en:
       "These minutes are approved: only a translation can still be added. Anything else takes a corrigendum.",

@@ -76,7 +76,8 @@ struct DecisionsBuilder: PaperBuilder {
         let words = DecisionText(decision: decision, meeting: file.meeting, names: file.names)
         let title = decision.title ?? decision.paragraphs.first?.text ?? Text()
         let name = title.isEmpty ? composer.passage(words.label) : composer.passage(title)
-        return name + Passage(" – ", file.language) + composer.passage(words.standing)
+        let outcome = [composer.passage(words.standing)] + words.objections(composer)
+        return name + Passage(" – ", file.language) + outcome.joined(" ", file.language)
       })
   }
 }

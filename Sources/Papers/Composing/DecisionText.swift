@@ -80,15 +80,26 @@ struct DecisionText {
     return whole.map { words, _ in words.hasSuffix(".") ? words : words + "." }
   }
 
+  /// `Objection by Niger: the amount is not agreed.`, of each that was not withdrawn.
+  func objections(_ composer: Composer) -> [Passage] {
+    decision.standingObjections.map {
+      position(Phrase(en: "Objection by", fr: "Objection"), of: $0.by, $0.reason, composer)
+    }
+  }
+
   /// `Reservation by the European Union: internal procedures.`
   func reservations(_ composer: Composer) -> [Passage] {
-    decision.reservations.map { reservation in
-      let who = names.appellation(reservation.by)
-      let label = composer.passage(
-        Phrase(en: "Reservation by \(who.definite.en)", fr: "Réserve \(who.genitive.fr)"), .emphasis)
-      guard let text = reservation.text, !text.isEmpty else { return label + Passage(".", composer.language) }
-      return label + composer.passage(Phrase(en: ": ", fr: " : ")) + composer.passage(text)
+    decision.reservations.map {
+      position(Phrase(en: "Reservation by", fr: "Réserve"), of: $0.by, $0.text, composer)
     }
+  }
+
+  private func position(_ kind: Phrase, of party: Party, _ text: Text?, _ composer: Composer) -> Passage {
+    let who = names.appellation(party)
+    let label = composer.passage(
+      Phrase(en: "\(kind.en) \(who.definite.en)", fr: "\(kind.fr) \(who.genitive.fr)"), .emphasis)
+    guard let text, !text.isEmpty else { return label + Passage(".", composer.language) }
+    return label + composer.passage(Phrase(en: ": ", fr: " : ")) + composer.passage(text)
   }
 
   /// Who answers for it; empty when nobody has to act.

@@ -10,6 +10,8 @@ struct DocumentsScreen: Screen {
   let papers: [PaperKind]
   var list = ListState()
   var format = PaperFormat.html
+  /// Where one wrote last, which is where the next one is likely to go.
+  var folder: String?
   var language: PaperLanguage
   /// Whether the preview has the keys; otherwise the list has them.
   var isReading = false

@@ -82,7 +82,8 @@ extension DocumentsScreen {
     guard let preview, preview.choice == choice, let name = preview.fileName else {
       return [.say(DocumentWords.nothingToWrite[words], .statusAlert)]
     }
-    let folder = around.papersFolder + (around.papersFolder.hasSuffix("/") ? "" : "/")
+    let chosen = folder ?? around.papersFolder
+    let folder = chosen + (chosen.hasSuffix("/") ? "" : "/")
     return [
       .type(
         title: DocumentWords.write[words], label: DocumentWords.path[words], text: folder + name,
@@ -91,9 +92,10 @@ extension DocumentsScreen {
   }
 
   mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
-    guard !text.isEmpty, !text.hasSuffix("/") else {
-      return [.complain(DocumentWords.noFileName[around.language])]
-    }
-    return [.effect(.export(ExportRequest(choice, path: text), replacing: false))]
+    guard !text.isEmpty else { return [.complain(DocumentWords.noFileName[around.language])] }
+    if let slash = text.lastIndex(of: "/") { folder = String(text[...slash]) }
+    // A folder alone keeps the name that was proposed.
+    let path = text.hasSuffix("/") ? text + (preview?.fileName ?? "") : text
+    return [.effect(.export(ExportRequest(choice, path: path), replacing: false))]
   }
 }

@@ -12,14 +12,18 @@ enum Exporting {
     guard let register else {
       return .refused(RegisterError.notARegister(path: around.registerPath).advice(Names()))
     }
-    let path = expanded(request.path, home: world.system.home)
+    var path = expanded(request.path, home: world.system.home)
     let paper: Paper
     do throws(RegisterError) {
       paper = try request.choice.paper(from: register, asOf: around.today)
     } catch {
       return .refused(error.advice(Names(register)))
     }
+    if SystemFiles.isFolder(path) {
+      path += (path.hasSuffix("/") ? "" : "/") + paper.fileName(request.choice.format)
+    }
     do throws(FileFault) {
+      try SystemFiles.makeFolder(above: path)
       let bytes = try request.choice.format.render(paper, packing: ZipPacking.pack)
       try SystemFiles.write(path, bytes, replacing: replacing)
       return .written(path: path)

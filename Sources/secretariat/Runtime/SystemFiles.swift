@@ -118,6 +118,11 @@ enum SystemFiles {
     return names
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes the folders that a path lies in, for this user alone.
   static func makeFolder(above path: String) throws(FileFault) {
     var made = ""

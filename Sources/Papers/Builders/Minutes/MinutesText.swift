@@ -85,6 +85,7 @@ struct MinutesText {
     composer.say(words.heading(composer))
     words.paragraphs(into: &composer)
     composer.say(words.standing, .emphasis)
+    for objection in words.objections(composer) { composer.say(objection) }
     for reservation in words.reservations(composer) { composer.say(reservation) }
   }
 

@@ -13,6 +13,9 @@ struct OpenMeetingForm: OfficerForm {
     let wording = Wording(register, around)
     return try FormContent(
       FormTitles.openMeeting[around.language], note: wording(wording.names.title(of: record)),
+      preface: record.firstDay.flatMap {
+        $0 > around.today ? [wording(FormTitles.opensAhead($0.phrase(.full)))] : nil
+      } ?? [],
       button: FormTitles.open,
       [
         .time(.time, now ?? record.timing.schedule?.start, around).labelled(FormTitles.opened).required,
