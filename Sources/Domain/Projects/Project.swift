@@ -74,7 +74,7 @@ public struct ProjectStanding: Hashable, Codable, Sendable {
 /// Who takes part in a project, and as what.
 public struct ProjectPartner: Hashable, Codable, Sendable {
   public enum Role: String, Codable, Sendable, CaseIterable {
-    case lead, implementing, donor, government, beneficiary, support
+    case lead, implementing, contractual, donor, government, beneficiary, support
   }
 
   public var id: Identifier<ProjectPartner>

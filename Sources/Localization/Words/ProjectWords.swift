@@ -41,6 +41,7 @@ extension ProjectPartner.Role {
     switch self {
     case .lead: Phrase(en: "lead", fr: "chef de file")
     case .implementing: Phrase(en: "implementing partner", fr: "partenaire d’exécution")
+    case .contractual: Phrase(en: "contractual partner", fr: "partenaire contractuel")
     case .donor: Phrase(en: "donor", fr: "bailleur")
     case .government: Phrase(en: "government", fr: "gouvernement")
     case .beneficiary: Phrase(en: "beneficiary", fr: "bénéficiaire")

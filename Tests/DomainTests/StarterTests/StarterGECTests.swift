@@ -78,7 +78,7 @@ struct StarterGECTests {
     func parties(_ role: ProjectPartner.Role) -> [Party] {
       project.partners.filter { $0.role == role }.map(\.party)
     }
-    #expect(parties(.implementing) == [.organization("undp")])
+    #expect(parties(.contractual) == [.organization("undp")])
     #expect(
       parties(.support) == [
         .organization("germany"), .organization("canada"), .organization("spain"),

@@ -1,0 +1,33 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite("Starter mali, its facts (S1, S2)")
+struct StarterMaliTests {
+  let register: StarterRegister
+
+  init() throws { register = try StarterRegister(.mali) }
+
+  @Test("the ITSP is aligned with the national plan and no part of it; the improved one continues it")
+  func plans() throws {
+    let plan = try #require(register.framework("itsp"))
+    #expect(plan.parent == nil && plan.validated == .notStated && plan.approved == nil)
+    #expect(plan.reviews.map(\.id).contains("integration-2021"))
+    #expect(register.framework("itsp-improved")?.parent == nil)
+    #expect(register.framework("isf")?.reviews.isEmpty == true)
+  }
+
+  @Test("those who presented at the retreat are not said to be its participants")
+  func retreat() throws {
+    let retreat = try #require(register.meeting("retreat-2021"))
+    #expect(retreat.attendance.isEmpty && retreat.documents.first?.from == nil)
+  }
+
+  @Test("three co-chairs of the commission, by no rule of its own; the section serves no body")
+  func commission() throws {
+    let commission = try #require(register.body("crzpc"))
+    #expect(commission.seats.map(\.role) == [.coChair, .coChair, .coChair])
+    #expect(commission.seatRules.isEmpty)
+    #expect(register.body("stabilisation-recovery")?.serves.isEmpty == true)
+  }
+}
