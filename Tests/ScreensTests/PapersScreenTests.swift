@@ -50,15 +50,14 @@ struct PapersScreenTests {
     #expect(driver.lines[22].contains("✓ written"))
   }
 
-  @Test("a path without a file's name is asked for again")
+  @Test("a folder alone keeps the proposed name, and the next paper is proposed there")
   func noName() throws {
     var driver = try Scene.path.driver(.english)
-    driver.type("/tmp/")
+    driver.type("/tmp/papers/")
     driver.press(.enter)
-    #expect(driver.screen.contains("Give a folder and the name of a file."))
-    driver.type("x.html")
-    driver.press(.enter)
-    #expect(driver.written["/tmp/x.html"] != nil)
+    #expect(driver.written["/tmp/papers/MCP-6-Min-en.html"] != nil)
+    driver.press(.up, .character("w"))
+    #expect(driver.screen.contains("/tmp/papers/"))
   }
 
   @Test("a paper that cannot be issued says why, and there is nothing to write")

@@ -104,13 +104,13 @@ extension PlenaryByKeys {
       try await officer.select("Convocation", by: "Up")
       for paper in Self.papers {
         try await officer.select("► \(paper.title)  ")
-        try await officer.press("w", until: "Écrire le document")
+        try await officer.press("w", until: "Exporter le document")
         try await officer.see("/\(paper.file)")
         try await officer.terminal.press("Enter")
         try await officer.terminal.wait(for: paper.file) { _ in
           FileManager.default.fileExists(atPath: world.appending(paper.file))
         }
-        try await officer.lose("Écrire le document")
+        try await officer.lose("Exporter le document")
       }
     }
   }
