@@ -46,6 +46,22 @@ struct MeetingScenarioTests {
       fr: "il n’y a pas d’heure 25"),
     Step(["meeting", "convene", "mcp-6"], .refused, en: "agenda", fr: "ordre du jour"),
     Step(["agenda", "carry", "mcp-6"], en: "Agenda carried over:", fr: "Ordre du jour repris :"),
+    Step(["agenda", "remove", "mcp-6", "5"], .refused, en: "", fr: ""),
+    Step(
+      ["agenda", "remove", "mcp-6", "5.1"], en: "Agenda item removed: ",
+      fr: "Point supprimé de l’ordre du jour : "),
+    Step(
+      ["agenda", "remove", "mcp-6", "5.1"], en: "Agenda item removed: ",
+      fr: "Point supprimé de l’ordre du jour : "),
+    Step(
+      ["agenda", "remove", "mcp-6", "5.1"], en: "Agenda item removed: ",
+      fr: "Point supprimé de l’ordre du jour : "),
+    Step(
+      ["agenda", "remove", "mcp-6", "5.1"], en: "Agenda item removed: ",
+      fr: "Point supprimé de l’ordre du jour : "),
+    Step(
+      ["agenda", "remove", "mcp-6", "5"], en: "Agenda item removed: Reports of the thematic working groups",
+      fr: "Point supprimé de l’ordre du jour : Rapports des groupes de travail thématiques"),
     Step(
       [
         "agenda", "add", "mcp-6", "--title-en", "Road map", "--title-fr", "Feuille de route",

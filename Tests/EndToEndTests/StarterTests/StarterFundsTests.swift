@@ -36,7 +36,7 @@ struct StarterFundsTests {
     let french = try await shown("show", "fcs", locale: "fr_FR.UTF-8")
     #expect(
       french.contains {
-        $0.hasPrefix("Total des contributions 40 265 165 USD selon la source, situation : décembre 2017")
+        $0.hasPrefix("Total des contributions 40 265 165 USD selon la source (décembre 2017)")
       })
     #expect(french.contains("Écart inexpliqué 40 265 165 USD"))
   }
