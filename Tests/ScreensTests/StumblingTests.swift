@@ -36,6 +36,35 @@ struct StumblingTests {
     #expect(!far.screen.contains(ScreenWords.noMeetingAhead.fr))
   }
 
+  @Test("Replies that came together are noted together: all who have not answered accept")
+  func replies() throws {
+    var driver = try Scene.meetingAhead.driver(.french)
+    let awaited = try driver.register.meeting("mcp-6").awaited.count
+    #expect(awaited > 1)
+    driver.perform(.fill(AnyForm(RecordRepliesForm(meeting: "mcp-6"))))
+    driver.press(.control("s"))
+    let meeting = try driver.register.meeting("mcp-6")
+    #expect(meeting.awaited.isEmpty && meeting.standingInvitations.contains { $0.reply == .declined })
+    driver.press(.control("z"))
+    #expect(try driver.register.meeting("mcp-6").awaited.count == awaited)
+  }
+
+  @Test("An item that was concluded hands on to the next one")
+  func concluded() throws {
+    var driver = Driver(
+      try SessionRegister.opened(), .english, today: SessionRegister.day, at: .session("mcp-6"))
+    driver.press(.home, .function(8))
+    let items = try driver.register.meeting("mcp-6").numberedAgenda.map(\.item)
+    #expect(items[0].state == .discussed || items[0].state == .adopted, "\(driver.screen)")
+    driver.press(.function(8))
+    if try driver.register.meeting("mcp-6").numberedAgenda[0].item.state != .concluded {
+      driver.press(.function(8))
+    }
+    #expect(try driver.register.meeting("mcp-6").numberedAgenda[0].item.state == .concluded)
+    driver.press(.function(8))
+    #expect(try driver.register.meeting("mcp-6").numberedAgenda[1].item.state == .discussed)
+  }
+
   @Test("The palette finds what can be done here, and does it", arguments: Language.allCases)
   func palette(_ language: Language) throws {
     var driver = try Scene.meetingAhead.driver(language)

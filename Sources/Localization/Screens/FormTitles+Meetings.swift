@@ -137,6 +137,16 @@ extension FormTitles {
   public static let contactAllHelp = Phrase(
     en: "Log a reminder to all who have not replied",
     fr: "Consigner une relance à tous ceux qui n’ont pas répondu")
+  public static let keyAllAccept = Phrase(en: "All accept", fr: "Tous acceptent")
+  public static let allAccept = Phrase(en: "All the others accept", fr: "Tous les autres acceptent")
+  public static let allAcceptHelp = Phrase(
+    en: "Note that all who have not replied accept",
+    fr: "Noter que tous ceux qui n’ont pas répondu acceptent")
+  /// Who is taken to accept.
+  public static func accepting(_ parties: [Phrase]) -> Phrase {
+    let who = parties.listed()
+    return Phrase(en: "Noted as accepting: \(who.en).", fr: "Notés comme acceptant : \(who.fr).")
+  }
   public static let whoReplied = Phrase(en: "Who replied?", fr: "Qui a répondu ?")
   public static let noInvitationsYet = Phrase(
     en: "Nobody is invited yet: F2 invites all seats in office",

@@ -93,6 +93,8 @@ enum InvitationLines {
     }
     if meeting.awaited.count > 1 {
       all.append(
+        (FormTitles.keyAllAccept, FormTitles.allAcceptHelp, AnyForm(RecordRepliesForm(meeting: meeting.id))))
+      all.append(
         (
           FormTitles.keyContactAll, FormTitles.contactAllHelp,
           AnyForm(InvitationContactForm(meeting: meeting.id))

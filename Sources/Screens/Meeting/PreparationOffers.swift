@@ -78,15 +78,13 @@ struct PreparationOffers {
   private var replies: (Phrase, Choices) {
     let awaited = meeting.awaited
     if awaited.isEmpty { return invitations }
-    return (
-      FormTitles.prepareReplies,
-      awaited.map {
-        (
-          wording.names.phrase($0.party, .long),
-          AnyForm(RecordReplyForm(meeting: meeting.id, party: $0.party))
-        )
-      }
-    )
+    let all =
+      awaited.count > 1
+      ? [(FormTitles.allAccept, AnyForm(RecordRepliesForm(meeting: meeting.id)))] : []
+    let each = awaited.map {
+      (wording.names.phrase($0.party, .long), AnyForm(RecordReplyForm(meeting: meeting.id, party: $0.party)))
+    }
+    return (FormTitles.prepareReplies, each + all)
   }
 
   /// A report that is listed already is followed; one that is not is added.

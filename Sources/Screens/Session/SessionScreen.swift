@@ -24,7 +24,7 @@ struct SessionScreen: PageScreen {
     if case .session(let content) = answer, content.id == id { content.page } else { nil }
   }
 
-  /// The selection stays with its item or decision; a decision that is new has it.
+  /// The selection stays with its item or decision; a decision that is new has it, and an item that was concluded hands it on.
   mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
     guard case .session(let fresh) = answer, fresh.id == id else { return [] }
     measure(fresh, around)
@@ -38,9 +38,21 @@ struct SessionScreen: PageScreen {
     let known = Set(before?.subjects ?? fresh.subjects)
     let added = fresh.subjects.filter { !known.contains($0) }
     let new = added.count == 1 ? added.first : nil
-    let wanted = (new ?? selected).flatMap { fresh.subjects.firstIndex(of: $0) }
+    let next = itemAfter(selected, since: before, in: fresh)
+    let wanted = (new ?? next ?? selected).flatMap { fresh.subjects.firstIndex(of: $0) }
     view.select(wanted ?? (before == nil ? fresh.firstLine : view.line(in: area) ?? 0), in: area)
     return []
+  }
+
+  /// The next item to take up, where the selected one has just been concluded.
+  private func itemAfter(
+    _ subject: SessionContent.Subject?, since before: SessionContent?, in fresh: SessionContent
+  ) -> SessionContent.Subject? {
+    guard fresh.meeting.timing.name == .inSession, case .item(let id)? = subject,
+      fresh.meeting.item(id)?.state == .concluded, before?.meeting.item(id)?.state != .concluded
+    else { return nil }
+    let rest = fresh.meeting.numberedAgenda.map(\.item).drop { $0.id != id }.dropFirst()
+    return rest.first { $0.state == .adopted || $0.state == .discussed }.map { .item($0.id) }
   }
 
   private mutating func measure(_ content: SessionContent, _ around: Surroundings) {

@@ -46,6 +46,7 @@ struct FormSample {
     FormSample(MarkSentForm(meeting: "mcp-6"), .prepared),
     FormSample(RecordReplyForm(meeting: "mcp-6", party: .organization("mali")), .prepared),
     FormSample(RecordReplyForm(meeting: "mcp-6", party: .organization("un")), .prepared),
+    FormSample(RecordRepliesForm(meeting: "mcp-6"), .prepared),
     FormSample(WithdrawInvitationForm(meeting: "mcp-6", party: .organization("mali")), .prepared),
     FormSample(InvitationContactForm(meeting: "mcp-6"), .prepared),
     FormSample(AddDocumentForm(meeting: "mcp-6", from: .body("mcp-governance")), .prepared),
