@@ -167,4 +167,44 @@ extension StumblingTests {
     let text = try driver.register.meeting("mcp-6").decisions.last?.paragraphs.first?.text
     #expect(text?.fr?.hasSuffix("une étude.") == true && text?.en == nil)
   }
+
+  @Test(
+    "The voting seats of the day stay those of the page of attendance, whatever becomes of them afterwards")
+  func seatsOfTheDay() throws {
+    let register = try SessionRegister.closed()
+    let seats = try register.body("mcp").seats.filter { $0.holder == .organization("mali") }
+    let seat = try #require(seats.first { $0.isVoting })
+    let before = SessionRegister.driver(register, at: .attendance("mcp-6")).lines
+    try register.perform(
+      EditSeat(body: "mcp", seat: seat.id, votes: .to(false)), in: context(after: 6_400))
+    let driver = SessionRegister.driver(register, at: .attendance("mcp-6"))
+    #expect(driver.lines[1...13] == before[1...13], "\(driver.screen)")
+  }
+
+  @Test("Where an objection stands it is named, and the first method offered is one that it does not exclude")
+  func objected() throws {
+    let register = try SessionRegister.manifold()
+    let seat = try #require(
+      try register.meeting("mcp-6").decisions.first { !$0.standingObjections.isEmpty })
+    var driver = SessionRegister.driver(
+      register, at: .decision(DecisionReference(meeting: "mcp-6", decision: seat.id)))
+    driver.press(.function(8))
+    #expect(driver.screen.contains("Une objection est maintenue (Mali)"), "\(driver.screen)")
+    #expect(driver.app.layers.last?.form?.values[.method] == .choice(AdoptionMethod.vote.rawValue))
+  }
+
+  @Test("Before closure only what was adopted is said to get a symbol")
+  func symbolsAtClosure() throws {
+    var driver = SessionRegister.driver(try SessionRegister.deciding(), .english)
+    driver.press(.character("s"), .down, .enter)
+    #expect(driver.screen.contains("The decision adopted gets its final symbol."), "\(driver.screen)")
+  }
+
+  @Test("A reply is told with who replied")
+  func reply() throws {
+    var driver = try Scene.meetingConvened.driver(.french)
+    try driver.goDown { $0 == "Mali" }
+    driver.press(.function(4), .control("s"))
+    #expect(driver.app.news?.words.contains("– Mali") == true, "\(driver.screen)")
+  }
 }

@@ -21,6 +21,11 @@ extension FormTitles {
   public static let newObjection = Phrase(en: "An objection is raised", fr: "Une objection est soulevée")
   public static let newReservation = Phrase(en: "A reservation is entered", fr: "Une réserve est formulée")
   public static let asAmended = Phrase(en: "As amended", fr: "Telle que modifiée")
+  public static func objectionStands(_ parties: [Phrase]) -> Phrase {
+    Phrase(
+      en: "An objection stands (\(parties.listed().en)): no consensus.",
+      fr: "Une objection est maintenue (\(parties.listed().fr)) : pas de consensus.")
+  }
   public static let lateDraft = Phrase(
     en: "The meeting is closed: enter only what it decided. It is numbered after the others.",
     fr: "La réunion est close : n’entrez que ce qu’elle a décidé. La décision prendra un numéro à la suite.")
@@ -89,6 +94,16 @@ extension FormTitles {
       : Phrase(
         en: "The symbols \(first) to \(last) become final.",
         fr: "Les cotes \(first) à \(last) deviennent définitives.")
+  }
+  /// While some are still open, nobody knows yet which numbers the others end with.
+  public static func numbersFinal(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        en: "The decision adopted gets its final symbol.",
+        fr: "La décision adoptée reçoit sa cote définitive.")
+      : Phrase(
+        en: "The \(count) decisions adopted get their final symbols.",
+        fr: "Les \(count) décisions adoptées reçoivent leur cote définitive.")
   }
   public static let nothingAdopted = Phrase(
     en: "No decision was adopted.", fr: "Aucune décision n’a été adoptée.")

@@ -29,8 +29,8 @@ public enum FormWords {
     en: "Type a part of the name, Enter takes it and goes on – F4: list",
     fr: "Tapez une partie du nom, Entrée le prend et passe à la suite – F4 : liste")
   public static let manyHint = Phrase(
-    en: "Part of a name: Enter takes it; empty, Enter goes on – Backspace takes back",
-    fr: "Partie du nom : Entrée le prend ; à vide, elle passe – Ret. arrière l’enlève")
+    en: "Part of a name, Enter takes it; empty, Enter goes on – Backspace removes",
+    fr: "Partie d’un nom, Entrée le prend ; à vide, Entrée passe – Ret. arr. enlève")
   public static func asBefore(_ words: String) -> Phrase {
     Phrase(en: "F8: as before – \(words)", fr: "F8 : comme la précédente – \(words)")
   }

@@ -40,20 +40,36 @@ struct AttendanceRoll {
     func sorted(_ entries: [Entry]) -> [Entry] {
       ProtocolOrder.sorted(entries, names: wording.names, language: wording.language, party: \.party)
     }
-    voting = sorted(seated.filter { $0.seat?.isVoting == true })
-    others = sorted(seated.filter { $0.seat?.isVoting != true }) + sorted(guests)
+    let isVoting = { (entry: Entry) in
+      entry.seat.map { meeting.votingSeats?.contains($0.id) ?? $0.isVoting } ?? false
+    }
+    voting = sorted(seated.filter(isVoting))
+    others = sorted(seated.filter { !isVoting($0) }) + sorted(guests)
   }
 
   var all: [Entry] { voting + others }
 
   private static func seated(_ meeting: Meeting, body: Body?) -> [Entry] {
     guard let body, let day = meeting.firstDay else { return [] }
-    return InvitationRule.invitees(of: body, on: day).map { invitee in
+    let entries = InvitationRule.invitees(of: body, on: day).map { invitee in
       let seat = InvitationRule.seat(of: invitee.party, in: body, on: day) ?? invitee.seat
       let attendance = meeting.attendance(of: seat) ?? meeting.attendance(of: invitee.party)
       return Entry(
         party: attendance?.party ?? invitee.party, seat: seat, attendance: attendance,
         invitation: meeting.invitation(of: invitee.party))
+    }
+    let shown = Set(entries.map(\.party))
+    return entries + recorded(meeting, of: body).filter { !shown.contains($0.party) }
+  }
+
+  /// The voting seats that were recorded when the meeting closed, whatever became of them since.
+  private static func recorded(_ meeting: Meeting, of body: Body) -> [Entry] {
+    guard meeting.votingSeats != nil else { return [] }
+    return QuorumComputation.votingSeats(of: meeting, body: body).compactMap { seat in
+      let attendance = meeting.attendance(of: seat)
+      return (attendance?.party ?? seat.holder).map {
+        Entry(party: $0, seat: seat, attendance: attendance, invitation: meeting.invitation(of: $0))
+      }
     }
   }
 }

@@ -7,7 +7,7 @@ extension MinutesScreen {
       KeyBinding(
         .character("m"), action: .follow, label: ScreenWords.meeting[around.language],
         help: ScreenWords.meetingOfMinutesHelp[around.language], importance: 22),
-      PageKeys.papers(around),
+      PageKeys.papers(around, importance: 63),
     ]
   }
 

@@ -56,9 +56,9 @@ enum PageKeys {
       help: ScreenWords.historyKeyHelp[around.language], isInKeyBar: false)
   }
 
-  static func papers(_ around: Surroundings) -> KeyBinding<Action> {
+  static func papers(_ around: Surroundings, importance: Int = 25) -> KeyBinding<Action> {
     KeyBinding(
       .character("p"), action: .papers, label: FrameWords.keyPapers[around.language],
-      help: ScreenWords.papersHelp[around.language], importance: 25)
+      help: ScreenWords.papersHelp[around.language], importance: importance)
   }
 }

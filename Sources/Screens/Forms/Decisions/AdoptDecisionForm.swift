@@ -11,9 +11,11 @@ struct AdoptDecisionForm: DecisionForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let about = try about(register, around)
     let methods = about.methods
-    var preface: [Phrase] = []
+    let objecting = about.decision.standingObjections.map { about.wording.names.phrase($0.by) }
+    var preface = objecting.isEmpty ? [] : [FormTitles.objectionStands(objecting)]
     if about.meeting.timing.name == .held { preface.append(FormTitles.lateAdoption) }
-    var fields: [FormField] = [.choice(.method, methods, methods.first?.0).required] + AdoptionMethods.votes
+    var fields: [FormField] =
+      [.choice(.method, methods, preset(methods, about.decision)).required] + AdoptionMethods.votes
     if !about.decision.versions.isEmpty {
       fields.append(.yesNo(.state, about.decision.isAmended).labelled(FormTitles.asAmended))
     }
@@ -23,6 +25,15 @@ struct AdoptDecisionForm: DecisionForm {
     content.aboutActs = about.meeting.adoptionWords(
       about.meeting.place(of: decision.decision), about.wording)
     return content
+  }
+
+  /// The first method that nothing excludes: not consensus while an objection stands.
+  private func preset(_ methods: [(String, Phrase)], _ decision: Decision) -> String? {
+    let open = methods.first { name, _ in
+      decision.standingObjections.isEmpty
+        || AdoptionMethod(rawValue: name).map { !AdoptionRules.excludesObjections($0) } ?? false
+    }
+    return (open ?? methods.first)?.0
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -15,7 +15,7 @@ struct RecordReplyForm: OfficerForm {
     guard let invitation = record.invitation(of: party) else {
       throw .noSuchElement(.invitation, wording.party(party), in: record.key)
     }
-    return try FormContent(
+    var content = FormContent(
       FormTitles.reply[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       [
         .fact(.holder, wording.party(party)).labelled(FormTitles.party),
@@ -28,8 +28,9 @@ struct RecordReplyForm: OfficerForm {
           .shown(
             when: .reply, is: Invitation.Reply.accepted.rawValue, Invitation.Reply.tentative.rawValue),
         .line(.note),
-      ]
-    ).seeing([record.key], register)
+      ])
+    content.about = wording.party(party)
+    return try content.seeing([record.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

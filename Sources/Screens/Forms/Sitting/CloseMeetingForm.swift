@@ -16,7 +16,9 @@ struct CloseMeetingForm: OfficerForm {
     let wording = Wording(register, around)
     let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
     let open = record.decisions.filter { $0.standing == .proposed }
-    var preface = [consequence(try symbols(of: record, body, register))[around.language]]
+    let adopted = record.decisions.filter(\.standing.isAdopted)
+    let symbols = try symbols(of: adopted, in: record, body, register)
+    var preface = [consequence(symbols, isSettled: open.isEmpty)[around.language]]
     var fields: [FormField] = [
       .time(.time, now ?? record.timing.schedule?.end, around).labelled(FormTitles.closed)
     ]
@@ -40,17 +42,17 @@ struct CloseMeetingForm: OfficerForm {
   }
 
   private func symbols(
-    of record: Meeting, _ body: Body?, _ register: any Register
+    of decisions: [Decision], in record: Meeting, _ body: Body?, _ register: any Register
   ) throws(RegisterError) -> [String] {
     let office = try register.office()
-    return record.decisions.filter(\.bearsNumber).compactMap {
+    return decisions.compactMap {
       NumberingRule.provisionalSymbol(for: $0.id, in: record, body: body, office: office)
     }
   }
 
-  private func consequence(_ symbols: [String]) -> Phrase {
+  private func consequence(_ symbols: [String], isSettled: Bool) -> Phrase {
     guard let first = symbols.first, let last = symbols.last else { return FormTitles.nothingAdopted }
-    return FormTitles.numbersFinal(first, last)
+    return isSettled ? FormTitles.numbersFinal(first, last) : FormTitles.numbersFinal(symbols.count)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
