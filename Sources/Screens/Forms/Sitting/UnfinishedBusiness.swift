@@ -8,20 +8,20 @@ struct UnfinishedBusiness {
 
   var phrases: [Phrase] { [items, attendance, opening].compactMap { $0 } }
 
-  /// The points of substance nobody took up: no step, no decision, no word of the discussion.
+  /// The points of substance nobody took up, nor anything below them: no step, no decision, no word of the discussion.
   private var items: Phrase? {
-    let parents = Set(meeting.agenda.compactMap(\.parent))
     let numbers = meeting.numberedAgenda.compactMap { number, _, item in
-      isUntouched(item) && !item.kind.isOfForm && !parents.contains(item.id) ? number : nil
+      item.parent == nil && !item.kind.isOfForm && !isTakenUp(item) ? number : nil
     }
     return numbers.isEmpty ? nil : FormTitles.itemsNotTakenUp(numbers)
   }
 
-  private func isUntouched(_ item: AgendaItem) -> Bool {
+  private func isTakenUp(_ item: AgendaItem) -> Bool {
     switch item.state {
+    case .discussed, .concluded, .deferred, .withdrawn: return true
     case .proposed, .provisional, .adopted:
-      item.discussion == nil && !meeting.decisions.contains { $0.item == item.id }
-    case .discussed, .concluded, .deferred, .withdrawn: false
+      return item.discussion != nil || meeting.decisions.contains { $0.item == item.id }
+        || meeting.agenda.contains { $0.parent == item.id && isTakenUp($0) }
     }
   }
 
