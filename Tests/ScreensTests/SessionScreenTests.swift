@@ -46,7 +46,8 @@ import Testing
     #expect(try state(driver) == .discussed)
     driver.press(.function(8))
     #expect(try state(driver) == .concluded)
-    driver.press(.character("u"))
+    // What is concluded hands on to the next item.
+    driver.press(.home, .character("u"))
     #expect(try state(driver) == .discussed)
     driver.press(.character("n"))
     driver.type("La présidence a souhaité la bienvenue.")

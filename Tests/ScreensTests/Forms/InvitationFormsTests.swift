@@ -92,7 +92,7 @@ import Testing
   func reminded() throws {
     var driver = try prepared(.meeting("mcp-6"))
     for _ in 0..<60 where !driver.lines[23].contains("c Relancer") { driver.press(.down) }
-    driver.press(.character("a"), .down, .enter, .tab)
+    driver.press(.character("a"), .down, .down, .enter, .tab)
     driver.type("Appel au point focal")
     driver.press(.control("s"))
     let meeting = try driver.register.meeting("mcp-6")
