@@ -20,6 +20,16 @@ struct CarryingTests {
     #expect(Carrying.deferredItems(of: previous, notIn: next).map(\.id.text) == ["a-3"])
   }
 
+  @Test("A point that stands on every agenda is laid anew and does not come twice")
+  func standardPoints() {
+    let previous = Plenary.meeting(
+      "mcp-5", ordinal: 5,
+      agenda: [
+        Plenary.item("a-1", .otherBusiness, .deferred), Plenary.item("a-2", .communique, .deferred),
+      ])
+    #expect(Carrying.deferredItems(of: previous, notIn: Plenary.meeting()).map(\.id.text) == ["a-2"])
+  }
+
   @Test("Decisions still open, and those that the previous meeting deferred, are followed up once")
   func decisions() {
     var open = Plenary.decision("d-1")

@@ -79,9 +79,9 @@ struct ScreenBehaviourTests {
     #expect(driver.app.menuBar.menus.count == 1)
     driver.press(.control("p"), .function(5))
     #expect(driver.app.layers.isEmpty && driver.asked.isEmpty)
-    driver.press(.end, .enter)
+    driver.press(.up, .enter)
     #expect(driver.keptLanguage == .french)
-    driver.press(.home, .enter)
+    driver.press(.home, .down, .enter)
     #expect(driver.established == "sahel")
     #expect(driver.app.screen.place == .today)
   }

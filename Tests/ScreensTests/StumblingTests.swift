@@ -119,6 +119,7 @@ struct StumblingTests {
     try builder.run(CarryAgenda(meeting: "mcp-7"))
     try builder.run(ConveneMeeting(meeting: "mcp-7"))
     try builder.run(OpenMeeting(meeting: "mcp-7", at: "09:00", on: "2027-09-01"))
+    try approvedFromTheRoom(builder)
     var driver = Driver(builder.register, .french, today: "2027-09-03", at: .agenda("mcp-7"))
     try driver.press(.down) { $0.lines.contains { $0.contains("►") && $0.contains("compte rendu") } }
     driver.press(.function(8), .enter)
@@ -126,6 +127,40 @@ struct StumblingTests {
     driver.press(.control("s"))
     let standing = try driver.register.meeting("mcp-6").minutes?.standing
     #expect(standing == .approved(on: "2027-09-01", how: .atMeeting("mcp-7")), "\(driver.screen)")
+  }
+
+  /// In the room too the item asks for the approval before it is concluded.
+  private func approvedFromTheRoom(_ builder: SampleBuilder) throws {
+    var driver = Driver(builder.register, .french, today: "2027-09-01", at: .session("mcp-7"))
+    driver.press(.function(8))
+    try driver.press(.down) { $0.lines.contains { $0.contains("►") && $0.contains("compte rendu") } }
+    driver.press(.character("c"), .down, .enter)
+    let item = { try driver.register.meeting("mcp-7").agenda.first { $0.kind == .previousMinutes } }
+    #expect(try item()?.state == .concluded, "\(driver.screen)")
+    driver.press(.control("z"), .home)
+    try driver.press(.down) { $0.lines.contains { $0.contains("►") && $0.contains("compte rendu") } }
+    driver.press(.character("c"), .enter)
+    #expect(driver.app.layers.last?.form?.form.name == ApproveMinutesForm.name, "\(driver.screen)")
+  }
+
+  @Test("Escape says where there is nothing to close, and a filtered list how many of its lines are left")
+  func nothingToClose() throws {
+    var driver = try Scene.meetings.driver(.french)
+    driver.press(.escape)
+    #expect(driver.screen.contains(FrameWords.nothingToClose.fr))
+    driver.press(.function(7))
+    driver.type("5e")
+    #expect(driver.lines.contains { $0.contains("1 / ") }, "\(driver.screen)")
+  }
+
+  @Test("A letter that opens no menu leaves the tour as it is")
+  func tourStays() throws {
+    var driver = try Scene.today.driver(.french)
+    driver.perform(.tour)
+    driver.press(.alt("ù"))
+    #expect(!driver.app.layers.isEmpty)
+    driver.press(.function(9))
+    #expect(driver.app.layers.isEmpty && driver.app.menu.isOpen)
   }
 
   @Test("An undo names the organisation as people do")

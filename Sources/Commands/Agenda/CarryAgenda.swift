@@ -127,7 +127,7 @@ public struct CarryAgenda: Command {
   private func carryDeferred(from previous: Meeting, _ act: inout MeetingAct) {
     var carried: [Identifier<AgendaItem>: Identifier<AgendaItem>] = [:]
     for old in Carrying.deferredItems(of: previous, notIn: act.meeting) {
-      let parent = old.parent.flatMap { carried[$0] }
+      let parent = old.parent.flatMap { carried[$0] ?? standard(of: $0, in: previous, act.meeting) }
       let new = AgendaItem(
         id: act.context.newIdentifier("a"), kind: old.kind == .communique ? .communique : .substance,
         state: act.stateOfNewItems, title: old.title, parent: parent, annotation: old.annotation,
@@ -138,6 +138,14 @@ public struct CarryAgenda: Command {
       let place = Carrying.place(for: new.kind, under: parent, in: act.meeting.agenda)
       act.meeting.agenda.insert(new, at: place)
     }
+  }
+
+  /// The point of the new agenda that stands for a standard one of the meeting before.
+  private func standard(
+    of old: Identifier<AgendaItem>, in previous: Meeting, _ next: Meeting
+  ) -> Identifier<AgendaItem>? {
+    guard let kind = previous.item(old)?.kind, !StandardAgenda.isCarried(kind) else { return nil }
+    return next.agenda.first { $0.kind == kind && $0.parent == nil }?.id
   }
 
   /// Puts the decisions under the point that follows up earlier ones, which is laid under the matters arising if it is missing.

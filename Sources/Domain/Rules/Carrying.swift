@@ -4,10 +4,10 @@ public enum Carrying {
   public static let kinds: Set<Meeting.Kind> = [.ordinary, .extraordinary, .highLevel, .working]
 
   /// The points a held meeting deferred that the next one does not have yet, in their order; a point nested under one that goes
-  /// along stays under it.
+  /// along stays under it. The points that every agenda has are laid anew, and do not come twice.
   public static func deferredItems(of previous: Meeting, notIn meeting: Meeting) -> [AgendaItem] {
     previous.agenda.filter { item in
-      item.state == .deferred
+      item.state == .deferred && StandardAgenda.isCarried(item.kind)
         && !meeting.agenda.contains {
           $0.origins.contains(AgendaItem.Origin(meeting: previous.id, item: item.id))
         }

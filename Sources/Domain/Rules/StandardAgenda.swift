@@ -26,6 +26,9 @@ public enum StandardAgenda {
     }
   }
 
+  /// Whether a point of this kind that was deferred comes up again as a point of its own; those that stand on every agenda do not.
+  public static func isCarried(_ kind: AgendaItem.Kind) -> Bool { !kinds.contains(kind) }
+
   /// The heading under which decisions still open stand, below the matters arising.
   public static let openDecisionsTitle = Text(
     en: "Follow-up of earlier decisions", fr: "Suites données aux décisions antérieures")

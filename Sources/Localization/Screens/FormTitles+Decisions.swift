@@ -132,6 +132,9 @@ extension FormTitles {
     en: "to be decided first: not closed yet", fr: "à trancher d’abord : pas de levée")
   public static let deferAll = Phrase(
     en: "deferred to the next meeting", fr: "reportés à la prochaine réunion")
+  public static let comesUpAgain = Phrase(
+    en: "It comes up again when the agenda of the next meeting is carried over.",
+    fr: "Elle revient quand l’ordre du jour de la réunion suivante est repris.")
   public static let withdrawAll = Phrase(en: "withdrawn", fr: "retirés")
   public static let adoptAll = Phrase(en: "adopted by consensus", fr: "adoptés par consensus")
   public static let notes = Phrase(en: "Record of the discussion", fr: "Résumé des débats")

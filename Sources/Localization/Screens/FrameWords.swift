@@ -88,6 +88,9 @@ public enum FrameWords {
     en: "Everything is saved.", fr: "Tout est enregistré.")
   public static let controlC = Phrase(
     en: "Nothing is lost. To quit: F10 or Ctrl-Q.", fr: "Rien n’est perdu. Pour quitter : F10 ou Ctrl-Q.")
+  /// Escape on a screen of the menu: there is nothing behind it.
+  public static let nothingToClose = Phrase(
+    en: "Nothing to close here. F9 opens the menus.", fr: "Rien à fermer ici. F9 ouvre les menus.")
   /// A key that means something elsewhere and nothing where one stands.
   public static func keyDoesNothing(_ key: String) -> Phrase {
     Phrase(

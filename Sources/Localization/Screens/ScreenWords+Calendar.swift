@@ -44,7 +44,7 @@ extension ScreenWords {
   public static func replies(_ yes: Int, _ no: Int, _ awaited: Int) -> Phrase {
     Phrase(
       en: "\(yes) yes, \(no) no, \(awaited) awaited",
-      fr: "\(yes) oui, \(no) non, \(awaited) attendue\(awaited > 1 ? "s" : "")")
+      fr: "\(yes) oui, \(no) non, \(awaited) en attente")
   }
   public static func period(_ index: Int, of count: Int) -> Phrase {
     switch count {

@@ -45,7 +45,7 @@ public enum PreparationWords {
     case .replies(let accepted, let declined, let awaited):
       return Phrase(
         en: "\(accepted) yes, \(declined) no, \(awaited) awaited",
-        fr: "\(accepted) oui, \(declined) non, \(awaited) attendue\(awaited > 1 ? "s" : "")")
+        fr: "\(accepted) oui, \(declined) non, \(awaited) en attente")
     case .groupReports(let received, let awaited): return groupReports(received, awaited, names)
     case .documents(let ready, let inTranslation, let received, let awaited):
       return documents(ready: ready, inTranslation: inTranslation, received: received, awaited: awaited)

@@ -21,10 +21,7 @@ struct AgendaOffers {
     isOpen =
       !meeting.isFinal && meeting.timing.name != .cancelled && body?.standing.isReadOnly != true
     let mayCarry = isOpen && meeting.kind != .betweenMeetings
-    let previous = meeting.dayInTheRoom == nil ? nil : try register.previousMeeting(of: meeting)
-    approval =
-      previous?.minutes == .circulated
-      ? previous.map { ApproveMinutesForm(meeting: $0.id, at: meeting.id) } : nil
+    approval = try ApproveMinutesForm(before: meeting, register)
     carries = mayCarry ? try CarryAgenda(meeting: meeting.id).isUseful(asOf: around.today, register) : false
   }
 

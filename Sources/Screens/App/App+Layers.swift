@@ -26,7 +26,7 @@ extension App {
       let isOther = reaction == .handled && palette.field.text != before
       return isOther ? [.ask(.palette(palette.field.text))] : effects
     case .tour(var tour):
-      if TourLayer.lets(key) { return update(key: key) }
+      if TourLayer.lets(key), !isLetterOfNoMenu(key) { return update(key: key) }
       if tour.react(to: key) { layers.append(.tour(tour)) }
       return []
     case .form(let form): return update(form, with: key)
@@ -81,5 +81,12 @@ extension App {
     prompt.complaint = words
     layers.append(.typed(prompt, purpose))
     return []
+  }
+
+  /// A letter held with Alt that opens no menu.
+  private func isLetterOfNoMenu(_ key: Key) -> Bool {
+    guard case .alt = key.normalized else { return false }
+    var menu = menu
+    return menuBar.react(to: key, state: &menu, size: around.size) == .ignored
   }
 }

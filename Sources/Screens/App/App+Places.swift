@@ -26,7 +26,12 @@ extension App {
       filterLine = FilterLine()
       return follow(screen.filter(by: "", around))
     }
-    guard screens.count > 1 else { return [] }
+    guard screens.count > 1 else {
+      if screen.place != .firstStart {
+        news = News(words: FrameWords.nothingToClose[around.language], style: .status)
+      }
+      return []
+    }
     screens.removeLast()
     filterLine = FilterLine(screen.filterWords ?? "")
     return refresh()

@@ -4,7 +4,8 @@ import TerminalUI
 
 /// The first start: the language, then a starter or an empty register, and straight on.
 struct FirstStartScreen: Screen {
-  var state = ListState()
+  /// Stands on the first starter, with the other language above it.
+  var state = ListState(selected: 1)
 
   init(_ around: Surroundings) {}
 
@@ -17,7 +18,7 @@ struct FirstStartScreen: Screen {
     case starter(StarterName)
     case otherLanguage
 
-    static let all = StarterName.allCases.map(Offer.starter) + [.otherLanguage]
+    static let all = [.otherLanguage] + StarterName.allCases.map(Offer.starter)
 
     var label: Phrase {
       switch self {

@@ -6,6 +6,8 @@ import TerminalUI
 struct ItemOffers {
   let meeting: Meeting
   let item: AgendaItem?
+  /// What approves the minutes of the meeting before; their item asks for it before it is concluded.
+  var approval: ApproveMinutesForm?
 
   private var isOpen: Bool { !meeting.isFinal && meeting.timing.name != .cancelled }
 
@@ -41,7 +43,7 @@ struct ItemOffers {
     case .held:
       switch item.state {
       case .provisional, .proposed: [step(.character("c"), SessionKeyWords.take, .adopted, item, 33)]
-      case .adopted, .discussed: [step(.character("c"), SessionKeyWords.conclude, .concluded, item, 33)]
+      case .adopted, .discussed: [conclusion(.character("c"), item, 33)]
       case .concluded, .deferred, .withdrawn: []
       }
     case .planned, .convened, .postponed, .cancelled: []
@@ -60,9 +62,9 @@ struct ItemOffers {
     case .adopted:
       return [
         step(.function(8), SessionKeyWords.discuss, .discussed, item, 75),
-        step(.character("c"), SessionKeyWords.conclude, .concluded, item, 33),
+        conclusion(.character("c"), item, 33),
       ]
-    case .discussed: return [step(.function(8), SessionKeyWords.conclude, .concluded, item, 75)]
+    case .discussed: return [conclusion(.function(8), item, 75)]
     case .concluded, .deferred, .withdrawn: return []
     }
   }
@@ -76,6 +78,19 @@ struct ItemOffers {
       offers.append(step(.character("u"), SessionKeyWords.reopenItem, .discussed, item, 31))
     }
     return offers
+  }
+
+  private func conclusion(_ key: Key, _ item: AgendaItem, _ importance: Int) -> Offer {
+    let words = SessionKeyWords.conclude
+    guard item.kind == .previousMinutes, let approval else {
+      return step(key, words, .concluded, item, importance)
+    }
+    return Offer(
+      key, words.label, help: words.help, importance: importance,
+      oneOf: [
+        (FormTitles.approvePrevious, AnyForm(approval)),
+        (words.help, AnyForm(ItemStateForm(meeting: meeting.id, item: item.id, to: .concluded))),
+      ])
   }
 
   private func step(

@@ -30,7 +30,8 @@ public struct SessionContent: Sendable {
     let title = wording(wording.names.title(of: meeting))
     let place = meeting.venue?.place.map { wording.text($0) }
     titles = [place.map { title + ", " + $0 }, title].compactMap { $0 }
-    let lines = SessionLines(meeting: meeting, wording: wording)
+    let approval = try ApproveMinutesForm(before: meeting, register)
+    let lines = SessionLines(meeting: meeting, approval: approval, wording: wording)
     subjects = lines.subjects
     page = lines.page
   }

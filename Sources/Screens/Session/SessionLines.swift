@@ -5,6 +5,8 @@ import TerminalUI
 /// The agenda of a meeting that sits, each item with its decisions below it, and what can be done with each.
 struct SessionLines {
   let meeting: Meeting
+  /// What approves the minutes of the meeting before.
+  let approval: ApproveMinutesForm?
   let wording: Wording
 
   private var language: Language { wording.language }
@@ -48,7 +50,7 @@ struct SessionLines {
         TableCell(item.state == .adopted ? "" : wording(item.state.phrase), style: .muted),
       ], mark: mark(item.state), style: item.state == .discussed ? .strong : .plain,
       glance: SessionGlance(meeting: meeting, wording: wording).glance(of: item, number))
-    line.offers = ItemOffers(meeting: meeting, item: item).all
+    line.offers = ItemOffers(meeting: meeting, item: item, approval: approval).all
     return line
   }
 

@@ -36,7 +36,10 @@ public struct Page: Equatable, Sendable {
     var page = self
     page.sections = sections.compactMap { section in
       var section = section
+      let count = section.lines.count
       section.lines = section.lines(matching: filter)
+      // A heading that counts its lines counts those that are left.
+      if section.note == String(count) { section.note = "\(section.lines.count) / \(count)" }
       return section.lines.isEmpty ? nil : section
     }
     return page

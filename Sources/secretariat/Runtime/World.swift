@@ -19,11 +19,12 @@ struct World: Sendable {
     identifiers = FreshIdentifiers(system)
   }
 
-  /// The settings decide, then the locale; everything that is not French is English.
+  /// The settings decide, then the locale; everything that is not French is English. `C` and `POSIX` name no language.
   var language: Language {
     if let chosen = settings.language { return chosen }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { system.value($0) }.first ?? ""
-    return locale.hasPrefix("fr") ? .french : .english
+    let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { system.value($0) }
+    let spoken = locales.first { !["C", "POSIX"].contains($0.prefix { $0 != "." }) } ?? ""
+    return spoken.hasPrefix("fr") ? .french : .english
   }
 
   /// Changes the settings from now on, and keeps them for the next time; why not, when that fails.

@@ -39,12 +39,13 @@ struct ProcessTests {
     try settings.write(toFile: path + "/settings.json", atomically: true, encoding: .utf8)
   }
 
-  @Test("the language is that of the settings, else of LC_ALL, LC_MESSAGES, LANG")
+  @Test("the language is that of the settings, else of LC_ALL, LC_MESSAGES, LANG; C names none")
   func language() async throws {
     let words = ["meetings", "--year", "1999"]
     #expect(try await run(words, ["LANG": "fr_FR.UTF-8"]).text == "Aucune réunion.\n")
     #expect(try await run(words, ["LANG": "fr_FR.UTF-8", "LC_ALL": "en_GB.UTF-8"]).text == "No meeting.\n")
     #expect(try await run(words, ["LANG": "en", "LC_MESSAGES": "fr_CA.UTF-8"]).text == "Aucune réunion.\n")
+    #expect(try await run(words, ["LANG": "fr_FR.UTF-8", "LC_ALL": "C.UTF-8"]).text == "Aucune réunion.\n")
     #expect(try await run(words, ["LANG": "de_DE.UTF-8"]).text == "No meeting.\n")
     try write(settings: #"{"language": "fr"}"#)
     #expect(try await run(words, ["LANG": "en_GB.UTF-8"]).text == "Aucune réunion.\n")

@@ -12,6 +12,19 @@ struct ApproveMinutesForm: OfficerForm {
   /// The meeting that approves, where the form was opened from it.
   var at: MeetingID?
 
+  init(meeting: MeetingID, at: MeetingID? = nil) {
+    self.meeting = meeting
+    self.at = at
+  }
+
+  /// What approves the minutes of the meeting before, where they are circulated and this one sits or has sat; `nil` elsewhere.
+  init?(before meeting: Meeting, _ register: any Register) throws(RegisterError) {
+    guard meeting.dayInTheRoom != nil, let previous = try register.previousMeeting(of: meeting),
+      previous.minutes == .circulated
+    else { return nil }
+    self.init(meeting: previous.id, at: meeting.id)
+  }
+
   /// What can approve minutes today: silence once the comments are over, and the meetings that began since.
   struct Possible {
     let isTacit: Bool
