@@ -52,7 +52,8 @@ public struct MonthContent: Sendable {
         Following(year: next.year, month: next.month, entries: try listed(next.year, next.month)))
     }
     self.following = following
-    cadences = try CadenceLines.all(years: month > 6 ? [year, year + 1] : [year - 1, year], register, wording)
+    cadences = try CadenceLines.all(
+      years: month > 6 ? [year, year + 1] : [year - 1, year], register, wording)
   }
 
   /// The meetings of a month, by date.

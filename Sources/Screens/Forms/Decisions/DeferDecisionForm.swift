@@ -10,7 +10,8 @@ struct DeferDecisionForm: DecisionForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     try about(register, around).content(
-      SessionKeyWords.put.help, preface: [FormTitles.comesUpAgain], button: SessionKeyWords.put.label, [.text(.reason)], register)
+      SessionKeyWords.put.help, preface: [FormTitles.comesUpAgain], button: SessionKeyWords.put.label,
+      [.text(.reason)], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
