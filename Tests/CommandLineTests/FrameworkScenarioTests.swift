@@ -20,6 +20,15 @@ struct FrameworkScenarioTests {
       ], en: "Framework added: Mopti (mopti).", fr: "Cadre ajouté : Mopti (mopti)."),
     Step(["framework", "edit", "itsp", "--parent", "mopti"], .refused, en: "", fr: ""),
     Step(
+      ["framework", "edit", "mopti", "--continues", "itsp"], en: "Framework edited: Mopti (mopti).",
+      fr: "Cadre modifié : Mopti (mopti)."),
+    Step(
+      ["show", "itsp"], en: "Continued by      Mopti (draft)", fr: "Prolongé par"),
+    Step(["framework", "edit", "itsp", "--continues", "mopti"], .refused, en: "", fr: ""),
+    Step(
+      ["framework", "edit", "mopti", "--continues", "none"], en: "Framework edited: Mopti (mopti).",
+      fr: "Cadre modifié : Mopti (mopti)."),
+    Step(
       [
         "framework", "edit", "itsp", "--approved", "not-stated", "--to", "2023", "--remark-fr",
         "Cadre de référence",
@@ -83,6 +92,13 @@ struct FrameworkScenarioTests {
         "Toutes",
       ], en: "Result edited: 1.1 – Prefectures reopened (itsp/1.1).",
       fr: "Résultat modifié : 1.1 – Préfectures rouvertes (itsp/1.1)."),
+    Step(
+      ["result", "edit", "itsp/1.1", "--concerns", "mcp", "--concerns", "UN"], en: "Result edited",
+      fr: "Résultat modifié"),
+    Step(["show", "mcp"], en: "Results that concern it", fr: "Résultats qui s’y rapportent"),
+    Step(["result", "edit", "itsp/1.1", "--concerns", "itsp"], .refused, en: "", fr: ""),
+    Step(
+      ["result", "edit", "itsp/1.1", "--concerns", "none"], en: "Result edited", fr: "Résultat modifié"),
     Step(
       ["level", "remove", "itsp", "effet"], en: "Level of results removed: outcome (itsp).",
       fr: "Niveau de résultats supprimé : effet (itsp)."),
@@ -153,6 +169,10 @@ struct FrameworkScenarioTests {
     Step(
       ["review", "edit", "itsp", "retreat", "--place-en", "Bamako"], en: "Review edited: Retreat (itsp).",
       fr: "Revue modifiée : Retraite (itsp)."),
+    Step(
+      ["review", "edit", "itsp", "retreat", "--meeting", "mcp-5"], en: "Review edited: Retreat (itsp).",
+      fr: "Revue modifiée : Retraite (itsp)."),
+    Step(["show", "mcp-5"], en: "Reviews presented", fr: "Revues présentées"),
     Step(
       [
         "finding", "add", "itsp", "retreat", "--kind", "strength", "--text-en", "An integrated framework",

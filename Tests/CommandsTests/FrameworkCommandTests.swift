@@ -52,6 +52,42 @@ struct FrameworkCommandTests {
     #expect(try itsp.parent == "part")
   }
 
+  @Test("A plan goes on from another one, which shows at both ends until it gives way; never from itself")
+  func continuation() throws {
+    try room.run(AddFramework(id: "next", kind: .plan, name: .same("Next"), predecessors: ["itsp"]))
+    var all: [Framework] { get throws { try room.register.frameworks() } }
+    #expect(try itsp.continuations(among: all) == ["next"])
+    #expect(try room.register.framework("next").continued(among: all) == ["itsp"])
+    for predecessor: FrameworkID in ["itsp", "next"] {
+      #expect(
+        room.error(EditFramework(framework: "itsp", predecessors: .to([predecessor])))
+          == .invalid(.continues, .cycle(predecessor.text)))
+    }
+    try room.run(ChangeFrameworkStanding(framework: "itsp", to: .succeeded(by: "next", on: "2022")))
+    #expect(try itsp.continuations(among: all).isEmpty)
+    #expect(try room.register.framework("next").continued(among: all) == ["itsp"])
+    #expect(
+      room.error(AddFramework(kind: .plan, name: .same("X"), predecessors: ["none"]))
+        == .noSuchRecord(.framework, "none"))
+  }
+
+  @Test("A result is about funds, other frameworks, bodies and organisations; each is there")
+  func concerns() throws {
+    let keys: [RecordKey] = [.body("mcp"), .organization("mali")]
+    let result = try added(AddResult(framework: "itsp", title: .same("Concertation"), concerns: keys))
+    #expect(try room.register.frameworks().results(concerning: .body("mcp")) == [result])
+    try room.run(EditResult(result: result, concerns: .to([.organization("mali")])))
+    #expect(try room.register.frameworks().results(concerning: .body("mcp")).isEmpty)
+    #expect(
+      room.error(EditResult(result: result, concerns: .to([.framework("itsp")])))
+        == .invalid(.concerns, .cycle("itsp")))
+    #expect(
+      room.error(EditResult(result: result, concerns: .to([.fund("none")]))) == .noSuchRecord(.fund, "none"))
+    #expect(
+      room.error(EditResult(result: result, concerns: .to([.meeting("mcp-5", year: 2026)])))
+        == .invalid(.concerns, ExpectedResult.cannotConcern("mcp-5")))
+  }
+
   @Test("Validated is not formally approved: each takes down its own day")
   func validatedIsNotApproved() throws {
     try room.run(AddFramework(id: "plan", kind: .plan, name: .same("Plan")))

@@ -37,6 +37,34 @@ struct FrameworkReviewTests {
         == .noSuchElement(.indicatorValue, "v-1", in: .framework("itsp")))
   }
 
+  @Test("A review names the meeting it was presented to, and its findings the projects where they were seen")
+  func provenance() throws {
+    let room = try Room(MissionSample.framework, MissionSample.project)
+    let set = try room.run(AddReview(framework: "itsp", title: .same("Review"), meeting: "mcp-5"))
+    let review: Identifier<Review> = try #require(set.added(to: "reviews"))
+    try room.run(
+      AddReviewPoint(
+        framework: "itsp", review: review, kind: .goodPractice, text: .same("Joint work"),
+        projects: ["roads"]))
+    let frameworks = try room.register.frameworks()
+    #expect(frameworks.reviews(at: "mcp-5").map(\.review.id) == [review])
+    let found = try #require(frameworks.findings(in: "roads").first)
+    #expect(found.framework == "itsp" && found.point.text == .same("Joint work"))
+    try room.run(
+      EditReviewPoint(framework: "itsp", review: review, point: found.point.id, projects: .to([])))
+    try room.run(EditReview(framework: "itsp", review: review, meeting: .to(nil)))
+    #expect(try room.register.frameworks().findings(in: "roads").isEmpty)
+    #expect(try room.register.frameworks().reviews(at: "mcp-5").isEmpty)
+    #expect(
+      room.error(EditReview(framework: "itsp", review: review, meeting: .to("none")))
+        == .noSuchRecord(.meeting, "none"))
+    #expect(
+      room.error(
+        AddReviewPoint(
+          framework: "itsp", review: review, kind: .lesson, text: .same("X"), projects: ["none"]))
+        == .noSuchRecord(.project, "none"))
+  }
+
   @Test("An indicator measures a result that is there, from a baseline to a target")
   func indicators() throws {
     let result = ResultReference(framework: "itsp", result: "r-1")

@@ -27,6 +27,17 @@ struct FundCommandTests {
     #expect(try register.fund("tf-2").standing == .proposed)
   }
 
+  @Test("A fund serves frameworks that are there")
+  func serves() throws {
+    let register = try World.register(MissionSample.framework)
+    try register.run(AddFund(kind: .pooled, name: .same("TF"), serves: ["itsp"]))
+    #expect(try register.fund("tf").serves == ["itsp"])
+    #expect(
+      register.error(of: EditFund(fund: "tf", serves: .to(["none"]))) == .noSuchRecord(.framework, "none"))
+    try register.run(EditFund(fund: "tf", serves: .to([])))
+    #expect(try register.fund("tf").serves.isEmpty)
+  }
+
   @Test("What a fund cannot be, by field")
   func addInput() throws {
     let register = try World.register()

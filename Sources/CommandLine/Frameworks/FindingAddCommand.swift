@@ -23,6 +23,13 @@ struct FindingAddCommand: Subcommand {
 
   @OptionGroup var wording: WordingOptions
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A project in which it was seen; repeat for several.",
+      fr: "Un projet où il a été observé ; à répéter pour plusieurs.", value: .projectWord))
+  var project: [String] = []
+
   @OptionGroup var assignment: AssignmentOptions
 
   @OptionGroup var source: SourceOptions
@@ -35,6 +42,7 @@ struct FindingAddCommand: Subcommand {
     let text = try wording.text(session)
     let command = AddReviewPoint(
       framework: id, review: known, kind: kind.value, text: text ?? Text(),
+      projects: try session.projects(project),
       responsible: try session.parties(assignment.by),
       deadline: try session.reading().deadline(assignment.due), source: session.source(source.source))
     try session.save(command, .element(text, id))

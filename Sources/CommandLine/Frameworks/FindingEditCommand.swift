@@ -6,8 +6,8 @@ import Localization
 struct FindingEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit a finding; of an action, who carries it out and until when.",
-      fr: "Modifier un constat ; d’une action, qui l’exécute et l’échéance.",
+      "edit", en: "Edit a finding, and where it was seen; of an action, by whom and until when.",
+      fr: "Modifier un constat et où il a été observé ; d’une action, par qui et l’échéance.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
@@ -32,6 +32,13 @@ struct FindingEditCommand: Subcommand {
 
   @OptionGroup var wording: WordingOptions
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A project in which it was seen, or “none”; repeat for several.",
+      fr: "Un projet où il a été observé, ou « none » ; à répéter pour plusieurs.", value: .projectWord))
+  var project: [String] = []
+
   @OptionGroup var assignment: AssignmentOptions
 
   @OptionGroup var source: SourceOptions
@@ -46,6 +53,8 @@ struct FindingEditCommand: Subcommand {
     let noted = try session.element(of: id) { $0.point(point, of: known)?.source }
     let command = EditReviewPoint(
       framework: id, review: known, point: point, kind: kind?.value, text: try wording.text(session),
+      projects: try session.revision(project) { words throws(CommandLineError) in try session.projects(words)
+      },
       responsible: try session.partiesRevision(assignment.by),
       deadline: try session.revision(assignment.due) { words throws(CommandLineError) in
         try read.deadline(words) as Deadline

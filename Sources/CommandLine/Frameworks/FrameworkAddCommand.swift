@@ -36,6 +36,14 @@ struct FrameworkAddCommand: Subcommand {
       en: "The framework of which it is a part.", fr: "Le cadre dont il fait partie.", value: .frameworkWord))
   var parent: String?
 
+  @Option(
+    name: .customLong("continues"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A framework that it goes on from; repeat for several.",
+      fr: "Un cadre qu’il prolonge ; à répéter pour plusieurs.",
+      value: .frameworkWord))
+  var predecessor: [String] = []
+
   @OptionGroup var area: AreaOptions
 
   @OptionGroup var source: SourceOptions
@@ -49,7 +57,8 @@ struct FrameworkAddCommand: Subcommand {
       id: try session.reading().identifier(id), kind: kind.value, name: name.names ?? Text(),
       acronym: name.acronyms, purpose: try purpose.text(session),
       term: try term.term(over: Term(), session) ?? Term(), owners: try session.parties(owner), parent: above,
-      area: area.text, source: session.source(source.source))
+      predecessors: try session.frameworks(predecessor), area: area.text,
+      source: session.source(source.source))
     try session.save(command) { $0.createdSubject }
   }
 }

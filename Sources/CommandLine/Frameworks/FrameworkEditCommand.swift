@@ -49,6 +49,14 @@ struct FrameworkEditCommand: Subcommand {
       value: .frameworkWord))
   var parent: String?
 
+  @Option(
+    name: .customLong("continues"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A framework that it goes on from, or “none”; repeat for several.",
+      fr: "Un cadre qu’il prolonge, ou « none » ; à répéter pour plusieurs.",
+      value: .frameworkWord))
+  var predecessor: [String] = []
+
   @OptionGroup var area: AreaOptions
 
   @OptionGroup var remark: RemarkOptions
@@ -74,7 +82,9 @@ struct FrameworkEditCommand: Subcommand {
       term: try term.term(over: known.term, session).map { .to($0) } ?? .kept,
       owners: try session.partiesRevision(owner),
       parent: try session.revision(parent) { words throws(CommandLineError) in try session.framework(words) },
-      area: area.text, remark: try remark.text(session),
+      predecessors: try session.revision(predecessor) { words throws(CommandLineError) in
+        try session.frameworks(words)
+      }, area: area.text, remark: try remark.text(session),
       source: session.revision(source, over: known.sources.ofAll))
     try session.save(command, .record(.framework(id)))
   }

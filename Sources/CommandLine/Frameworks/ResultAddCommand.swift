@@ -54,6 +54,15 @@ struct ResultAddCommand: Subcommand {
       fr: "Le résultat avant lequel il se place ; à défaut, à la fin.", value: .resultWord))
   var before: String?
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A fund, framework, body or organization that it is about; repeat for several.",
+      fr:
+        "Un fonds, un cadre, une instance ou une organisation sur quoi il porte ; à répéter pour plusieurs.",
+      value: .recordWord))
+  var concerns: [String] = []
+
   @OptionGroup var source: SourceOptions
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -63,7 +72,8 @@ struct ResultAddCommand: Subcommand {
     let command = AddResult(
       framework: id, title: try title.text(session) ?? Text(), level: try session.level(level, of: id),
       parent: try session.result(parent, of: id), code: code, detail: .given(en: detailEn, fr: detailFr),
-      workstream: try session.workstream(workstream, of: id), before: try session.result(before, of: id),
+      workstream: try session.workstream(workstream, of: id),
+      concerns: try session.concerns(concerns), before: try session.result(before, of: id),
       source: session.source(source.source))
     try session.save(command) { receipt in
       guard let result: Identifier<ExpectedResult> = receipt.added(to: "results") else {

@@ -6,8 +6,8 @@ import Localization
 struct ResultEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit a result: number, title, level, workstream.",
-      fr: "Modifier un résultat : numéro, intitulé, niveau, axe de travail.",
+      "edit", en: "Edit a result: number, title, level, workstream, what it concerns.",
+      fr: "Modifier un résultat : numéro, intitulé, niveau, axe, objet.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
@@ -44,6 +44,15 @@ struct ResultEditCommand: Subcommand {
       value: .workstreamWord))
   var workstream: String?
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A fund, framework, body or organization that it is about, or “none”; repeat for several.",
+      fr:
+        "Un fonds, un cadre, une instance ou une organisation sur quoi il porte, ou « none » ; à répéter pour plusieurs.",
+      value: .recordWord))
+  var concerns: [String] = []
+
   @OptionGroup var source: SourceOptions
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -57,6 +66,9 @@ struct ResultEditCommand: Subcommand {
       detail: .given(en: detailEn, fr: detailFr), level: try session.level(level, of: reference.framework),
       workstream: try session.revision(workstream) { words throws(CommandLineError) in
         try session.workstream(words, of: reference.framework) as Identifier<Workstream>
+      },
+      concerns: try session.revision(concerns) { words throws(CommandLineError) in
+        try session.concerns(words)
       }, source: session.revision(source, over: known))
     try session.save(command, .result(reference))
   }

@@ -27,6 +27,13 @@ struct ReviewAddCommand: Subcommand {
     help: ArgumentHelp(en: "Place in French.", fr: "Lieu en français.", value: .placeWord))
   var placeFr: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The meeting that it was presented to.", fr: "La réunion à laquelle elle a été présentée.",
+      value: .meetingWord))
+  var meeting: String?
+
   @OptionGroup var source: SourceOptions
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -36,7 +43,8 @@ struct ReviewAddCommand: Subcommand {
     let text = try title.text(session)
     let command = AddReview(
       framework: id, title: text ?? Text(), on: try session.reading().stated(on, .date) ?? .notStated,
-      place: .given(en: placeEn, fr: placeFr), source: session.source(source.source))
+      place: .given(en: placeEn, fr: placeFr), meeting: try session.meeting(meeting),
+      source: session.source(source.source))
     try session.save(command, .element(text, id))
   }
 }

@@ -6,7 +6,8 @@ import Localization
 struct ReviewEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit a review: title, date, place.", fr: "Modifier une revue : intitulé, date, lieu.",
+      "edit", en: "Edit a review: title, date, place, meeting.",
+      fr: "Modifier une revue : intitulé, date, lieu, réunion.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
@@ -35,6 +36,14 @@ struct ReviewEditCommand: Subcommand {
     help: ArgumentHelp(en: "Place in French.", fr: "Lieu en français.", value: .placeWord))
   var placeFr: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The meeting that it was presented to, or “none”.",
+      fr: "La réunion à laquelle elle a été présentée, ou « none ».",
+      value: .meetingWord))
+  var meeting: String?
+
   @OptionGroup var source: SourceOptions
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
@@ -46,6 +55,9 @@ struct ReviewEditCommand: Subcommand {
     let command = EditReview(
       framework: id, review: known, title: try title.text(session),
       on: try session.reading().stated(on, .date), place: .given(en: placeEn, fr: placeFr),
+      meeting: try session.revision(meeting) { words throws(CommandLineError) in
+        try session.meeting(words) as MeetingID
+      },
       source: session.revision(source, over: noted))
     try session.save(command, try session.subject(of: id) { $0.reviews.first { $0.id == known }?.title })
   }

@@ -35,7 +35,8 @@ struct FundAddCommand: Subcommand {
     let command = AddFund(
       id: try session.reading().identifier(id), kind: kind.value, name: name.names ?? Text(),
       acronym: name.acronyms, administrator: try session.party(fund.administrator),
-      boards: try fund.boards(session), established: try fund.establishedOn(session),
+      boards: try fund.boards(session), serves: try session.frameworks(fund.serves),
+      established: try fund.establishedOn(session),
       purpose: try purpose.text(session), remark: try remark.text(session),
       source: session.source(source.source), isProposed: proposed)
     try session.save(command) { $0.createdSubject }

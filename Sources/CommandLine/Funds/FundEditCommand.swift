@@ -6,8 +6,8 @@ import Localization
 struct FundEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit a fund: names, account, boards.",
-      fr: "Modifier un fonds : noms, compte, conseils d’administration.",
+      "edit", en: "Edit a fund: names, account, boards, frameworks served.",
+      fr: "Modifier un fonds : noms, compte, conseils, cadres servis.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
@@ -34,7 +34,10 @@ struct FundEditCommand: Subcommand {
       administrator: try session.revision(fund.administrator) { words throws(CommandLineError) in
         try session.party(words) as Party
       },
-      boards: try fund.boardsRevision(session), established: try fund.establishedRevision(session),
+      boards: try fund.boardsRevision(session),
+      serves: try session.revision(fund.serves) { words throws(CommandLineError) in
+        try session.frameworks(words)
+      }, established: try fund.establishedRevision(session),
       purpose: try purpose.text(session), remark: try remark.text(session),
       source: session.revision(source, over: known.sources.ofAll))
     try session.save(command, of: id)

@@ -3,7 +3,7 @@ import Commands
 import Domain
 import Localization
 
-/// Who keeps a fund's account and who governs it.
+/// Who keeps a fund's account, who governs it and what it serves.
 struct FundOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
@@ -17,6 +17,13 @@ struct FundOptions: ParsableArguments {
       en: "A board that governs it; repeat for several.",
       fr: "Un comité qui le dirige ; à répéter pour plusieurs.", value: .bodyWord))
   var board: [String] = []
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      en: "A framework whose means it is; repeat for several.",
+      fr: "Un cadre qu’il permet de mettre en œuvre ; à répéter pour plusieurs.", value: .frameworkWord))
+  var serves: [String] = []
 
   @Option(
     help: ArgumentHelp(en: "When it was established.", fr: "Date de sa création.", value: .day))

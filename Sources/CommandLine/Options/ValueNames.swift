@@ -56,5 +56,6 @@ extension Phrase {
   static let stepWord = Phrase(en: "step", fr: "étape")
   static let contributionWord = Phrase(en: "contribution", fr: "contribution")
   static let allocationWord = Phrase(en: "allocation", fr: "allocation")
+  static let recordWord = Phrase(en: "record", fr: "fiche")
   static let subjectWord = Phrase(en: "subject", fr: "objet")
 }

@@ -11,6 +11,7 @@ extension Session {
     addSeats(of: body, names, to: &sheet)
     try addRules(of: body, names, to: &sheet)
     try addWork(of: body, names, to: &sheet)
+    try addResults(concerning: body.key, names, to: &sheet)
     sheet.keep(body.sources)
     return sheet
   }

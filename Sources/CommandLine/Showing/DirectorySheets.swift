@@ -20,6 +20,7 @@ extension Session {
     }
     sheet.fact(FactWords.remark, organization.remark?.phrase, sources.about("remark"))
     try addInvolvement(of: .organization(organization.id), names, to: &sheet)
+    try addResults(concerning: organization.key, names, to: &sheet)
     sheet.keep(organization.sources)
     return sheet
   }

@@ -9,10 +9,14 @@ extension Session {
       sheet.section(FrameworkSheetWords.review + review.title.phrase)
       sheet.fact(FactWords.date, review.on.phrase(.long), sources)
       sheet.fact(FactWords.place, review.place?.phrase, sources)
+      sheet.fact(
+        RelationWords.presentedAt, review.meeting.map { names.fullTitle(of: $0, .short) + " (\($0))" },
+        sources)
       let rows = review.points.enumerated().map { place, point in
         (
           cells: [
             String(place + 1), point.kind.phrase[language], point.text.phrase[language],
+            point.projects.map { names.phrase($0)[language] }.joined(separator: ", "),
             point.responsible.map { carrier($0, names)[language] }.joined(separator: ", "),
             point.deadline?.phrase(.medium)[language] ?? "", point.implementation?.phrase[language] ?? "",
           ], sources: point.source.map { [$0] } ?? sources
@@ -22,6 +26,7 @@ extension Session {
         .empty,
         [
           .number(.empty), .words(ListWords.kind), .words(FrameworkSheetWords.finding),
+          .words(RelationWords.seenIn),
           .words(ListWords.responsible), .words(ListWords.deadline), .words(ListWords.status),
         ], rows)
       addLog(of: review, names, to: &sheet)

@@ -9,6 +9,8 @@ extension Session {
     var sheet = FactSheet("\(name) · \(framework.id)", language: language)
     try addIdentity(of: framework, names, to: &sheet)
     addResults(of: framework, names, to: &sheet)
+    addConcerns(of: framework, names, to: &sheet)
+    try addResults(concerning: framework.key, names, to: &sheet)
     addIndicators(of: framework, to: &sheet)
     addWorkstreams(of: framework, names, to: &sheet)
     try addLinks(of: framework, names, to: &sheet)
@@ -23,8 +25,10 @@ extension Session {
     of framework: Framework, _ names: Names, to sheet: inout FactSheet
   ) throws(CommandLineError) {
     let register = try register()
-    let parts = try asking { () throws(RegisterError) in
-      try register.frameworks().filter { $0.parent == framework.id }
+    let all = try asking { () throws(RegisterError) in try register.frameworks() }
+    let parts = all.filter { $0.parent == framework.id }
+    let funds = try asking { () throws(RegisterError) in
+      try register.funds().filter { $0.serves.contains(framework.id) }
     }
     let sources = framework.sources
     let none = FrameworkSheetWords.noneRecorded
@@ -41,6 +45,11 @@ extension Session {
     sheet.fact(
       FrameworkSheetWords.owners, framework.owners.map { names.phrase($0) }.listed(), sources.about("owners"))
     sheet.fact(FactWords.parent, framework.parent.map { names.phrase($0, .both) }, sources.about("parent"))
+    sheet.fact(
+      RelationWords.continues, framework.continued(among: all).map { names.phrase($0, .both) }.listed(),
+      sources.about("predecessors"))
+    sheet.fact(RelationWords.continuedBy, names.continuations(of: framework, among: all))
+    sheet.fact(RelationWords.funds, funds.map { names.phrase($0.id, .both) }.listed())
     sheet.fact(FrameworkSheetWords.parts, parts.map { names.phrase($0.id) }.listed())
     sheet.fact(FrameworkSheetWords.area, framework.area?.phrase, sources.about("area"))
     sheet.fact(FactWords.purpose, framework.purpose?.phrase, sources.about("purpose"))

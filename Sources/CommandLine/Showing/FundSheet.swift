@@ -17,6 +17,7 @@ extension Session {
     addPhases(of: fund, to: &sheet)
     addGaps(statement.gaps.filter { $0.reported.of == .alignedPortfolio }, FundFacts.aligned, to: &sheet)
     addAligned(of: fund, names, to: &sheet)
+    try addResults(concerning: fund.key, names, to: &sheet)
     sheet.keep(fund.sources)
     return sheet
   }
@@ -33,6 +34,8 @@ extension Session {
     sheet.fact(
       FundFacts.administrator, fund.administrator.map { names.phrase($0) }, sources.about("administrator"))
     sheet.fact(FundFacts.boards, fund.boards.map { names.phrase($0) }.listed(), sources.about("boards"))
+    sheet.fact(
+      RelationWords.serves, fund.serves.map { names.phrase($0, .both) }.listed(), sources.about("serves"))
     sheet.fact(
       FundFacts.established, (fund.established.map(StatedDate.date) ?? .notStated).phrase(.long),
       sources.about("established"))

@@ -14,6 +14,7 @@ extension Session {
     addDecisions(of: meeting, names, to: &sheet)
     addMinutes(of: meeting, names, to: &sheet)
     addDocuments(of: meeting, names, to: &sheet)
+    try addReviews(at: meeting.id, names, to: &sheet)
     addParagraphs(of: meeting, to: &sheet)
     sheet.keep(meeting.sources)
     return sheet

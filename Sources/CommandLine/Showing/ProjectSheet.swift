@@ -11,6 +11,7 @@ extension Session {
     addPartners(of: project, names, to: &sheet)
     addReports(of: project, on: try asOf(), to: &sheet)
     addRisks(project.risks, project.sources, names, to: &sheet)
+    try addFindings(in: project.id, names, to: &sheet)
     try addChain(of: .project(project.id), names, to: &sheet)
     sheet.keep(project.sources)
     return sheet

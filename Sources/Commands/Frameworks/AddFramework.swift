@@ -14,13 +14,16 @@ public struct AddFramework: Command {
   public var owners: [Party]
   /// The framework of which it is a part, or that it carries out.
   public var parent: FrameworkID?
+  /// Those that it goes on from.
+  public var predecessors: [FrameworkID]
   /// Where it holds: a region, a province.
   public var area: Text?
   public var source: SourceNote?
 
   public init(
     id: FrameworkID? = nil, kind: Framework.Kind, name: Text, acronym: Text? = nil, purpose: Text? = nil,
-    term: Term = Term(), owners: [Party] = [], parent: FrameworkID? = nil, area: Text? = nil,
+    term: Term = Term(), owners: [Party] = [], parent: FrameworkID? = nil, predecessors: [FrameworkID] = [],
+    area: Text? = nil,
     source: SourceNote? = nil
   ) {
     self.id = id
@@ -31,6 +34,7 @@ public struct AddFramework: Command {
     self.term = term
     self.owners = owners
     self.parent = parent
+    self.predecessors = predecessors
     self.area = area
     self.source = source
   }
@@ -40,14 +44,15 @@ public struct AddFramework: Command {
     try term.required()
     for owner in owners { try register.requireParty(owner, .owner) }
     if let parent { _ = try register.framework(parent) }
+    for predecessor in predecessors { _ = try register.framework(predecessor) }
     let id = try register.identifier(
       id, from: [acronym?.en, acronym?.fr, name.en, name.fr], key: RecordKey.framework)
     var draft = ChangeDraft(context, register)
     try draft.create(
       Framework(
         id: id, kind: kind, name: name, acronym: acronym.unlessBlank, purpose: purpose.unlessBlank,
-        term: term,
-        owners: owners, parent: parent, area: area.unlessBlank, sources: source.list))
+        term: term, owners: owners, parent: parent, predecessors: predecessors, area: area.unlessBlank,
+        sources: source.list))
     return draft.changeSet(action: Self.action, subject: .framework(id), detail: name.best(for: .english))
   }
 }

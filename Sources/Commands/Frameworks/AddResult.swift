@@ -13,13 +13,16 @@ public struct AddResult: Command {
   public var code: String?
   public var detail: Text?
   public var workstream: Identifier<Workstream>?
+  /// The funds, frameworks, bodies and organisations it is about.
+  public var concerns: [RecordKey]
   public var before: Identifier<ExpectedResult>?
   public var source: SourceNote?
 
   public init(
     framework: FrameworkID, title: Text, level: Identifier<FrameworkLevel>? = nil,
     parent: Identifier<ExpectedResult>? = nil, code: String? = nil, detail: Text? = nil,
-    workstream: Identifier<Workstream>? = nil, before: Identifier<ExpectedResult>? = nil,
+    workstream: Identifier<Workstream>? = nil, concerns: [RecordKey] = [],
+    before: Identifier<ExpectedResult>? = nil,
     source: SourceNote? = nil
   ) {
     self.framework = framework
@@ -29,6 +32,7 @@ public struct AddResult: Command {
     self.code = code
     self.detail = detail
     self.workstream = workstream
+    self.concerns = concerns
     self.before = before
     self.source = source
   }
@@ -37,11 +41,12 @@ public struct AddResult: Command {
     var act = try RecordAct(on: framework, in: context, register)
     try title.required(.title)
     if let workstream { _ = try act.place(of: workstream) }
+    try register.requireConcerns(concerns, of: framework)
     let level = try act.level(level, under: parent)
     let id: Identifier<ExpectedResult> = context.newIdentifier("r")
     let result = ExpectedResult(
       id: id, parent: parent, level: level, code: code.unlessBlank, title: title, detail: detail.unlessBlank,
-      workstream: workstream, source: source)
+      workstream: workstream, concerns: concerns, source: source)
     try act.insert([result], before: before)
     return try act.changeSet(Self.action, detail: act.label(of: id))
   }

@@ -16,6 +16,7 @@ public struct EditFramework: Command {
   public var term: Revision<Term>
   public var owners: Revision<[Party]>
   public var parent: Revision<FrameworkID?>
+  public var predecessors: Revision<[FrameworkID]>
   public var area: Text?
   public var remark: Text?
   public var source: Revision<SourceNote?>
@@ -24,6 +25,7 @@ public struct EditFramework: Command {
     framework: FrameworkID, name: Text? = nil, acronym: Text? = nil, kind: Framework.Kind? = nil,
     purpose: Text? = nil, validated: Revision<StatedDate?> = .kept, approved: Revision<StatedDate?> = .kept,
     term: Revision<Term> = .kept, owners: Revision<[Party]> = .kept, parent: Revision<FrameworkID?> = .kept,
+    predecessors: Revision<[FrameworkID]> = .kept,
     area: Text? = nil, remark: Text? = nil, source: Revision<SourceNote?> = .kept
   ) {
     self.framework = framework
@@ -36,6 +38,7 @@ public struct EditFramework: Command {
     self.term = term
     self.owners = owners
     self.parent = parent
+    self.predecessors = predecessors
     self.area = area
     self.remark = remark
     self.source = source
@@ -54,6 +57,7 @@ public struct EditFramework: Command {
     term.apply(to: &act.record.term)
     owners.apply(to: &act.record.owners)
     parent.apply(to: &act.record.parent)
+    predecessors.apply(to: &act.record.predecessors)
     act.record.area = act.record.area.merging(area)
     act.record.remark = act.record.remark.merging(remark)
     source.apply(to: &act.record.sources.ofAll)
@@ -64,6 +68,9 @@ public struct EditFramework: Command {
     if case .to(let term) = term { try term.required() }
     if case .to(let owners) = owners { for owner in owners { try register.requireParty(owner, .owner) } }
     if case .to(.some(let parent)) = parent { try requireNoCycle(through: parent, in: register) }
+    if case .to(let predecessors) = predecessors {
+      for id in predecessors { try requireNotBefore(id, in: register) }
+    }
   }
 
   /// A framework cannot be a part of itself, directly or through others.
@@ -73,6 +80,19 @@ public struct EditFramework: Command {
     while let id = next, seen.insert(id).inserted {
       if id == framework { throw .invalid(.parent, .cycle(parent.text)) }
       next = try register.framework(id).parent
+    }
+  }
+
+  /// Nor can it continue itself.
+  private func requireNotBefore(
+    _ predecessor: FrameworkID, in register: any Register
+  ) throws(RegisterError) {
+    var seen: Set<FrameworkID> = []
+    var ahead = [predecessor]
+    while let id = ahead.popLast() {
+      guard seen.insert(id).inserted else { continue }
+      if id == framework { throw .invalid(.continues, .cycle(predecessor.text)) }
+      ahead += try register.framework(id).predecessors
     }
   }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Changes how a result is numbered and worded, its level and the workstream that it belongs to.
+/// Changes how a result is numbered and worded, its level, the workstream that it belongs to and what it is about.
 public struct EditResult: Command {
   public static let action = "edit-result"
 
@@ -10,12 +10,13 @@ public struct EditResult: Command {
   public var detail: Text?
   public var level: Identifier<FrameworkLevel>?
   public var workstream: Revision<Identifier<Workstream>?>
+  public var concerns: Revision<[RecordKey]>
   public var source: Revision<SourceNote?>
 
   public init(
     result: ResultReference, title: Text? = nil, code: Revision<String?> = .kept, detail: Text? = nil,
     level: Identifier<FrameworkLevel>? = nil, workstream: Revision<Identifier<Workstream>?> = .kept,
-    source: Revision<SourceNote?> = .kept
+    concerns: Revision<[RecordKey]> = .kept, source: Revision<SourceNote?> = .kept
   ) {
     self.result = result
     self.title = title
@@ -23,6 +24,7 @@ public struct EditResult: Command {
     self.detail = detail
     self.level = level
     self.workstream = workstream
+    self.concerns = concerns
     self.source = source
   }
 
@@ -41,6 +43,8 @@ public struct EditResult: Command {
     }
     if case .to(.some(let workstream)) = workstream { _ = try act.place(of: workstream) }
     workstream.apply(to: &revised.workstream)
+    if case .to(let keys) = concerns { try register.requireConcerns(keys, of: result.framework) }
+    concerns.apply(to: &revised.concerns)
     source.apply(to: &revised.source)
     act.record.results[place] = revised
     return try act.changeSet(Self.action, detail: act.label(of: result.result))

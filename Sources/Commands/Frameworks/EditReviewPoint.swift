@@ -1,6 +1,6 @@
 import Domain
 
-/// Changes what a review found, and of an action who carries it out and until when. Parties that stay keep their status and their
+/// Changes what a review found and where, and of an action who carries it out and until when. Parties that stay keep their status and their
 /// log, as those of a decision do.
 public struct EditReviewPoint: Command {
   public static let action = "edit-review-point"
@@ -10,13 +10,15 @@ public struct EditReviewPoint: Command {
   public var point: Identifier<ReviewPoint>
   public var kind: ReviewPoint.Kind?
   public var text: Text?
+  public var projects: Revision<[ProjectID]>
   public var responsible: Revision<[Party]>
   public var deadline: Revision<Deadline?>
   public var source: Revision<SourceNote?>
 
   public init(
     framework: FrameworkID, review: Identifier<Review>, point: Identifier<ReviewPoint>,
-    kind: ReviewPoint.Kind? = nil, text: Text? = nil, responsible: Revision<[Party]> = .kept,
+    kind: ReviewPoint.Kind? = nil, text: Text? = nil, projects: Revision<[ProjectID]> = .kept,
+    responsible: Revision<[Party]> = .kept,
     deadline: Revision<Deadline?> = .kept, source: Revision<SourceNote?> = .kept
   ) {
     self.framework = framework
@@ -24,6 +26,7 @@ public struct EditReviewPoint: Command {
     self.point = point
     self.kind = kind
     self.text = text
+    self.projects = projects
     self.responsible = responsible
     self.deadline = deadline
     self.source = source
@@ -36,6 +39,8 @@ public struct EditReviewPoint: Command {
     if let kind { revised.kind = kind }
     revised.text = revised.text.merging(text ?? Text())
     try revised.text.required(.text)
+    if case .to(let known) = projects { for project in known { _ = try register.project(project) } }
+    projects.apply(to: &revised.projects)
     if case .to(let parties) = responsible {
       revised.responsible = try parties.responsibilities(context, register, keeping: revised.responsible)
     }

@@ -88,6 +88,19 @@ extension Optional where Wrapped == String {
   var unlessBlank: String? { flatMap { $0.isBlank ? nil : $0 } }
 }
 
+extension Register {
+  /// - Throws: `noSuchRecord`; `invalid` of a kind of record that no result is about, or of the result's own framework.
+  func requireConcerns(_ keys: [RecordKey], of framework: FrameworkID) throws(RegisterError) {
+    for key in keys {
+      guard ExpectedResult.concerned.contains(key.kind) else {
+        throw .invalid(.concerns, ExpectedResult.cannotConcern(key.id))
+      }
+      if key == .framework(framework) { throw .invalid(.concerns, .cycle(framework.text)) }
+      if try tree(key) == nil { throw .noSuchRecord(key.kind, key.id) }
+    }
+  }
+}
+
 extension [Party] {
   /// Responsibilities of these parties, each once; those that were responsible before keep their status and their log.
   /// - Throws: `noSuchRecord` when a party does not exist.

@@ -11,6 +11,8 @@ public struct AddFund: Command {
   public var acronym: Text?
   public var administrator: Party?
   public var boards: [BodyID]
+  /// The frameworks whose means it is.
+  public var serves: [FrameworkID]
   public var established: PartialDate?
   public var purpose: Text?
   public var remark: Text?
@@ -20,7 +22,8 @@ public struct AddFund: Command {
 
   public init(
     id: FundID? = nil, kind: Fund.Kind, name: Text, acronym: Text? = nil, administrator: Party? = nil,
-    boards: [BodyID] = [], established: PartialDate? = nil, purpose: Text? = nil, remark: Text? = nil,
+    boards: [BodyID] = [], serves: [FrameworkID] = [], established: PartialDate? = nil, purpose: Text? = nil,
+    remark: Text? = nil,
     source: SourceNote? = nil, isProposed: Bool = false
   ) {
     self.id = id
@@ -29,6 +32,7 @@ public struct AddFund: Command {
     self.acronym = acronym
     self.administrator = administrator
     self.boards = boards
+    self.serves = serves
     self.established = established
     self.purpose = purpose
     self.remark = remark
@@ -40,6 +44,7 @@ public struct AddFund: Command {
     try name.required(.name)
     try register.requireParty(administrator, .administrator)
     for board in boards { try register.requireBody(board) }
+    for served in serves { _ = try register.framework(served) }
     let id = try register.identifier(
       id, from: [acronym?.en, acronym?.fr, name.en, name.fr], key: RecordKey.fund)
     var draft = ChangeDraft(context, register)
@@ -47,7 +52,7 @@ public struct AddFund: Command {
       Fund(
         id: id, kind: kind, standing: isProposed ? .proposed : .active, name: name,
         acronym: acronym.unlessBlank, administrator: administrator, boards: boards,
-        established: established, purpose: purpose.unlessBlank, remark: remark.unlessBlank,
+        serves: serves, established: established, purpose: purpose.unlessBlank, remark: remark.unlessBlank,
         sources: source.list))
     return draft.changeSet(action: Self.action, subject: .fund(id), detail: name.best(for: .english))
   }

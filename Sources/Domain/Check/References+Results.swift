@@ -4,6 +4,7 @@ extension Framework {
   public var references: References {
     var found = References()
     found.add(framework: parent, .root / "parent")
+    for framework in predecessors { found.add(framework: framework, .root / "predecessors") }
     if case .succeeded(let successor, _) = standing {
       found.add(framework: successor, .root / "standing" / "by")
     }
@@ -14,7 +15,11 @@ extension Framework {
     }
     for risk in risks { found.add(party: risk.owner, .root / "risks" / risk.id / "owner") }
     for review in reviews {
+      found.add(meeting: review.meeting, .root / "reviews" / review.id / "meeting")
       for point in review.points {
+        for project in point.projects {
+          found.add(project: project, .root / "reviews" / review.id / "points" / point.id / "projects")
+        }
         for owner in point.responsible {
           let path = .root / "reviews" / review.id / "points" / point.id / "responsible" / owner.id
           found.add(party: owner.party, path / "party")
@@ -41,6 +46,7 @@ extension Framework {
       found.require(result.workstream, among: workstreams, .workstream, path / "workstream")
       for one in result.answerable { found.add(party: one.party, path / "answerable" / one.id / "party") }
       for decision in result.decisions { found.add(decision: decision, path / "decisions") }
+      for key in result.concerns { found.add(.record(key.kind, key.id), path / "concerns") }
     }
     for indicator in indicators {
       found.require(
@@ -54,6 +60,7 @@ extension Fund {
     var found = References()
     found.add(party: administrator, .root / "administrator")
     for body in boards { found.add(body: body, .root / "boards") }
+    for framework in serves { found.add(framework: framework, .root / "serves") }
     for contribution in contributions {
       let path = .root / "contributions" / contribution.id
       found.add(party: contribution.donor, path / "donor")

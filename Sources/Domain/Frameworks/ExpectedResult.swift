@@ -34,13 +34,15 @@ public struct ExpectedResult: Hashable, Codable, Sendable {
   public var rating: Rating?
   /// The decisions behind it.
   public var decisions: [DecisionReference]
+  /// What it is about: the funds it works through, the frameworks it serves, the bodies and organisations it is for (S2, S4).
+  public var concerns: [RecordKey]
   public var source: SourceNote?
 
   public init(
     id: Identifier<ExpectedResult>, parent: Identifier<ExpectedResult>? = nil,
     level: Identifier<FrameworkLevel>, code: String? = nil, title: Text, detail: Text? = nil,
     answerable: [Answerable] = [], workstream: Identifier<Workstream>? = nil, rating: Rating? = nil,
-    decisions: [DecisionReference] = [], source: SourceNote? = nil
+    decisions: [DecisionReference] = [], concerns: [RecordKey] = [], source: SourceNote? = nil
   ) {
     self.id = id
     self.parent = parent
@@ -52,6 +54,7 @@ public struct ExpectedResult: Hashable, Codable, Sendable {
     self.workstream = workstream
     self.rating = rating
     self.decisions = decisions
+    self.concerns = concerns
     self.source = source
   }
 }

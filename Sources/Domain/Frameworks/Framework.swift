@@ -21,6 +21,8 @@ public struct Framework: Record {
   public var owners: [Party]
   /// The framework of which this one is a part, or that it carries out.
   public var parent: FrameworkID?
+  /// Those that it goes on from, whether or not they have given way to it yet (S1).
+  public var predecessors: [FrameworkID]
   /// Where it holds: a region, a province.
   public var area: Text?
   /// From the top down, each with the name it has here: pillar, axis, objective, priority; outcome; output; activity.
@@ -38,7 +40,8 @@ public struct Framework: Record {
   public init(
     id: FrameworkID, kind: Kind, standing: FrameworkStanding = .draft, name: Text, acronym: Text? = nil,
     purpose: Text? = nil, validated: StatedDate? = nil, approved: StatedDate? = nil, term: Term = Term(),
-    owners: [Party] = [], parent: FrameworkID? = nil, area: Text? = nil, levels: [FrameworkLevel] = [],
+    owners: [Party] = [], parent: FrameworkID? = nil, predecessors: [FrameworkID] = [], area: Text? = nil,
+    levels: [FrameworkLevel] = [],
     results: [ExpectedResult] = [], workstreams: [Workstream] = [], indicators: [Indicator] = [],
     risks: [Risk] = [], reviews: [Review] = [], commitments: [Commitment] = [], remark: Text? = nil,
     sources: [SourceNote] = []
@@ -54,6 +57,7 @@ public struct Framework: Record {
     self.term = term
     self.owners = owners
     self.parent = parent
+    self.predecessors = predecessors
     self.area = area
     self.levels = levels
     self.results = results

@@ -4,17 +4,21 @@ public struct Review: Hashable, Codable, Sendable {
   public var title: Text
   public var on: StatedDate
   public var place: Text?
+  /// The meeting that it was presented to, when the register holds it.
+  public var meeting: MeetingID?
   public var points: [ReviewPoint]
   public var source: SourceNote?
 
   public init(
     id: Identifier<Review>, title: Text, on: StatedDate = .notStated, place: Text? = nil,
+    meeting: MeetingID? = nil,
     points: [ReviewPoint] = [], source: SourceNote? = nil
   ) {
     self.id = id
     self.title = title
     self.on = on
     self.place = place
+    self.meeting = meeting
     self.points = points
     self.source = source
   }
@@ -29,18 +33,22 @@ public struct ReviewPoint: Hashable, Codable, Sendable {
   public var id: Identifier<ReviewPoint>
   public var kind: Kind
   public var text: Text
+  /// Where it was seen.
+  public var projects: [ProjectID]
   /// Of an action: who carries it out, each with a status and a log of its own.
   public var responsible: [Responsibility]
   public var deadline: Deadline?
   public var source: SourceNote?
 
   public init(
-    id: Identifier<ReviewPoint>, kind: Kind, text: Text, responsible: [Responsibility] = [],
+    id: Identifier<ReviewPoint>, kind: Kind, text: Text, projects: [ProjectID] = [],
+    responsible: [Responsibility] = [],
     deadline: Deadline? = nil, source: SourceNote? = nil
   ) {
     self.id = id
     self.kind = kind
     self.text = text
+    self.projects = projects
     self.responsible = responsible
     self.deadline = deadline
     self.source = source

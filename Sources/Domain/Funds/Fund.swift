@@ -23,6 +23,8 @@ public struct Fund: Record {
   public var administrator: Party?
   /// The boards that govern it: a national one and provincial ones (S3).
   public var boards: [BodyID]
+  /// The frameworks whose means it is (S3).
+  public var serves: [FrameworkID]
   public var established: PartialDate?
   public var purpose: Text?
   public var contributions: [Contribution]
@@ -38,7 +40,8 @@ public struct Fund: Record {
 
   public init(
     id: FundID, kind: Kind, standing: FundStanding = .active, name: Text, acronym: Text? = nil,
-    administrator: Party? = nil, boards: [BodyID] = [], established: PartialDate? = nil, purpose: Text? = nil,
+    administrator: Party? = nil, boards: [BodyID] = [], serves: [FrameworkID] = [],
+    established: PartialDate? = nil, purpose: Text? = nil,
     contributions: [Contribution] = [], reported: [ReportedTotal] = [], allocations: [Allocation] = [],
     forecasts: [Forecast] = [], phases: [FundPhase] = [], aligned: [AlignedProgramme] = [],
     remark: Text? = nil, sources: [SourceNote] = []
@@ -50,6 +53,7 @@ public struct Fund: Record {
     self.acronym = acronym
     self.administrator = administrator
     self.boards = boards
+    self.serves = serves
     self.established = established
     self.purpose = purpose
     self.contributions = contributions

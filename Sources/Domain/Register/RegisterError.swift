@@ -71,7 +71,7 @@ public enum Field: String, Sendable, CaseIterable {
   case workstream, side, rating, unit, direction, baseline, target, value, verification, likelihood
   case impact, response, owner, commitment, year, verdict, administrator, board, announced, disbursed
   case allocated, due, submitted, validated, approved, established, asAt, partner, cause, review
-  case subject, delegations
+  case subject, delegations, continues, concerns
   /// The date that a document bears.
   case dated
 }

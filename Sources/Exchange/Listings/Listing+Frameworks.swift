@@ -22,6 +22,7 @@ extension Listing where Row == Framework {
       .number("indicators") { $0.indicators.count },
       .number("reviews") { $0.reviews.count },
       .number("commitments") { $0.commitments.count },
+      .texts("continues") { $0.predecessors.map(\.text) },
     ])
   }
 }
@@ -48,6 +49,7 @@ extension Listing where Row == ResultEntry {
       .tree("indicators") { entry, _ in
         .array(entry.framework.indicators(of: entry.result.id).map(\.json))
       },
+      .texts("concerns") { $0.result.concerns.map(\.path) },
     ])
   }
 }

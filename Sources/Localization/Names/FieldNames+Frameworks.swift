@@ -23,6 +23,9 @@ extension FieldNames {
     "commitments": Phrase(en: "commitment", fr: "engagement"),
     "assessments": Phrase(en: "assessment", fr: "évaluation"),
     "partner": Phrase(en: "partner", fr: "partenaire"), "year": Phrase(en: "year", fr: "année"),
+    "concerns": Phrase(en: "concerns", fr: "porte sur"),
+    "projects": Phrase(en: "seen in", fr: "observé dans"),
+    "meeting": Phrase(en: "meeting", fr: "réunion"),
     "verdict": Phrase(en: "how far kept", fr: "degré de respect"),
   ]
 }

@@ -17,6 +17,7 @@ extension Names {
       return phrase[language]
     }
     if let title = titles(of: value, key: key ?? "", in: record) { return title[language] }
+    if let records = self.records(value, key: key ?? "") { return records[language] }
     return words(value, key: key ?? "", language, record)
   }
 
@@ -34,6 +35,14 @@ extension Names {
       }
     }
     return found.isEmpty || found.count < ids.count ? nil : found.map(\.phrase).joined(separator: ", ")
+  }
+
+  /// Records of any kind that are named by their paths: what a result concerns.
+  private func records(_ value: JSON?, key: String) -> Phrase? {
+    guard key == "concerns" else { return nil }
+    let paths = (value?.arrayValue ?? [value].compactMap(\.self)).compactMap(\.stringValue)
+    let found = paths.compactMap { RecordKey(path: $0) }
+    return found.isEmpty ? nil : found.map(record).joined(separator: ", ")
   }
 
   /// A state as what it belongs to names it: a decision is adopted in other words than a point of an agenda.

@@ -273,6 +273,8 @@ extension Field {
       Noun(
         en: "delegations at most", plural: "delegations at most", fr: "délégations au plus",
         pluriel: "délégations au plus", .feminine)
+    case .continues: Noun(en: "continues", fr: "prolonge", pluriel: "prolonge", .masculine)
+    case .concerns: Noun(en: "concerns", fr: "porte sur", pluriel: "porte sur", .masculine)
     }
   }
 

@@ -35,7 +35,10 @@ public struct BodyContent: Sendable {
         ] + [silence].compactMap { $0 } + [
           held,
           RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
-        ] + PartyPages.frameworks(ledBy: .body(id), register, wording) + [wording.sources(body.sources)])
+        ] + PartyPages.frameworks(ledBy: .body(id), register, wording)
+        + [RelationLines.results(concerning: body.key, register, wording)].filter { !$0.isEmpty } + [
+          wording.sources(body.sources)
+        ])
     page.offers = BodyOffers.newOnPage(body) + BodyOffers.all(body)
     self.page = page
   }

@@ -26,6 +26,7 @@ public struct OrganizationContent: Sendable {
         try Self.people(of: id, register, wording),
       ] + PartyPages.involvement(of: .organization(id), register, wording)
         + PartyPages.frameworks(ledBy: .organization(id), register, wording)
+        + [RelationLines.results(concerning: organization.key, register, wording)].filter { !$0.isEmpty }
         + GivenLines.sections(by: .organization(id), register, wording)
         + [wording.sources(organization.sources)])
     page.offers = DirectoryOffers.of(organization) + [DirectoryOffers.newPerson(in: id)]

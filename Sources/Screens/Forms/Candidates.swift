@@ -68,6 +68,8 @@ private struct CandidateSearch {
         candidate.reference.result.map { !inside.contains($0.result) } ?? false
       }
     case .results(let framework): return try results(of: framework)
+    case .concerns(let id):
+      return try funds() + frameworks { $0.id != id } + bodies() + organizations()
     case .funds: return try funds()
     case .fundsBeside(let fund): return try funds().filter { $0.reference.fund != fund }
     case .projects: return try projects()

@@ -58,6 +58,16 @@ public struct Reference: Hashable, Codable, Sendable {
   var item: Identifier<AgendaItem>? { if case .item(let id) = target { id } else { nil } }
   var framework: FrameworkID? { if case .framework(let id) = target { id } else { nil } }
   var result: ResultReference? { if case .result(let reference) = target { reference } else { nil } }
+  /// The record that a result is about.
+  var concern: RecordKey? {
+    switch target {
+    case .framework(let id): .framework(id)
+    case .fund(let id): .fund(id)
+    case .party(.body(let id)): .body(id)
+    case .party(.organization(let id)): .organization(id)
+    default: nil
+    }
+  }
   var fund: FundID? { if case .fund(let id) = target { id } else { nil } }
   var project: ProjectID? { if case .project(let id) = target { id } else { nil } }
   var zone: String? { if case .zone(let name) = target { name } else { nil } }
@@ -93,6 +103,8 @@ public enum ReferenceKind: Hashable, Sendable {
   case resultsBeside(ResultReference)
   /// The results of all frameworks, or of one.
   case results(FrameworkID?)
+  /// What a result of this framework can be about: funds, other frameworks, bodies and organisations.
+  case concerns(FrameworkID)
   case funds
   /// Those other than this one.
   case fundsBeside(FundID)

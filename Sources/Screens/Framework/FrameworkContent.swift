@@ -18,6 +18,8 @@ public struct FrameworkContent: Sendable {
       sections: ([
         try FrameworkFacts.section(of: framework, register, wording),
         ResultLines.tree(of: framework, projects, wording),
+        try RelationLines.funds(of: framework, register, wording),
+        try RelationLines.results(concerning: framework.key, register, wording),
         IndicatorLines.section(of: framework, wording),
         WorkstreamLines.section(of: framework, wording),
       ] + framework.reviews.map { ReviewLines.section(of: $0, in: framework, wording) } + [

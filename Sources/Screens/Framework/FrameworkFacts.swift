@@ -35,7 +35,8 @@ enum FrameworkFacts {
     of framework: Framework, among others: [Framework], _ wording: Wording
   ) -> [PageLine] {
     others.compactMap { other in
-      guard case .succeeded(framework.id, _) = other.standing else { return nil }
+      guard case .succeeded(framework.id, _) = other.standing, !framework.predecessors.contains(other.id)
+      else { return nil }
       return .fact(
         wording(ScreenWords.follows), wording(wording.names.phrase(other.id, .both)),
         place: .framework(other.id))
@@ -75,6 +76,20 @@ enum FrameworkFacts {
           wording(ScreenWords.frameworkOf), wording(wording.names.phrase(parent, .both)),
           place: .framework(parent)))
     }
+    func add(_ label: Phrase, _ ids: [FrameworkID], note: String = "") {
+      for (index, id) in ids.enumerated() {
+        let state = index == 0 ? note : ""
+        lines.append(
+          .fact(
+            index == 0 ? wording(label) : "", wording(wording.names.phrase(id, .both)), note: state,
+            place: .framework(id)))
+      }
+    }
+    add(
+      RelationWords.continues, framework.predecessors,
+      note: framework.predecessors.isEmpty
+        ? "" : wording.mark(framework.sources.note(about: "predecessors")))
+    add(RelationWords.continuedBy, framework.continuations(among: others))
     let parts = others.filter { $0.parent == framework.id }
     lines += parts.enumerated().map { index, part in
       .fact(

@@ -17,6 +17,10 @@ enum ReviewLines {
         TableCell(wording.mark(review.source), style: .muted),
       ], id: review.id.text)
     heading.offers = offers.ofReview
+    if let meeting = review.meeting {
+      heading.cells[1].text += " – " + wording(wording.names.title(of: meeting))
+      heading.place = .meeting(meeting)
+    }
     var section = PageSection(
       FrameworkSheetWords.review[language] + wording.text(review.title),
       columns: [
@@ -42,8 +46,21 @@ enum ReviewLines {
         state(of: point, isOverdue, wording),
       ], mark: isOverdue ? TableCell("!", style: .alert) : "", id: point.id.text)
     line.offers = offers.of(point)
-    return [line]
+    return [line] + point.projects.map { seen(in: $0, of: point, offers, wording) }
       + point.responsible.map { Self.line(of: $0, of: point, isOverdue, offers, wording) }
+  }
+
+  /// A project in which it was seen.
+  private static func seen(
+    in project: ProjectID, of point: ReviewPoint, _ offers: ReviewOffers, _ wording: Wording
+  ) -> PageLine {
+    let name = wording(wording.names.phrase(project))
+    let colon = Phrase(en: ": ", fr: " : ")[wording.language]
+    var line = PageLine(
+      ["", TableCell("  " + wording(RelationWords.seenIn) + colon + name, style: .muted), ""],
+      place: Place(.project(project)), id: "\(point.id)/\(project)")
+    line.offers = offers.of(point)
+    return line
   }
 
   private static func words(of point: ReviewPoint, _ wording: Wording) -> String {

@@ -25,10 +25,13 @@ public struct FundContent: Sendable {
       AllocationLines.section(of: fund, statement, offers, wording),
       ForecastLines.section(of: fund, offers, wording),
     ]
-    var page = Page(
+    var page = try Page(
       title: wording(wording.names.phrase(id, .both)), note: fund.standing.name.phrase[around.language],
       sections: [Self.kind(of: fund, wording)] + money + [Self.facts(of: fund, wording)].compactMap(\.self)
-        + details.compactMap(\.self) + (isPortfolio ? [] : aligned) + [wording.sources(fund.sources)])
+        + details.compactMap(\.self) + (isPortfolio ? [] : aligned)
+        + [
+          RelationLines.results(concerning: fund.key, register, wording)
+        ].filter { !$0.isEmpty } + [wording.sources(fund.sources)])
     page.offers = offers.newOnPage + offers.all
     self.page = page
   }
@@ -47,6 +50,12 @@ public struct FundContent: Sendable {
     if let party = fund.administrator {
       lines.append(
         PageLine.fact(FundFacts.administrator[language], wording.party(party)).leading(to: party))
+    }
+    for (index, served) in fund.serves.enumerated() {
+      lines.append(
+        .fact(
+          index == 0 ? RelationWords.serves[language] : "", wording(wording.names.phrase(served, .both)),
+          place: .framework(served)))
     }
     if let established = fund.established {
       lines.append(.fact(FundFacts.established[language], wording.date(established)))

@@ -31,7 +31,10 @@ public struct MeetingContent: Sendable {
     let taken = RowSections.decisions(FrameWords.decisions[around.language], decisions.rows, wording)
     let minutes = MeetingSections.minutes(of: meeting, wording)
     let documents = DocumentLines.section(of: meeting, body: body, wording)
-    let rest = [MeetingSections.summary(of: meeting, wording), wording.sources(meeting.sources)]
+    let rest = [
+      try RelationLines.reviews(at: id, register, wording), MeetingSections.summary(of: meeting, wording),
+      wording.sources(meeting.sources),
+    ]
     let sections: [PageSection]
     switch meeting.timing.name {
     case .planned, .convened, .postponed:

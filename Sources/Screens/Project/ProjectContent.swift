@@ -21,6 +21,7 @@ public struct ProjectContent: Sendable {
         Self.partners(of: project, offers, wording),
         try ProjectMoney.section(of: project, offers, register, wording),
         try Self.behind(project, offers, register, wording),
+        try RelationLines.findings(in: id, register, wording),
         Self.risks(of: project, offers, wording),
         wording.sources(project.sources),
       ].filter { !$0.isEmpty })

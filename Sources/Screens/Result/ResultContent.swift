@@ -31,7 +31,8 @@ public struct ResultContent: Sendable {
           IndicatorLines.whole($0, in: framework, wording)
         }
         + [
-          Self.decisions(of: result, offers, wording), Self.projects(serving, wording),
+          Self.concerns(of: result, wording), Self.decisions(of: result, offers, wording),
+          Self.projects(serving, wording),
           wording.sources(
             [result.source].compactMap(\.self) + framework.sources.filter { $0.about == "results" }),
         ].filter { !$0.lines.isEmpty })
@@ -98,6 +99,18 @@ public struct ResultContent: Sendable {
       })
     section.offers = offers.newAnswerable
     return section
+  }
+
+  /// The funds, frameworks, bodies and organisations that it is about.
+  private static func concerns(of result: ExpectedResult, _ wording: Wording) -> PageSection {
+    RelationLines.section(
+      RelationWords.concerns,
+      result.concerns.map { key in
+        PageLine(
+          [
+            TableCell(wording(wording.names.record(key))), TableCell(wording(key.kind.phrase), style: .muted),
+          ], place: Place(key), id: key.path)
+      }, wording)
   }
 
   private static func decisions(

@@ -15,6 +15,18 @@ struct StarterMaliTests {
     #expect(plan.reviews.map(\.id).contains("integration-2021"))
     #expect(register.framework("itsp-improved")?.parent == nil)
     #expect(register.framework("isf")?.reviews.isEmpty == true)
+    #expect(register.framework("itsp-improved")?.predecessors == ["itsp"])
+    #expect(plan.reviews.allSatisfy { $0.meeting == "retreat-2021" })
+    let practices = plan.reviews.first { $0.id == "practices-2021" }?.points
+    #expect(practices?.flatMap(\.projects).count == 4)
+  }
+
+  @Test("the section works through three funds and towards four regional plans")
+  func work() throws {
+    let programme = try #require(register.framework("sr-programme"))
+    let funds: [RecordKey] = [.fund("qips"), .fund("tf"), .fund("pbf")]
+    #expect(programme.result("mechanisms")?.concerns == funds)
+    #expect(programme.result("regional-plans")?.concerns.count == 4)
   }
 
   @Test("those who presented at the retreat are not said to be its participants")

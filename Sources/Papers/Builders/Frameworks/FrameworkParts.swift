@@ -20,6 +20,11 @@ enum FrameworkParts {
         Phrase(en: "Part of", fr: "Relève de"),
         framework.parent.map { composer.passage(names.phrase($0, .both)) }
       ),
+      (
+        RelationWords.continues,
+        framework.predecessors.isEmpty
+          ? nil : composer.passage(framework.predecessors.map { names.phrase($0, .both) }.listed())
+      ),
       (FrameworkSheetWords.area, framework.area.map { composer.passage($0) }),
       (Phrase(en: "Purpose", fr: "Objet"), framework.purpose.map { composer.passage($0) }),
     ])

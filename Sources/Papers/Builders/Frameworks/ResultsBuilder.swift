@@ -17,6 +17,7 @@ struct ResultsBuilder: PaperBuilder {
     composer.heading(FrameworkSheetWords.indicators)
     FrameworkParts.indicators(of: framework, into: &composer)
     workstreams(of: framework, into: &composer)
+    concerns(of: framework, into: &composer)
     try links(of: framework, frame, into: &composer)
     RiskTable.write(framework.risks, FrameworkSheetWords.risks, into: &composer)
     paper.blocks = composer.blocks
@@ -74,6 +75,22 @@ struct ResultsBuilder: PaperBuilder {
             results.map { FrameworkParts.name(of: $0, composer) }.joined("\n", composer.language),
           ])
       })
+  }
+
+  /// The funds, frameworks, bodies and organisations that the results are about.
+  private func concerns(of framework: Framework, into composer: inout Composer) {
+    let rows = framework.outline.filter { !$0.result.concerns.isEmpty }.map { entry in
+      Table.Row(
+        id: entry.result.id.text,
+        [
+          FrameworkParts.name(of: entry.result, composer),
+          composer.passage(
+            entry.result.concerns.map { composer.names.record($0) }.joined(separator: "\n")),
+        ])
+    }
+    guard !rows.isEmpty else { return }
+    composer.heading(RelationWords.about)
+    composer.table([TableColumn(FrameworkSheetWords.result), TableColumn(RelationWords.concerns)], rows)
   }
 
   /// The decisions behind each result and the projects that serve it.

@@ -11,6 +11,11 @@ enum FundParts {
       (Phrase(en: "State", fr: "État"), composer.passage(standing(of: fund))),
       (FundFacts.administrator, fund.administrator.map { composer.passage(names.phrase($0)) }),
       (FundFacts.boards, composer.passage(fund.boards.map { names.phrase($0) }.joined(separator: "\n"))),
+      (
+        RelationWords.serves,
+        fund.serves.isEmpty
+          ? nil : composer.passage(fund.serves.map { names.phrase($0, .both) }.joined(separator: "\n"))
+      ),
       (FundFacts.established, fund.established.map { composer.passage($0.phrase(.long)) }),
       (Phrase(en: "Purpose", fr: "Objet"), fund.purpose.map { composer.passage($0) }),
     ])

@@ -22,7 +22,7 @@ struct AddResultForm: OfficerForm {
     fields.append(ResultEntries.level(try level(in: record), in: record))
     return try FormContent(
       FormTitles.newResult[around.language], note: wording(wording.names.phrase(framework)),
-      fields + ResultEntries.words(nil) + ResultEntries.rest(nil, in: record)
+      fields + ResultEntries.words(nil) + ResultEntries.rest(nil, in: record, wording)
     ).seeing([record.key], register)
   }
 
@@ -43,6 +43,6 @@ struct AddResultForm: OfficerForm {
         framework: framework, title: try reader.requiredText(.title),
         level: reader.choice(.level).flatMap { Identifier($0) }, parent: parent, code: reader.line(.code),
         detail: reader.text(.text), workstream: reader.choice(.workstream).flatMap { Identifier($0) },
-        source: reader.source(over: nil)))
+        concerns: reader.references(.concerns).compactMap(\.concern), source: reader.source(over: nil)))
   }
 }

@@ -22,6 +22,7 @@ struct EditFrameworkForm: OfficerForm {
       ] + FrameworkEntries.reach(record, wording) + [
         .lookup(.parent, .frameworksBeside(framework), parent ?? []).labelled(ScreenWords.frameworkOf).hinted(
           FormTitles.frameworkParentHint),
+        FrameworkEntries.predecessors(record, wording),
         .text(.remark, record.remark, isLong: true), .source(record.sources.ofAll),
       ]
     ).seeing([record.key], register)
@@ -44,7 +45,9 @@ struct EditFrameworkForm: OfficerForm {
         validated: try stated(.validated, reader), approved: try stated(.approved, reader),
         term: hasTerm ? .to(try FrameworkEntries.term(reader, over: known.term)) : .kept,
         owners: reader.revision(.owner) { reader.parties($0) },
-        parent: reader.revision(.parent) { reader.reference($0)?.framework }, area: reader.edited(.area),
+        parent: reader.revision(.parent) { reader.reference($0)?.framework },
+        predecessors: reader.revision(.continues) { reader.references($0).compactMap(\.framework) },
+        area: reader.edited(.area),
         remark: reader.edited(.remark),
         source: reader.revision(.source) { _ in reader.source(over: known.sources.ofAll) }))
   }

@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Localization
 
-/// How a result is numbered and worded, its level and its workstream.
+/// How a result is numbered and worded, its level, its workstream and what it is about.
 struct EditResultForm: OfficerForm {
   static let name = "edit-result"
 
@@ -15,7 +15,7 @@ struct EditResultForm: OfficerForm {
     return try FormContent(
       FormTitles.editResult[around.language], note: wording(wording.names.phrase(result.framework)),
       ResultEntries.words(known) + [ResultEntries.level(known.level, in: record)]
-        + ResultEntries.rest(known, in: record)
+        + ResultEntries.rest(known, in: record, wording)
     ).seeing([record.key], register)
   }
 
@@ -28,6 +28,7 @@ struct EditResultForm: OfficerForm {
         level: reader.hasChanged(.level) ? reader.choice(.level).flatMap { Identifier($0) } : nil,
         workstream: reader.revision(.workstream) { field in
           reader.choice(field).flatMap { Identifier($0) }
-        }, source: reader.revision(.source) { _ in reader.source(over: known.source) }))
+        }, concerns: reader.revision(.concerns) { reader.references($0).compactMap(\.concern) },
+        source: reader.revision(.source) { _ in reader.source(over: known.source) }))
   }
 }

@@ -26,6 +26,16 @@ enum FrameworkEntries {
     ]
   }
 
+  /// The plans that it goes on from.
+  static func predecessors(_ framework: Framework?, _ wording: Wording) -> FormField {
+    let known = framework?.predecessors.map {
+      Reference(.framework($0), wording(wording.names.phrase($0, .both)))
+    }
+    let kind: ReferenceKind = framework.map { .frameworksBeside($0.id) } ?? .frameworks
+    return .lookup(.continues, kind, known ?? [], isMany: true).labelled(RelationWords.continues)
+      .hinted(RelationWords.continuesHint)
+  }
+
   /// From when to when; an end that was recorded as not stated stays so until a day is given.
   static func term(_ reader: FormReader, over known: Term) throws(RegisterError) -> Term {
     var term = known

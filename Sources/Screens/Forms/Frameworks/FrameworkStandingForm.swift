@@ -26,11 +26,24 @@ struct FrameworkStandingForm: OfficerForm {
     case .closed, .succeeded:
       content.preface = consequences(record, wording)
       if standing == .succeeded {
-        content.fields.insert(FormField.lookup(.successor, .successors(of: framework)).required, at: 0)
+        content.fields.insert(
+          FormField.lookup(
+            .successor, .successors(of: framework), try planned(after: record, register, wording)
+          ).required, at: 0)
       }
       content = content.grave
     }
     return try content.seeing([record.key], register)
+  }
+
+  /// The one plan that is to continue it, where there is one.
+  private func planned(
+    after record: Framework, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [Reference] {
+    let all = try register.frameworks()
+    let plans = record.continuations(among: all).filter { id in all.contains { $0.id == id && $0.isOpen } }
+    guard plans.count == 1, let plan = plans.first else { return [] }
+    return [Reference(.framework(plan), wording(wording.names.phrase(plan, .both)))]
   }
 
   static func title(_ standing: FrameworkStanding.Name, after before: FrameworkStanding.Name) -> Phrase {

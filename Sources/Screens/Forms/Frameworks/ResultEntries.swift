@@ -16,7 +16,9 @@ enum ResultEntries {
       : .choice(.level, framework.levels.map { ($0.id.text, $0.name.phrase) }, level?.text)
   }
 
-  static func rest(_ result: ExpectedResult?, in framework: Framework) -> [FormField] {
+  static func rest(
+    _ result: ExpectedResult?, in framework: Framework, _ wording: Wording
+  ) -> [FormField] {
     var fields: [FormField] = []
     if !framework.workstreams.isEmpty {
       fields.append(
@@ -25,7 +27,28 @@ enum ResultEntries {
           result?.workstream?.text, isOptional: true))
     }
     return fields + [
-      .text(.text, result?.detail, isLong: true).labelled(ScreenWords.detail), .source(result?.source),
+      .text(.text, result?.detail, isLong: true).labelled(ScreenWords.detail),
+      .lookup(
+        .concerns, .concerns(framework.id),
+        result?.concerns.compactMap { Reference(concern: $0, wording) } ?? [], isMany: true
+      ).labelled(RelationWords.concerns).hinted(RelationWords.concernsHint),
+      .source(result?.source),
     ]
+  }
+}
+
+extension Reference {
+  /// What a result is about, by its name.
+  init?(concern key: RecordKey, _ wording: Wording) {
+    let target: Target? =
+      switch key.kind {
+      case .framework: FrameworkID(key.id).map(Target.framework)
+      case .fund: FundID(key.id).map(Target.fund)
+      case .body: BodyID(key.id).map { .party(.body($0)) }
+      case .organization: OrganizationID(key.id).map { .party(.organization($0)) }
+      case .office, .person, .meeting, .project: nil
+      }
+    guard let target else { return nil }
+    self.init(target, wording(wording.names.record(key)))
   }
 }

@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Localization
 
-/// A review of a framework: what it is called, when and where it was.
+/// A review of a framework: what it is called, when, where and at which meeting it was.
 struct ReviewForm: OfficerForm {
   static let name = "review"
 
@@ -21,7 +21,12 @@ struct ReviewForm: OfficerForm {
       [
         FormField.text(.title, known?.title).required,
         .partialDay(.date, known?.on.date, around, leaning: .past).hinted(FormTitles.valueDayHint),
-        .text(.place, known?.place), .source(known?.source),
+        .text(.place, known?.place),
+        .lookup(
+          .meeting, .meetings,
+          known?.meeting.map { [Reference(.meeting($0), wording(wording.names.fullTitle(of: $0, .short)))] }
+            ?? []
+        ).labelled(RelationWords.presentedAt), .source(known?.source),
       ]
     ).seeing([record.key], register)
   }
@@ -32,7 +37,7 @@ struct ReviewForm: OfficerForm {
       try series.perform(
         AddReview(
           framework: framework, title: try reader.requiredText(.title), on: day, place: reader.text(.place),
-          source: reader.source(over: nil)))
+          meeting: reader.reference(.meeting)?.meeting, source: reader.source(over: nil)))
       return
     }
     let known = try series.current.framework(framework).required(review)
@@ -40,6 +45,7 @@ struct ReviewForm: OfficerForm {
       EditReview(
         framework: framework, review: review, title: reader.edited(.title),
         on: reader.hasChanged(.date) ? day : nil, place: reader.edited(.place),
+        meeting: reader.revision(.meeting) { reader.reference($0)?.meeting },
         source: reader.revision(.source) { _ in reader.source(over: known.source) }))
   }
 }

@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Localization
 
-/// What a review found; of an action also who carries it out and until when.
+/// What a review found and where; of an action also who carries it out and until when.
 struct ReviewPointForm: OfficerForm {
   static let name = "review-point"
 
@@ -27,6 +27,11 @@ struct ReviewPointForm: OfficerForm {
           (known?.kind ?? .strength).rawValue),
         FormField.text(.text, known?.text, isLong: true).required,
         .lookup(
+          .project, .projects,
+          known?.projects.map { Reference(.project($0), wording(wording.names.phrase($0, .both))) } ?? [],
+          isMany: true
+        ).labelled(RelationWords.seenIn),
+        .lookup(
           .responsible, .parties, known?.responsible.map { Reference($0.party, wording) } ?? [], isMany: true,
           new: .party
         ).shown(when: .kind, is: action),
@@ -43,6 +48,7 @@ struct ReviewPointForm: OfficerForm {
       try series.perform(
         AddReviewPoint(
           framework: framework, review: review, kind: kind, text: try reader.requiredText(.text),
+          projects: reader.references(.project).compactMap(\.project),
           responsible: isAction ? reader.parties(.responsible) : [],
           deadline: isAction ? try reader.deadline(.deadline) : nil, source: reader.source(over: nil)))
       return
@@ -52,6 +58,7 @@ struct ReviewPointForm: OfficerForm {
       EditReviewPoint(
         framework: framework, review: review, point: point, kind: reader.hasChanged(.kind) ? kind : nil,
         text: reader.edited(.text),
+        projects: reader.revision(.project) { reader.references($0).compactMap(\.project) },
         responsible: isAction
           ? reader.revision(.responsible) { reader.parties($0) }
           : known.responsible.isEmpty ? .kept : .to([]),

@@ -23,6 +23,7 @@ struct AddFundForm: OfficerForm {
         kind: reader.choice(.kind) ?? .pooled, name: try reader.requiredText(.name),
         acronym: reader.text(.acronym), administrator: reader.party(.administrator),
         boards: reader.references(.board).compactMap(\.body),
+        serves: reader.references(.serves).compactMap(\.framework),
         established: try reader.partialDay(.established), purpose: reader.text(.purpose),
         remark: reader.text(.remark), source: reader.source(over: nil),
         isProposed: reader.choice(.state) == FundStanding.Name.proposed))

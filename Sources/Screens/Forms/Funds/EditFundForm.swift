@@ -25,6 +25,7 @@ struct EditFundForm: OfficerForm {
         acronym: reader.edited(.acronym),
         administrator: reader.revision(.administrator) { reader.party($0) },
         boards: reader.revision(.board) { reader.references($0).compactMap(\.body) },
+        serves: reader.revision(.serves) { reader.references($0).compactMap(\.framework) },
         established: try reader.revision(.established) { field throws(RegisterError) in
           try reader.partialDay(field)
         }, purpose: reader.edited(.purpose), remark: reader.edited(.remark),

@@ -5,7 +5,7 @@ import Localization
 enum FundEntries {
   static var kinds: [(String, Phrase)] { Fund.Kind.allCases.map { ($0.rawValue, $0.phrase) } }
 
-  /// What a fund is called, who keeps its account and who governs it.
+  /// What a fund is called, who keeps its account, who governs it and what it serves.
   static func identity(_ fund: Fund?, _ wording: Wording) -> [FormField] {
     [
       .text(.name, fund?.name).required, .text(.acronym, fund?.acronym),
@@ -16,6 +16,11 @@ enum FundEntries {
       .lookup(
         .administrator, .parties, fund?.administrator.map { [Reference($0, wording)] } ?? [], new: .party
       ).labelled(FundFacts.administrator),
+      .lookup(
+        .serves, .frameworks,
+        fund?.serves.map { Reference(.framework($0), wording(wording.names.phrase($0, .both))) } ?? [],
+        isMany: true
+      ).labelled(RelationWords.serves).hinted(RelationWords.servesHint),
       .partialDay(.established, fund?.established, wording.around).labelled(FundFacts.established),
       .text(.purpose, fund?.purpose, isLong: true), .text(.remark, fund?.remark, isLong: true),
     ]
