@@ -93,7 +93,7 @@ struct FirstStartScreen: Screen {
   private func layout(
     _ area: Rectangle, _ around: Surroundings
   ) -> (text: Rectangle, list: Rectangle, below: Rectangle) {
-    let inside = area.inset(columns: 3, rows: area.rows > 16 ? 2 : 1)
+    let inside = area.inset(columns: 3, rows: area.rows > 22 ? 2 : 1)
     let count = Offer.all.count
     let below = contentsRows(inside.columns, around.language) + 1
     let rows = min(

@@ -70,7 +70,7 @@ public struct PageSection: Equatable, Sendable {
       case .fixed(let most):
         column.width = .fixed(max(1, widest(index, of: lines, head: head, most: most)))
       case .flexible(let wanted, let most, let weight):
-        let isCapped = weight < heaviest && !lines.isEmpty
+        let isCapped = weight < heaviest
         let needed = isCapped ? widest(index, of: lines, head: head, most: most) : most
         let minimum = max(min(wanted, needed), head)
         let maximum = isCapped ? max(minimum, needed) : most

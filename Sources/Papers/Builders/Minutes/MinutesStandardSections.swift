@@ -97,19 +97,27 @@ struct MinutesStandardSections {
   }
 
   func mattersArising(_ item: AgendaItem?, into composer: inout Composer) {
-    let family = meeting.agenda.filter { $0.id == item?.id || (item != nil && $0.parent == item?.id) }
-    let references = family.flatMap(\.followsUp)
-    guard !references.isEmpty else {
-      if item?.discussion?.isEmpty != false {
-        composer.say(Phrase(en: "No matter arising is recorded.", fr: "Aucune suite n’est enregistrée."))
-      }
-      return
+    let references = item?.followsUp ?? []
+    let below = meeting.agenda.filter { item != nil && $0.parent == item?.id && !$0.followsUp.isEmpty }
+      .compactMap { meeting.agendaNumber(of: $0.id) }.map { Phrase(same: $0) }
+    if !references.isEmpty {
+      composer.say(
+        Phrase(
+          en: "The follow-up to the following decisions was reviewed:",
+          fr: "Les suites données aux décisions ci-après sont examinées :"))
+      composer.bullets(references.map { EarlierDecisions.passage($0, composer) })
+    } else if !below.isEmpty {
+      let several = below.count > 1
+      composer.say(
+        Phrase(
+          en:
+            "The follow-up to earlier decisions was reviewed under item\(several ? "s" : "") \(below.listed().en).",
+          fr:
+            "Les suites données aux décisions antérieures sont examinées au\(several ? "x" : "") point\(several ? "s" : "") \(below.listed().fr)."
+        ))
+    } else if item?.discussion?.isEmpty != false {
+      composer.say(Phrase(en: "No matter arising is recorded.", fr: "Aucune suite n’est enregistrée."))
     }
-    composer.say(
-      Phrase(
-        en: "The follow-up to the following decisions was reviewed:",
-        fr: "Les suites données aux décisions ci-après sont examinées :"))
-    composer.bullets(references.map { EarlierDecisions.passage($0, composer) })
   }
 
   func otherBusiness(isRecorded: Bool, into composer: inout Composer) {

@@ -49,13 +49,13 @@ struct MinutesText {
   }
 
   private func heading(_ section: Section, into composer: inout Composer) {
-    guard section.kind == .item, let item = section.item else {
-      return composer.heading(section.kind.phrase(file.minutesTitle))
-    }
+    let standard = composer.passage(section.kind.phrase(file.minutesTitle))
+    guard let item = section.item else { return composer.heading(standard) }
     let number = file.meeting.agendaNumber(of: item.id)
     let lead = number.map { Phrase(en: "Item \($0): ", fr: "Point \($0) : ") } ?? .empty
     composer.heading(
-      composer.passage(lead) + composer.passage(item.title), level: item.parent == nil ? 1 : 2)
+      composer.passage(lead) + (section.kind == .item ? composer.passage(item.title) : standard),
+      level: item.parent == nil ? 1 : 2)
   }
 
   /// What was recorded, in words.
