@@ -6,7 +6,8 @@ import Testing
 struct CoverageTests {
   /// Subcommands that have tests of their own beside the scenarios.
   static let elsewhere: Set<String> = [
-    "bodies", "groups", "meetings", "decisions", "organizations", "people", "funds", "contributions", "show",
+    "bodies", "groups", "meetings", "decisions", "due", "organizations", "people", "funds", "contributions",
+    "show",
     "search", "init", "check", "history", "redo", "conflicts", "conflict settle", "export",
     "contribution edit-step", "contribution remove-step", "disbursement remove", "allocation remove",
   ]

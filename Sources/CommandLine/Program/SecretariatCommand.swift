@@ -19,7 +19,7 @@ struct SecretariatCommand: ParsableCommand {
   }
 
   private static let lists: [any ParsableCommand.Type] = [
-    BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self,
+    BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self, DueCommand.self,
     OrganizationsCommand.self,
     PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, FundsCommand.self,
     ContributionsCommand.self, ProjectsCommand.self, ChainCommand.self, ShowCommand.self, SearchCommand.self,

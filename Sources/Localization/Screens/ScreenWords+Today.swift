@@ -21,13 +21,6 @@ extension ScreenWords {
   public static let nothingToChase = Phrase(
     en: "No decision is due or overdue.", fr: "Aucune décision n’arrive à échéance ni n’est en retard.")
   public static let minutesInHand = Phrase(en: "Minutes in hand", fr: "Comptes rendus en cours")
-  public static let minutesToDraft = Phrase(en: "to be drafted", fr: "à établir")
-  public static let minutesToSend = Phrase(en: "to be sent to the chair", fr: "à transmettre à la présidence")
-  public static let minutesToClear = Phrase(
-    en: "with the chair, to be cleared", fr: "à valider par la présidence")
-  public static let minutesToCirculate = Phrase(en: "to be circulated", fr: "à diffuser")
-  public static let minutesComments = Phrase(en: "out for comments", fr: "observations attendues")
-  public static let minutesToApprove = Phrase(en: "to be approved", fr: "à approuver")
   public static func minutesBy(_ day: String) -> Phrase { Phrase(en: "by \(day)", fr: "d’ici le \(day)") }
   public static func minutesSince(_ day: String) -> Phrase {
     Phrase(en: "since \(day)", fr: "depuis le \(day)")
