@@ -42,6 +42,17 @@ struct DirectoryScenarioTests {
       ["organization", "withdraw-classification", "chad", "sahel-country"], .refused,
       en: "End the seat first", fr: "Mettez d’abord fin au siège"),
     Step(
+      [
+        "organization", "close", "sweden", "--on", "2026-12-31", "--instrument-en", "Act 1",
+        "--instrument-fr", "Acte 1", "--successor", "eu",
+      ], en: "Organisation closed: SE (sweden).", fr: "Organisation fermée : SE (sweden)."),
+    Step(
+      ["show", "sweden"], en: "closed on 31 December 2026 (Act 1)", fr: "fermée le 31 décembre 2026 (Acte 1)"),
+    Step(["show", "eu"], en: "Continues", fr: "Succède à"),
+    Step(
+      ["organization", "reopen", "sweden"], en: "Closing of the organisation taken back: SE (sweden).",
+      fr: "Fermeture de l’organisation annulée : SE (sweden)."),
+    Step(
       ["organization", "classify", "sudan", "nowhere", "--from", "2027"], .usage, en: "nowhere",
       fr: "nowhere"),
     Step(

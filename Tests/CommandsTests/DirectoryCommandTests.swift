@@ -106,6 +106,36 @@ struct DirectoryCommandTests {
     #expect(register.error(of: EditOrganization(organization: "x")) == .noSuchRecord(.organization, "x"))
   }
 
+  @Test("An organisation that closes ends the seats that it and its posts hold, and takes no new one")
+  func close() throws {
+    let register = try World.register()
+    let post = Party.post(.same("Head of mission"), of: "au")
+    try register.run(
+      AssignSeat(body: "mcp", role: .technicalSupport, holder: post, from: .notStated))
+    let act = Text(en: "Resolution", fr: "Résolution")
+    try register.run(
+      CloseOrganization(organization: "au", on: "2023-12-31", instrument: act, successor: "un"))
+    #expect(
+      try register.organization("au").closure
+        == Closure(on: "2023-12-31", instrument: act, successor: "un"))
+    let held = try register.body("mcp").seats.filter { $0.holder?.organization == "au" }
+    #expect(held.count >= 2 && held.allSatisfy { $0.term.to == .date("2023-12-31") })
+    let refusal = RegisterError.refused(.organizationIsClosed("au", successor: "un"))
+    #expect(
+      register.error(of: AssignSeat(body: "mcp", role: .member, holder: post, from: .notStated)) == refusal)
+    #expect(
+      register.error(
+        of: AssignSeat(
+          body: "mcp", role: .member, holder: post, from: .date("2020"), to: .date("2023-06"))) == nil)
+    #expect(
+      register.error(of: CloseOrganization(organization: "un", successor: "au"))
+        == .invalid(.successor, .cycle("au")))
+    try register.run(ReopenOrganization(organization: "au"))
+    #expect(try register.organization("au").closure == nil)
+    #expect(
+      register.error(of: AssignSeat(body: "mcp", role: .member, holder: post, from: .notStated)) == nil)
+  }
+
   @Test("A classification of an organisation is dated, and said again it replaces what was said")
   func classify() throws {
     let register = try World.register()

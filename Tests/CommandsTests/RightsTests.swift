@@ -95,6 +95,20 @@ struct RightsTests {
     #expect(try room.register.body("mcp").seats == Room.platform.seats)
   }
 
+  @Test("A troika of a troika is that one enlarged: the same chairs, and never of itself")
+  func enlarged() throws {
+    let room = try Room()
+    for (id, of): (BodyID, BodyID) in [("troika", "mcp"), ("enlarged", "troika")] {
+      try room.run(AddBody(id: id, kind: .committee, name: .same(id.text)))
+      try room.run(EditBody(body: id, troika: .to(Troika(of: of))))
+    }
+    let enlarged = try #require(try room.register.body("enlarged").troika)
+    #expect(try room.register.chaired(of: enlarged).id == "mcp")
+    #expect(
+      room.error(EditBody(body: "mcp", troika: .to(Troika(of: "enlarged"))))
+        == .invalid(.body, .cycle("mcp")))
+  }
+
   @Test("Whoever may not hold the chair on that day is passed over; handing on to nobody is refused")
   func eligibility() throws {
     var body = World.platform

@@ -7,10 +7,12 @@ struct BodyWarningTests {
   let day: CalendarDay = "2027-01-01"
 
   private func kinds(
-    _ body: Body, meetings: [MeetingRow] = [], people: [Person] = []
+    _ body: Body, meetings: [MeetingRow] = [], people: [Person] = [],
+    closures: [OrganizationID: Closure] = [:]
   ) -> [FindingKind] {
     let people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
-    return BodyWarnings.findings(on: body, meetings: meetings, people: people, asOf: day).map(\.kind)
+    return BodyWarnings.findings(on: body, meetings: meetings, people: people, closures: closures, asOf: day)
+      .map(\.kind)
   }
 
   @Test("Plenaries missed are one warning, and none once enough were held")
@@ -50,6 +52,25 @@ struct BodyWarningTests {
     #expect(
       kinds(expired) == [.termExpired(seat: "c", role: .chair, holder: .organization("mali"), on: "2026-11")])
     #expect(kinds(Samples.platform(seats: [Samples.seat("c", .chair, "mali")])).isEmpty)
+  }
+
+  @Test("A seat that outlives its holder is warned of; where others hold the role, nobody need follow")
+  func closures() {
+    let closed: [OrganizationID: Closure] = ["au": Closure(on: "2023-12-31")]
+    let running = Samples.platform(seats: [
+      Samples.seat("c", .chair, "mali"), Samples.seat("m", .member, "au"),
+    ])
+    #expect(
+      kinds(running, closures: closed)
+        == [.seatOfClosed(seat: "m", role: .member, holder: .organization("au"), on: "2023-12-31")])
+    #expect(kinds(running, closures: ["au": Closure(on: "2027-06")]).isEmpty)
+    let chairs = Samples.platform(seats: [
+      Samples.seat("a", .coChair, "au", to: "2023-12-31"), Samples.seat("b", .coChair, "un"),
+    ])
+    #expect(kinds(chairs, closures: closed).isEmpty)
+    #expect(
+      kinds(chairs)
+        == [.termExpired(seat: "a", role: .coChair, holder: .organization("au"), on: "2023-12-31")])
   }
 
   @Test("A person whose term ended is warned of while sitting in a seat that is in office")

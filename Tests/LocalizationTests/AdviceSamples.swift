@@ -43,6 +43,7 @@ enum AdviceSamples {
   ]
 
   private static let bodies: [Refusal] = [
+    .organizationIsClosed("au", successor: nil), .organizationIsClosed("au", successor: "wb"),
     .bodyIsClosed(body, successor: nil), .bodyIsClosed(body, successor: "ts"),
     .bodyTransition(body, from: .closed, to: .active),
     .holderNotEligible(body: body, role: .chair, holder: au, classification: "sahel", on: "2027-01-12"),
@@ -95,6 +96,7 @@ enum AdviceSamples {
     .plenariesMissed(due: 2, held: 1, since: "2026"), .chairVacant(seat: "s-1", role: .chair),
     .termExpired(seat: "s-1", role: .chair, holder: au, on: "2026-12-31"),
     .termExpired(seat: "s-1", role: .chair, holder: nil, on: "2026"),
+    .seatOfClosed(seat: "s-1", role: .member, holder: au, on: "2023-12-31"),
     .personTermExpired("p-1", body: body, seat: "s-1", on: "2026"),
     .holderNotEligible(seat: "s-1", role: .chair, holder: au, classification: "sahel"),
     .roleNotOpen(seat: "s-1", role: .chair, holder: au, allowed: [.technicalSupport]),

@@ -7,7 +7,8 @@ struct OrganizationCommand: ParsableCommand {
       "organization", en: "Add and edit organisations.", fr: "Ajouter et modifier des organisations.",
       subcommands: [
         OrganizationAddCommand.self, OrganizationEditCommand.self, OrganizationClassifyCommand.self,
-        OrganizationWithdrawClassificationCommand.self,
+        OrganizationWithdrawClassificationCommand.self, OrganizationCloseCommand.self,
+        OrganizationReopenCommand.self,
       ])
   }
 }

@@ -107,7 +107,7 @@ extension Session {
     }
     guard let troika = body.troika else { return }
     sheet.fact(RotationWords.troika, RotationWords.troika(troika, names), troika.source.map { [$0] } ?? [])
-    let chaired = try asking { () throws(RegisterError) in try register.body(troika.of) }
+    let chaired = try asking { () throws(RegisterError) in try register.chaired(of: troika) }
     for (place, seat) in RotationRule.troika(of: chaired, on: day) {
       sheet.fact(place.phrase.capitalized, seat.holder.map { names.phrase($0) })
     }

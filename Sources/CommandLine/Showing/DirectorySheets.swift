@@ -11,6 +11,13 @@ extension Session {
       FactWords.nameInOther, names.phrase(.organization(organization.id), .both)[language.other],
       sources.aboutName)
     sheet.fact(FactWords.kind, organization.kind.phrase, sources.about("kind"))
+    let closure = organization.closure?.source.map { [$0] } ?? sources.about("closure")
+    sheet.fact(FactWords.state, organization.closure?.phrase, closure)
+    sheet.fact(
+      ClosureWords.successor,
+      organization.closure?.successor.map { names.phrase(.organization($0), .both) }, closure)
+    let before = try predecessors(of: organization.id).map { names.phrase(.organization($0), .both) }
+    sheet.fact(ClosureWords.continues, before.listed())
     sheet.fact(FactWords.partOf, organization.partOf.map { names.phrase($0) }, sources.about("partOf"))
     for classified in organization.classified {
       sheet.fact(
@@ -23,6 +30,15 @@ extension Session {
     try addResults(concerning: organization.key, names, to: &sheet)
     sheet.keep(organization.sources)
     return sheet
+  }
+
+  /// The organisations that it continues.
+  private func predecessors(of organization: OrganizationID) throws(CommandLineError) -> [OrganizationID] {
+    let register = try register()
+    return try asking { () throws(RegisterError) in
+      try register.organizations(DirectoryQuery()).rows.filter { $0.closure?.successor == organization }
+        .map(\.id)
+    }
   }
 
   func sheet(_ person: Person) throws(CommandLineError) -> FactSheet {

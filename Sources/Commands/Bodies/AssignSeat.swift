@@ -47,6 +47,7 @@ public struct AssignSeat: Command {
     try register.requirePerson(alternate)
     let term = Term(from: from ?? .date(PartialDate(context.today)), to: to)
     try term.required()
+    try register.requireOpen(holder, for: term)
     if votes == true && !role.decides { throw .refused(.roleDoesNotVote(body, role)) }
     let seat = seat(in: record, term: term, context: context)
     let affiliations = try register.affiliations(

@@ -106,8 +106,8 @@ public struct EditBody: Command {
     if case .to(.some(let limit)) = delegationLimit { try limit.people.required(in: 1...1000, .delegations) }
     if case .to(.some(let rotation)) = rotation { try rotation.required(register) }
     if case .to(.some(let troika)) = troika {
-      try register.requireBody(troika.of)
-      if troika.of == body { throw .invalid(.body, .cycle(body.text)) }
+      let chaired = try register.chaired(of: troika)
+      if troika.of == body || chaired.id == body { throw .invalid(.body, .cycle(body.text)) }
     }
     if case .to(let organization) = organization { try register.requireOrganization(organization) }
   }

@@ -14,6 +14,12 @@ extension Register {
     }
   }
 
+  /// - Throws: the refusal of an organisation that is over before the term is.
+  func requireOpen(_ party: Party?, for term: Term) throws(RegisterError) {
+    guard let id = party?.organization else { return }
+    if let refusal = try organization(id).closedRefusal(of: term) { throw .refused(refusal) }
+  }
+
   func requireOrganization(_ id: OrganizationID?) throws(RegisterError) {
     if let id { _ = try organization(id) }
   }

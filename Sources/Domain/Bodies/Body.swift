@@ -5,6 +5,8 @@ public struct Body: Record {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case platform, thematicWorkingGroup, interAgencyGroup, technicalSecretariat, steeringCommittee,
       contactGroup
+    /// Of a group of donors, whose own work it carries on (S4).
+    case executiveSecretariat
     case specialEnvoyOffice, office, board, donorsGroup, forum, section, committee, other
 
     /// Whether it stands among the working groups rather than above them.

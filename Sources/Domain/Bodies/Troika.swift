@@ -1,5 +1,5 @@
 /// That a body is the troika of another: its incoming, serving and outgoing chair. Members by name, who enlarge it, hold seats of
-/// its own.
+/// its own. One that is the troika of a troika is that one, enlarged (S4).
 public struct Troika: Hashable, Codable, Sendable {
   public var of: BodyID
   public var source: SourceNote?

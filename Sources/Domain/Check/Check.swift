@@ -65,13 +65,15 @@ public enum Check {
 
   private static func bodies(_ inventory: inout Inventory, asOf day: CalendarDay) -> [Finding] {
     var findings = CycleChecks.findings(among: inventory.bodies)
+    let closures = inventory.organizations.compactMapValues(\.closure)
     for body in inventory.bodies.values.sorted(by: { $0.id < $1.id }) {
       findings += inventory.findings(body.references, in: body.key)
       let affiliations = inventory.affiliations(of: body.seats.compactMap(\.holder))
       findings += SeatChecks.findings(on: body, affiliations: affiliations, asOf: day)
       findings += symbols(of: body, inventory)
       let meetings = inventory.meetingsOfBody[body.id] ?? []
-      findings += BodyWarnings.findings(on: body, meetings: meetings, people: inventory.people, asOf: day)
+      findings += BodyWarnings.findings(
+        on: body, meetings: meetings, people: inventory.people, closures: closures, asOf: day)
     }
     return findings
   }

@@ -9,6 +9,8 @@ public enum FindingKind: Hashable, Sendable {
   case chairVacant(seat: Identifier<Seat>, role: SeatRole)
   /// The term of a seat has ended, and nobody has followed in it.
   case termExpired(seat: Identifier<Seat>, role: SeatRole, holder: Party?, on: PartialDate)
+  /// The seat goes on, though who holds it is over.
+  case seatOfClosed(seat: Identifier<Seat>, role: SeatRole, holder: Party, on: PartialDate?)
   /// The term of a person who still sits in a seat of the body has ended.
   case personTermExpired(PersonID, body: BodyID, seat: Identifier<Seat>, on: PartialDate)
 

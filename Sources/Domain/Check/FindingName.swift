@@ -1,7 +1,8 @@
 /// Of which kind a finding is: what stands together in a list of findings, and the stable word for it in files.
 extension FindingKind {
   public enum Name: String, Codable, Sendable, CaseIterable {
-    case plenariesMissed, chairVacant, termExpired, personTermExpired, previousMinutesOpen, sameDay,
+    case plenariesMissed, chairVacant, termExpired, seatOfClosed, personTermExpired, previousMinutesOpen,
+      sameDay,
       quorumNotReached, votingSeatsDiffer, coChairAbsent, decisionUnassigned, silenceToConfirm,
       silenceObjected, frameworkTermEnded, actionOverdue, allocatedBeyondReceived,
       disbursedBeyondAllocation, reportOverdue, projectTermEnded
@@ -16,7 +17,8 @@ extension FindingKind {
 
     public var severity: Finding.Severity {
       switch self {
-      case .plenariesMissed, .chairVacant, .termExpired, .personTermExpired, .previousMinutesOpen, .sameDay,
+      case .plenariesMissed, .chairVacant, .termExpired, .seatOfClosed, .personTermExpired,
+        .previousMinutesOpen, .sameDay,
         .quorumNotReached, .votingSeatsDiffer, .coChairAbsent, .decisionUnassigned, .silenceToConfirm,
         .silenceObjected, .frameworkTermEnded, .actionOverdue, .allocatedBeyondReceived,
         .disbursedBeyondAllocation, .reportOverdue, .projectTermEnded, .conflict:
@@ -37,6 +39,7 @@ extension FindingKind {
     case .plenariesMissed: .plenariesMissed
     case .chairVacant: .chairVacant
     case .termExpired: .termExpired
+    case .seatOfClosed: .seatOfClosed
     case .personTermExpired: .personTermExpired
     case .previousMinutesOpen: .previousMinutesOpen
     case .sameDay: .sameDay

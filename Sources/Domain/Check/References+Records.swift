@@ -4,6 +4,7 @@ extension Organization {
   public var references: References {
     var found = References()
     found.add(organization: partOf, .root / "partOf")
+    found.add(organization: closure?.successor, .root / "closure" / "successor")
     return found
   }
 }

@@ -14,12 +14,14 @@ public struct Organization: Record {
   /// The organisation it is part of: MISAHEL of the African Union, a ministry of its State.
   public var partOf: OrganizationID?
   public var classified: [Classified]
+  /// Absent: it goes on.
+  public var closure: Closure?
   public var remark: Text?
   public var sources: [SourceNote]
 
   public init(
     id: OrganizationID, kind: Kind, name: Text, acronym: Text? = nil, partOf: OrganizationID? = nil,
-    classified: [Classified] = [], remark: Text? = nil, sources: [SourceNote] = []
+    classified: [Classified] = [], closure: Closure? = nil, remark: Text? = nil, sources: [SourceNote] = []
   ) {
     self.id = id
     self.kind = kind
@@ -27,6 +29,7 @@ public struct Organization: Record {
     self.acronym = acronym
     self.partOf = partOf
     self.classified = classified
+    self.closure = closure
     self.remark = remark
     self.sources = sources
   }

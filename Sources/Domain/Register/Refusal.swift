@@ -93,6 +93,8 @@ public enum Refusal: Equatable, Sendable {
 
   // Frameworks, funds and projects.
   /// What is closed is read-only; a framework may have a successor.
+  /// It is over and takes on nothing new; its successor, where it has one, does.
+  case organizationIsClosed(OrganizationID, successor: OrganizationID?)
   case recordIsClosed(RecordKey, successor: RecordKey?)
   case frameworkTransition(FrameworkID, from: FrameworkStanding.Name, to: FrameworkStanding.Name)
   case fundTransition(FundID, from: FundStanding.Name, to: FundStanding.Name)

@@ -52,3 +52,13 @@ public enum RotationRule {
   private static func begin(_ seat: Seat) -> Int { seat.term.from.date?.earliest.number ?? .min }
   private static func end(_ seat: Seat) -> Int { seat.term.to?.date?.latest.number ?? .max }
 }
+
+extension Register {
+  /// The body whose chairs make up a troika: of one that enlarges another troika, the body of that.
+  public func chaired(of troika: Troika) throws(RegisterError) -> Body {
+    var seen: Set<BodyID> = []
+    var found = try body(troika.of)
+    while let next = found.troika?.of, seen.insert(found.id).inserted { found = try body(next) }
+    return found
+  }
+}

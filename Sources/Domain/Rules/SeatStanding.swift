@@ -18,10 +18,20 @@ extension SeatRole {
 
 extension Body {
   /// Where one of its seats stands on a day.
-  public func standing(of seat: Seat, on day: CalendarDay) -> SeatStanding {
+  /// - Parameter closed: the organisations that are over.
+  public func standing(
+    of seat: Seat, on day: CalendarDay, closed: Set<OrganizationID> = []
+  ) -> SeatStanding {
     if seat.term.holds(on: day) { return seat.holder == nil ? .vacant : .inOffice }
     guard seat.term.hasEnded(by: day) else { return .upcoming }
+    if hasGone(seat, with: closed, on: day) { return .ended }
     return SeatRole.handedOn.contains(seat.role) && !hasSuccessor(of: seat, on: day) ? .termExpired : .ended
+  }
+
+  /// Whether a seat went with an organisation that is over, and others hold the same role: nobody need follow then (D).
+  private func hasGone(_ seat: Seat, with closed: Set<OrganizationID>, on day: CalendarDay) -> Bool {
+    guard let organization = seat.holder?.organization, closed.contains(organization) else { return false }
+    return seats([seat.role], on: day).contains { $0.holder != nil }
   }
 
   /// Whether somebody follows in the role of a seat that has ended; one chair is enough, a co-chair follows another by

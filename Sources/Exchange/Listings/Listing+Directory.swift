@@ -18,6 +18,8 @@ extension Listing where Row == Organization {
           organization.classified.filter { $0.term.holds(on: day) }.map(\.id.text)
         },
         .words("remark") { $0.remark },
+        .text("closedOn") { $0.closure.map { $0.on?.description ?? "not stated" } },
+        .text("successor") { $0.closure?.successor?.text },
       ] + totalled(totals) { .organization($0.id) })
   }
 }

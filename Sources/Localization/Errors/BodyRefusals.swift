@@ -25,6 +25,24 @@ struct BodyRefusals {
       remedy: Phrase(en: "Work with \(heir.en).", fr: "Utilisez la fiche « \(names.phrase(successor).fr) »."))
   }
 
+  func organizationIsClosed(_ organization: OrganizationID, successor: OrganizationID?) -> Advice {
+    let name = names.appellation(.organization(organization)).definite
+    let remedy =
+      successor.map { id in
+        let heir = names.appellation(.organization(id)).definite
+        return Phrase(
+          en: "Give the seat to \(heir.en), which continues it, or enter the last day of the term.",
+          fr: "Attribuez le siège à \(heir.fr), qui lui succède, ou indiquez le dernier jour du mandat.")
+      }
+      ?? Phrase(
+        en: "Enter the last day of the term, or take the closing back.",
+        fr: "Indiquez le dernier jour du mandat, ou annulez la fermeture.")
+    return Advice(
+      en: "\(name.en.capitalizingFirst) is closed and takes no seat after its last day.",
+      fr: "\(name.fr.capitalizingFirst) a fermé et ne reçoit plus de siège après son dernier jour.",
+      remedy: remedy)
+  }
+
   /// Since when, and by what: ` (31 December 2023, Security Council resolution 2690)`.
   private func ending(of body: BodyID) -> Phrase {
     guard let (on, instrument) = names.body(body)?.standing.ending else { return .empty }

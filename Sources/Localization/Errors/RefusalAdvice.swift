@@ -77,6 +77,8 @@ extension Refusal {
     case .minutesAreFinal(let meeting): minutes.areFinal(meeting)
     case .minutesNotFinal(let meeting): minutes.notFinal(meeting)
     case .reasonMissing: minutes.reasonMissing
+    case .organizationIsClosed(let organization, let successor):
+      bodies.organizationIsClosed(organization, successor: successor)
     case .recordIsClosed(let key, let successor): results.isClosed(key, successor: successor)
     case .frameworkTransition(let framework, let from, let to): results.transition(framework, from, to)
     case .fundTransition(let fund, let from, let to): results.transition(fund, from, to)

@@ -49,6 +49,18 @@ struct BodyFindings {
         fr: "Enregistrez le nouveau titulaire, ou prolongez le mandat."))
   }
 
+  func seatOfClosed(_ role: SeatRole, _ holder: Party, _ day: PartialDate?) -> Advice {
+    let who = names.phrase(holder)
+    let date = day.map { Phrase(same: " (") + $0.phrase(.long) + ")" } ?? .empty
+    return Advice(
+      en: "\(name.en): the seat of \(who.en) (\(role.phrase.en)) goes on, though it is closed\(date.en).",
+      fr:
+        "\(name.fr) : le siège de « \(who.fr) » (\(role.phrase.fr)) court toujours malgré la fermeture\(date.fr).",
+      remedy: Phrase(
+        en: "End the seat, or record who took it over.",
+        fr: "Mettez fin au siège, ou enregistrez qui l’a repris."))
+  }
+
   func personTermExpired(_ person: PersonID, _ body: BodyID, _ day: PartialDate) -> Advice {
     let who = names.phrase(person)
     let place = names.phrase(body, .short)

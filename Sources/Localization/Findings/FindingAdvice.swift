@@ -38,6 +38,7 @@ extension FindingKind {
     case .plenariesMissed(let due, let held, let since): bodies.plenariesMissed(due, held, since)
     case .chairVacant(_, let role): bodies.chairVacant(role)
     case .termExpired(_, let role, let holder, let day): bodies.termExpired(role, holder, day)
+    case .seatOfClosed(_, let role, let holder, let day): bodies.seatOfClosed(role, holder, day)
     case .personTermExpired(let person, let body, _, let day): bodies.personTermExpired(person, body, day)
     case .previousMinutesOpen(let previous, let standing): meetings.previousMinutesOpen(previous, standing)
     case .sameDay(let other): meetings.sameDay(other)

@@ -7,6 +7,8 @@ extension FindingKind.Name {
     case .plenariesMissed: Phrase(en: "Ordinary meetings missed", fr: "Réunions ordinaires manquées")
     case .chairVacant: Phrase(en: "Chairs that are vacant", fr: "Présidences vacantes")
     case .termExpired: Phrase(en: "Terms ended, nobody followed", fr: "Mandats échus sans successeur")
+    case .seatOfClosed:
+      Phrase(en: "Seats of organisations that are closed", fr: "Sièges d’organisations fermées")
     case .personTermExpired:
       Phrase(en: "People who sit beyond their term", fr: "Personnes qui siègent au-delà de leur mandat")
     case .previousMinutesOpen:

@@ -29,7 +29,8 @@ enum FieldNames {
     "remark": Phrase(en: "remark", fr: "remarque"), "sources": Phrase(en: "sources", fr: "sources"),
     "source": Phrase(en: "source", fr: "source"), "purpose": Phrase(en: "purpose", fr: "objet"),
     "zone": Phrase(en: "time zone", fr: "fuseau horaire"), "state": Phrase(en: "state", fr: "état"),
-    "standing": Phrase(en: "status", fr: "état"),
+    "standing": Phrase(en: "status", fr: "état"), "closure": Phrase(en: "closing", fr: "fermeture"),
+    "successor": Phrase(en: "succeeded by", fr: "remplacée par"),
   ]
 
   private static let meetings: [String: Phrase] = [

@@ -19,6 +19,9 @@ public enum ActWords {
     "add-organization": Phrase(en: "Organisation added", fr: "Organisation ajoutée"),
     "edit-organization": Phrase(en: "Organisation edited", fr: "Organisation modifiée"),
     "classify-organization": Phrase(en: "Organisation classified", fr: "Organisation classée"),
+    "close-organization": Phrase(en: "Organisation closed", fr: "Organisation fermée"),
+    "reopen-organization": Phrase(
+      en: "Closing of the organisation taken back", fr: "Fermeture de l’organisation annulée"),
     "withdraw-classification": Phrase(en: "Classification withdrawn", fr: "Classement retiré"),
     "add-classification": Phrase(en: "Classification added", fr: "Classification ajoutée"),
     "add-person": Phrase(en: "Person added", fr: "Personne ajoutée"),

@@ -16,6 +16,10 @@ extension Body.Kind {
       Noun(
         en: "technical secretariat", fr: "secrétariat technique", pluriel: "secrétariats techniques",
         .masculine)
+    case .executiveSecretariat:
+      Noun(
+        en: "executive secretariat", fr: "secrétariat exécutif", pluriel: "secrétariats exécutifs",
+        .masculine)
     case .steeringCommittee:
       Noun(en: "steering committee", fr: "comité de pilotage", pluriel: "comités de pilotage", .masculine)
     case .contactGroup:

@@ -39,6 +39,7 @@ extension Body.Kind {
     case .thematicWorkingGroup, .interAgencyGroup, .donorsGroup: Phrase(en: "The Group", fr: "Le Groupe")
     case .contactGroup: Phrase(en: "The Contact Group", fr: "Le Groupe de contact")
     case .technicalSecretariat: Phrase(en: "The Technical Secretariat", fr: "Le Secrétariat technique")
+    case .executiveSecretariat: Phrase(en: "The Executive Secretariat", fr: "Le Secrétariat exécutif")
     case .steeringCommittee: Phrase(en: "The Steering Committee", fr: "Le Comité de pilotage")
     case .committee: Phrase(en: "The Committee", fr: "Le Comité")
     case .specialEnvoyOffice, .office: Phrase(en: "The Office", fr: "Le Bureau")

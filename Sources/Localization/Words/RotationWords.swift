@@ -35,9 +35,13 @@ public enum RotationWords {
     return Phrase(en: "at most \(people.en)", fr: "\(people.fr) au plus")
   }
 
-  /// `of the GEC: incoming, serving and outgoing chair`.
+  /// `incoming, serving and outgoing chair of “GEC”`; of one that enlarges another: `“Troika”, enlarged`.
   public static func troika(_ troika: Troika, _ names: Names) -> Phrase {
     let body = names.phrase(troika.of, .short)
+    if names.body(troika.of)?.troika != nil {
+      return Phrase(
+        en: "“\(body.en)”, enlarged by its own seats", fr: "« \(body.fr) », élargie par ses propres sièges")
+    }
     return Phrase(
       en: "incoming, serving and outgoing chair of “\(body.en)”",
       fr: "présidences entrante, en exercice et sortante de « \(body.fr) »")

@@ -15,7 +15,7 @@ struct ComplianceBuilder: PaperBuilder {
     composer.heading(Phrase(en: "Ordinary meetings", fr: "Réunions ordinaires"))
     try ComplianceMeetings(frame: frame).write(bodies, into: &composer)
     composer.heading(Phrase(en: "Seats", fr: "Sièges"))
-    ComplianceSeats(frame: frame).write(bodies, into: &composer)
+    try ComplianceSeats(frame: frame).write(bodies, into: &composer)
     composer.heading(Phrase(en: "Minutes not approved", fr: "Comptes rendus non approuvés"))
     try ComplianceMinutes(frame: frame).write(bodies, into: &composer)
     paper.blocks = composer.blocks
@@ -81,8 +81,11 @@ struct ComplianceMeetings {
 struct ComplianceSeats {
   let frame: RegisterFrame
 
-  func write(_ bodies: [Body], into composer: inout Composer) {
-    let rows = bodies.flatMap { body in body.seats.compactMap { row($0, body, composer) } }
+  func write(_ bodies: [Body], into composer: inout Composer) throws(RegisterError) {
+    let closed = Set(
+      try frame.register.organizations(DirectoryQuery()).rows
+        .filter { $0.closure?.isOver(by: frame.asOf) == true }.map(\.id))
+    let rows = bodies.flatMap { body in body.seats.compactMap { row($0, body, closed, composer) } }
     guard !rows.isEmpty else {
       return composer.say(
         Phrase(
@@ -96,9 +99,11 @@ struct ComplianceSeats {
       ], rows)
   }
 
-  private func row(_ seat: Seat, _ body: Body, _ composer: Composer) -> Table.Row? {
+  private func row(
+    _ seat: Seat, _ body: Body, _ closed: Set<OrganizationID>, _ composer: Composer
+  ) -> Table.Row? {
     let finding: Phrase
-    switch body.standing(of: seat, on: frame.asOf) {
+    switch body.standing(of: seat, on: frame.asOf, closed: closed) {
     case .vacant where SeatRole.presiding.contains(seat.role):
       finding = Phrase(en: "vacant", fr: "siège vacant")
     case .termExpired:

@@ -66,7 +66,7 @@ enum BodyWording {
     of body: Body, _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> PageSection? {
     guard let troika = body.troika else { return nil }
-    let chaired = try register.body(troika.of)
+    let chaired = try register.chaired(of: troika)
     var lines = RotationRule.troika(of: chaired, on: wording.today).map { place, seat in
       PageLine.fact(
         wording(place.phrase.capitalized), seat.holder.map { wording.party($0) } ?? "",

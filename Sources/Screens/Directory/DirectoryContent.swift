@@ -88,7 +88,8 @@ public struct DirectoryContent: Sendable {
           wording(organization.kind.phrase.capitalized),
           shorter: [wording(organization.kind.short.capitalized)]),
         TableCell(organization.partOf.map { wording.party(.organization($0), .short) } ?? ""),
-      ], place: .organization(organization.id), id: organization.id.text)
+      ], style: organization.closure == nil ? .plain : .muted, place: .organization(organization.id),
+      id: organization.id.text)
     line.offers = DirectoryOffers.of(organization)
     return line
   }

@@ -12,7 +12,23 @@ enum DirectoryOffers {
       Offer(
         .character("c"), FormTitles.classify, help: FormTitles.classifyHelp, importance: 35,
         ClassifyOrganizationForm(organization: organization.id)),
+      closing(organization),
     ]
+  }
+
+  /// F8 records that it is over; of one that is, corrects that or takes it back.
+  private static func closing(_ organization: Organization) -> Offer {
+    let close = AnyForm(CloseOrganizationForm(organization: organization.id))
+    let steps: [(label: Phrase, form: AnyForm)] =
+      organization.closure == nil
+      ? [(ClosureWords.close, close)]
+      : [
+        (ClosureWords.correct, close),
+        (ClosureWords.reopen, AnyForm(ReopenOrganizationForm(organization: organization.id))),
+      ]
+    return Offer(
+      .function(8), organization.closure == nil ? ClosureWords.close : FormTitles.keyNext,
+      help: ClosureWords.help, importance: 20, oneOf: steps)
   }
 
   static func of(_ person: Person) -> [Offer] {

@@ -43,6 +43,7 @@ public struct OrganizationContent: Sendable {
     lines += PartyPages.names(
       organization.acronym, english: ScreenWords.acronymInEnglish, french: ScreenWords.acronymInFrench,
       same: ScreenWords.acronym, wording)
+    lines += try closing(of: organization, register, wording)
     if let parent = organization.partOf {
       lines.append(
         .fact(
@@ -61,6 +62,33 @@ public struct OrganizationContent: Sendable {
       lines.append(.fact(ScreenWords.remark[language], wording.text(remark)))
     }
     return .facts("", lines)
+  }
+
+  /// That it is over, who continues it, and what it continues.
+  private static func closing(
+    of organization: Organization, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PageLine] {
+    var lines: [PageLine] = []
+    if let closure = organization.closure {
+      lines.append(
+        .fact(
+          wording(ScreenWords.state), wording(closure.phrase.capitalized), note: wording.mark(closure.source),
+          style: .warning))
+    }
+    if let successor = organization.closure?.successor {
+      lines.append(
+        .fact(
+          wording(ClosureWords.successor), wording.party(.organization(successor), .both),
+          place: .organization(successor)))
+    }
+    let before = try register.organizations(DirectoryQuery()).rows
+      .filter { $0.closure?.successor == organization.id }
+    return lines
+      + before.map {
+        .fact(
+          wording(ClosureWords.continues), wording.party(.organization($0.id), .both),
+          place: .organization($0.id))
+      }
   }
 
   private static func classifications(of organization: Organization, _ wording: Wording) -> PageSection {

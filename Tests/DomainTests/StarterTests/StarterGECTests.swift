@@ -11,7 +11,9 @@ struct StarterGECTests {
   @Test("the SEG follows the Technical Pool and serves the GEC and the Troika, with three roles")
   func bodies() throws {
     let secretariat = try #require(register.body("seg"))
-    #expect(secretariat.predecessors == ["technical-pool"])
+    #expect(secretariat.predecessors == ["technical-pool"] && secretariat.kind == .executiveSecretariat)
+    #expect(register.body("troika")?.troika?.of == "gec")
+    #expect(register.body("enlarged-troika")?.troika?.of == "troika")
     #expect(register.body("technical-pool")?.standing == .succeeded(by: "seg", on: nil))
     #expect(secretariat.serves == ["gec", "troika", "enlarged-troika"])
     for words in [secretariat.purpose?.en, secretariat.purpose?.fr] {

@@ -35,6 +35,14 @@ struct StarterMaliTests {
     #expect(retreat.attendance.isEmpty && retreat.documents.first?.from == nil)
   }
 
+  @Test("the mission is closed by resolution 2690, and its seats with it")
+  func closure() throws {
+    let closure = try #require(register.organization("minusma")?.closure)
+    #expect(closure.on == "2023-12-31" && closure.instrument?.en?.contains("resolution 2690") == true)
+    let held = register.bodies.values.flatMap(\.seats).filter { $0.holder?.organization == "minusma" }
+    #expect(held.count == 5 && held.allSatisfy { $0.term.to == .date("2023-12-31") })
+  }
+
   @Test("three co-chairs of the commission, by no rule of its own; the section serves no body")
   func commission() throws {
     let commission = try #require(register.body("crzpc"))

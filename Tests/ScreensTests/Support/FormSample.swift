@@ -207,6 +207,8 @@ struct FormSample {
       FormSample(ClassifyOrganizationForm(organization: "eu"), .prepared),
       FormSample(
         WithdrawClassificationForm(organization: "chad", classification: "sahel-country"), .prepared),
+      FormSample(CloseOrganizationForm(organization: "eu"), .prepared),
+      FormSample(ReopenOrganizationForm(organization: "eu"), .prepared),
       FormSample(AddPersonForm(person: "Mariam Saleh", organization: "chad"), .prepared),
       FormSample(EditPersonForm(person: "pierre-buyoya"), .prepared),
       FormSample(ErasePersonContactForm(person: "pierre-buyoya"), .prepared),

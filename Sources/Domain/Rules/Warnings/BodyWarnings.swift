@@ -3,12 +3,14 @@ public enum BodyWarnings {
   /// - Parameters:
   ///   - meetings: the body's ordinary meetings, at least since they are tracked.
   ///   - people: those who sit on the body; one that is missing gives no warning.
+  ///   - closures: of the organisations that are over.
   public static func findings(
-    on body: Body, meetings: [MeetingRow], people: [PersonID: Person], asOf day: CalendarDay
+    on body: Body, meetings: [MeetingRow], people: [PersonID: Person],
+    closures: [OrganizationID: Closure] = [:], asOf day: CalendarDay
   ) -> [Finding] {
     guard !body.standing.isReadOnly, body.standing != .proposed else { return [] }
     let kinds =
-      plenaries(of: body, meetings: meetings, asOf: day) + seats(of: body, asOf: day)
+      plenaries(of: body, meetings: meetings, asOf: day) + seats(of: body, closures, asOf: day)
       + persons(on: body, people, asOf: day)
     return kinds.map { Finding(record: body.key, kind: $0) }
   }
@@ -23,15 +25,24 @@ public enum BodyWarnings {
     return [.plenariesMissed(due: shortfall.due, held: shortfall.held, since: shortfall.since)]
   }
 
-  private static func seats(of body: Body, asOf day: CalendarDay) -> [FindingKind] {
-    body.seats.compactMap { seat in
-      switch body.standing(of: seat, on: day) {
-      case .vacant where SeatRole.presiding.contains(seat.role): .chairVacant(seat: seat.id, role: seat.role)
+  private static func seats(
+    of body: Body, _ closures: [OrganizationID: Closure], asOf day: CalendarDay
+  ) -> [FindingKind] {
+    let closed = closures.filter { $0.value.isOver(by: day) }
+    return body.seats.compactMap { seat in
+      if let holder = seat.holder, let closure = holder.organization.flatMap({ closed[$0] }),
+        seat.term.holds(on: day), closure.isOutlived(by: seat.term)
+      {
+        return .seatOfClosed(seat: seat.id, role: seat.role, holder: holder, on: closure.on)
+      }
+      switch body.standing(of: seat, on: day, closed: Set(closed.keys)) {
+      case .vacant where SeatRole.presiding.contains(seat.role):
+        return .chairVacant(seat: seat.id, role: seat.role)
       case .termExpired:
-        seat.term.to?.date.map {
+        return seat.term.to?.date.map {
           .termExpired(seat: seat.id, role: seat.role, holder: seat.holder, on: $0)
         }
-      case .upcoming, .vacant, .inOffice, .ended: nil
+      case .upcoming, .vacant, .inOffice, .ended: return nil
       }
     }
   }

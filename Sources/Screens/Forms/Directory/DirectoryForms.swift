@@ -5,5 +5,6 @@ extension FormKinds {
     EditPersonForm.self, ErasePersonContactForm.self, AddClassificationForm.self, EditOfficeForm.self,
     NameOfficeForm.self,
     EditPeriodsForm.self, EditNumberingForm.self, WithdrawClassificationForm.self,
+    CloseOrganizationForm.self, ReopenOrganizationForm.self,
   ]
 }
