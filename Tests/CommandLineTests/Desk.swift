@@ -95,6 +95,9 @@ final class Desk: Sendable {
         if exists, !replacing { throw .exists(path: path) }
         state.withLock { $0.files[path] = bytes }
       },
+      makeFolder: { path throws(FileFault) in
+        if path.hasPrefix("/full/") { throw .cannotWrite(path: path, errno: 28) }
+      },
       // The parts one after the other are enough to look into.
       pack: { parts throws(FileFault) in parts.flatMap { Array("[\($0.name)]\n".utf8) + $0.bytes } })
   }

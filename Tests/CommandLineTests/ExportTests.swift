@@ -34,6 +34,23 @@ struct ExportTests {
     #expect(full.status == .cannotWrite && full.plainMessages.contains("plus de place"))
   }
 
+  @Test("a pack is one folder with every paper that can be issued; the others are named with the reason")
+  func pack() throws {
+    let desk = self.desk
+    desk.set("2026-12-01T09:00:00Z")
+    _ = desk.run("meeting", "schedule", "--body", "mcp", "--date", "2027-01-12")
+    let answer = desk.run("pack", "mcp-6", "-o", "papers", "--format", "html", language: .french)
+    #expect(answer.status == .done, "\(answer.messages)")
+    #expect(
+      answer.plainMessages.contains("Écrit : papers/MCP-6-")
+        && answer.plainMessages.contains("Non produit : "))
+    let again = desk.run("pack", "mcp-6", "-o", "papers/", "--format", "html", language: .french)
+    #expect(again.status == .cannotWrite && again.plainMessages.contains("--force"))
+    #expect(desk.run("pack", "mcp-6", "-o", "papers", "--format", "html", "--force").status == .done)
+    #expect(desk.run("pack", "mcp", "-o", "/full/", language: .english).status == .cannotWrite)
+    #expect(desk.run("pack", "nobody", "-o", "papers").status == .notFound)
+  }
+
   @Test("minutes of a meeting that has none yet are drafted on the fly, and marked")
   func draft() {
     #expect(desk.run("export", "minutes", "mcp-2", "--language", "fr").plain.contains("PROJET"))

@@ -70,6 +70,23 @@ struct PapersScreenTests {
     #expect(driver.lines[22].contains("nothing to write"))
   }
 
+  @Test("all papers of a meeting go into one folder at once, and none is replaced without asking")
+  func pack() throws {
+    var driver = try Scene.meetingHeld.driver(.french)
+    driver.press(.character("p"), .character("a"))
+    driver.press(.control("a"))
+    driver.type("/tmp/plénière/")
+    driver.press(.enter)
+    let count = driver.written.count
+    #expect(
+      count >= 6 && driver.written.keys.allSatisfy { $0.hasPrefix("/tmp/plénière/") }, "\(driver.screen)")
+    #expect(driver.lines[22].contains("\(count) documents écrits"), "\(driver.screen)")
+    driver.press(.character("a"), .enter)
+    #expect(driver.screen.contains("Remplacer \(count) fichiers ?"), "\(driver.screen)")
+    driver.press(.escape)
+    #expect(driver.written.count == count)
+  }
+
   @Test("p leads from a meeting to its papers and Escape back")
   func fromMeeting() throws {
     var driver = try Scene.meetingHeld.driver(.english)

@@ -53,6 +53,8 @@ public struct CommandLineEnvironment: Sendable {
     /// Writes a whole file or nothing; refuses to replace one unless told to.
     public var write:
       @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
+    /// Makes a folder, and those above it, where they are missing.
+    public var makeFolder: @Sendable (String) throws(FileFault) -> Void
     /// Makes one file of several parts, as Word's are.
     public var pack: @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
 
@@ -61,11 +63,13 @@ public struct CommandLineEnvironment: Sendable {
       readInput: @escaping @Sendable () throws(FileFault) -> [UInt8],
       write:
         @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void,
+      makeFolder: @escaping @Sendable (String) throws(FileFault) -> Void,
       pack: @escaping @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
     ) {
       self.read = read
       self.readInput = readInput
       self.write = write
+      self.makeFolder = makeFolder
       self.pack = pack
     }
   }

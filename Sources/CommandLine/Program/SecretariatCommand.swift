@@ -27,7 +27,7 @@ struct SecretariatCommand: ParsableCommand {
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
     MinutesCommand.self,
-    DocumentCommand.self, ExportCommand.self,
+    DocumentCommand.self, ExportCommand.self, PackCommand.self,
   ]
   private static let frameworks: [any ParsableCommand.Type] = [
     FrameworkCommand.self, LevelCommand.self, ResultCommand.self, WorkstreamCommand.self,

@@ -49,4 +49,9 @@ public enum Confirmations {
   public static func written(_ path: String) -> Phrase {
     Phrase(en: "Written: \(path)", fr: "Écrit : \(path)")
   }
+
+  /// A paper that cannot be issued yet.
+  public static func withheld(_ paper: Phrase, _ reason: Phrase) -> Phrase {
+    Phrase(en: "Not issued: \(paper.en). \(reason.en)", fr: "Non produit : \(paper.fr). \(reason.fr)")
+  }
 }

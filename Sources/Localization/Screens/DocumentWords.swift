@@ -50,6 +50,25 @@ public enum DocumentWords {
       """)
 
   public static let write = Phrase(en: "Write the paper", fr: "Exporter le document")
+  public static let keyAll = Phrase(en: "All", fr: "Tout")
+  public static let writeAllHelp = Phrase(
+    en: "Write all the papers that can be issued into one folder",
+    fr: "Exporter dans un seul dossier tous les documents qui peuvent être produits")
+  public static let writeAll = Phrase(en: "Write all papers", fr: "Exporter tous les documents")
+  public static let folder = Phrase(en: "Folder", fr: "Dossier")
+  public static func packWritten(_ count: Int, withheld: Int, folder: String) -> Phrase {
+    Phrase(
+      en: "✓ \(count) paper\(count == 1 ? "" : "s") written: \(folder)",
+      fr: "✓ \(count) document\(count > 1 ? "s" : "") écrit\(count > 1 ? "s" : "") : \(folder)")
+      + (withheld == 0
+        ? .empty
+        : Phrase(en: " (\(withheld) not yet)", fr: " (\(withheld) pas encore)"))
+  }
+  public static func replacePack(_ count: Int) -> Phrase {
+    Phrase(
+      en: count == 1 ? "Replace one file?" : "Replace \(count) files?",
+      fr: count == 1 ? "Remplacer un fichier ?" : "Remplacer \(count) fichiers ?")
+  }
   public static let path = Phrase(en: "File", fr: "Fichier")
   public static let noFileName = Phrase(
     en: "Give a folder and the name of a file.", fr: "Indiquez un dossier et un nom de fichier.")

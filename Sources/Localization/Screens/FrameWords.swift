@@ -144,6 +144,12 @@ public enum FrameWords {
       en: "\(path)\n\nReplacing it loses what it holds now.",
       fr: "\(path)\n\nLe remplacer efface ce qu’il contient.")
   }
+  /// - Parameter folder: where all of them lie.
+  public static func replaceWords(_ names: String, in folder: String) -> Phrase {
+    Phrase(
+      en: "\(folder)\n\n\(names)\n\nReplacing them loses what they hold now.",
+      fr: "\(folder)\n\n\(names)\n\nLes remplacer efface ce qu’ils contiennent.")
+  }
   public static let replace = Phrase(en: "Replace", fr: "Remplacer")
 
   // Names of keys.

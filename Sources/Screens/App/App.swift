@@ -49,6 +49,9 @@ public struct App: Sendable {
     case .exported(let request, let outcome):
       say(outcome, of: request)
       return []
+    case .exportedPack(let request, let outcome):
+      say(outcome, of: request)
+      return []
     case .established(let error):
       if let error { return fail(error) }
       screens = [Self.screen(at: .today, around)]
@@ -87,6 +90,24 @@ public struct App: Sendable {
             title: FrameWords.replaceTitle[language],
             words: FrameWords.replaceWords(around.shortened(path))[language],
             button: FrameWords.replace[language], then: .export(request, replacing: true), language)))
+    case .refused(let advice): fail(advice)
+    }
+  }
+
+  private mutating func say(_ outcome: PackOutcome, of request: PackRequest) {
+    let language = around.language
+    switch outcome {
+    case .written(let count, let withheld, let folder):
+      let words = DocumentWords.packWritten(count, withheld: withheld, folder: around.shortened(folder))
+      news = News(words: words[language], style: .good)
+    case .exist(let names, let folder):
+      layers.append(
+        .dialog(
+          .question(
+            title: DocumentWords.replacePack(names.count)[language],
+            words: FrameWords.replaceWords(
+              names.joined(separator: "\n"), in: around.shortened(folder))[language],
+            button: FrameWords.replace[language], then: .exportPack(request, replacing: true), language)))
     case .refused(let advice): fail(advice)
     }
   }

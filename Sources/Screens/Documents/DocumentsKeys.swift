@@ -12,6 +12,9 @@ extension DocumentsScreen {
         .character("w"), action: .write, label: DocumentWords.keyWrite[language],
         help: DocumentWords.writeHelp[language], importance: 70),
       KeyBinding(
+        .character("a"), action: .writePack, label: DocumentWords.keyAll[language],
+        help: DocumentWords.writeAllHelp[language], importance: 52),
+      KeyBinding(
         .character("f"), action: .chooseFormat, label: DocumentWords.format[language],
         help: DocumentWords.formatHelp[language], importance: 55),
       KeyBinding(

@@ -41,6 +41,7 @@ extension DocumentsScreen {
     case .open: return read()
     case .nextPane, .previousPane: isReading.toggle()
     case .write: return write(around)
+    case .writePack: return writePack(around)
     case .chooseFormat: return [offerFormats(around.language)]
     case .chooseLanguage: return [offerLanguages(around.language)]
     case .useFormat(let chosen):
@@ -82,17 +83,34 @@ extension DocumentsScreen {
     guard let preview, preview.choice == choice, let name = preview.fileName else {
       return [.say(DocumentWords.nothingToWrite[words], .statusAlert)]
     }
-    let chosen = folder ?? around.papersFolder
-    let folder = chosen + (chosen.hasSuffix("/") ? "" : "/")
     return [
       .type(
-        title: DocumentWords.write[words], label: DocumentWords.path[words], text: folder + name,
+        title: DocumentWords.write[words], label: DocumentWords.path[words], text: folder(around) + name,
         purpose: .path)
+    ]
+  }
+
+  private func folder(_ around: Surroundings) -> String {
+    let chosen = folder ?? around.papersFolder
+    return chosen + (chosen.hasSuffix("/") ? "" : "/")
+  }
+
+  private func writePack(_ around: Surroundings) -> [Request] {
+    let words = around.language
+    return [
+      .type(
+        title: DocumentWords.writeAll[words], label: DocumentWords.folder[words], text: folder(around),
+        purpose: .packFolder)
     ]
   }
 
   mutating func typed(_ text: String, for purpose: TypedPurpose, _ around: Surroundings) -> [Request] {
     guard !text.isEmpty else { return [.complain(DocumentWords.noFileName[around.language])] }
+    if purpose == .packFolder {
+      folder = text
+      let request = PackRequest(about: subject, format: format, language: language, folder: text)
+      return [.effect(.exportPack(request, replacing: false))]
+    }
     if let slash = text.lastIndex(of: "/") { folder = String(text[...slash]) }
     // A folder alone keeps the name that was proposed.
     let path = text.hasSuffix("/") ? text + (preview?.fileName ?? "") : text

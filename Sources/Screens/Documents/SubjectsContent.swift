@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import Papers
 import TerminalUI
 
 /// What papers can be about: each meeting, the newest first, each body, the whole register, each framework, fund and project.

@@ -83,7 +83,7 @@ struct SettingsScreen: PageScreen {
         return [.complain(ScreenWords.noSuchZone(typed)[around.language])]
       }
       other.zone = around.zones.named(typed)
-    case .date, .path: return []
+    case .date, .path, .packFolder: return []
     }
     return [.perform(.keep(other))]
   }

@@ -37,7 +37,7 @@ public enum Action: Hashable, Sendable {
   case change(PersonalChoice)
   case keep(PersonalSettings)
   // Papers.
-  case papers, write, chooseFormat, chooseLanguage
+  case papers, write, writePack, chooseFormat, chooseLanguage
   case useFormat(PaperFormat)
   case usePaperLanguage(PaperLanguage)
 }

@@ -5,6 +5,8 @@ public enum Effect: Equatable, Sendable {
   case ask(Question)
   /// Writes a paper; without `replacing` an existing file is left alone and said to exist.
   case export(ExportRequest, replacing: Bool)
+  /// Writes all papers about something into a folder; without `replacing` nothing is written where one of the files exists.
+  case exportPack(PackRequest, replacing: Bool)
   /// Makes the register on a first start.
   case establish(starter: String)
   case keepLanguage(Language)

@@ -8,6 +8,7 @@ public enum Message: Sendable {
   case key(Key)
   case answered(Question, Result<Answer, RegisterError>)
   case exported(ExportRequest, ExportOutcome)
+  case exportedPack(PackRequest, PackOutcome)
   /// The register was made, or why not.
   case established(RegisterError?)
   /// What was typed, or a setting, could not be kept for the next time.
@@ -32,5 +33,13 @@ public enum ExportOutcome: Equatable, Sendable {
   case written(path: String)
   /// The file exists and was left alone.
   case exists(path: String)
+  case refused(Advice)
+}
+
+public enum PackOutcome: Equatable, Sendable {
+  /// How many papers were written, and how many cannot be issued yet.
+  case written(Int, withheld: Int, folder: String)
+  /// Files of these names exist; nothing was written.
+  case exist([String], folder: String)
   case refused(Advice)
 }

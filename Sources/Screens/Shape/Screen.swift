@@ -114,7 +114,7 @@ extension TypedPurpose {
   var keyLabel: Phrase {
     switch self {
     case .date: FrameWords.keyGo
-    case .path: DocumentWords.keyWrite
+    case .path, .packFolder: DocumentWords.keyWrite
     case .name, .folder, .zone: FormWords.save
     }
   }
@@ -124,6 +124,8 @@ extension TypedPurpose {
 public enum TypedPurpose: Hashable, Sendable {
   case date
   case path
+  /// The folder for all papers about something.
+  case packFolder
   /// The name under which a person acts.
   case name
   /// The folder that papers are written to.

@@ -34,6 +34,39 @@ enum Exporting {
     }
   }
 
+  /// Writes all papers about something; where one of the files exists and is not to be replaced, none is written.
+  static func write(
+    _ request: PackRequest, replacing: Bool, from register: (any Register)?, _ around: Surroundings,
+    _ world: World
+  ) -> PackOutcome {
+    guard let register else {
+      return .refused(RegisterError.notARegister(path: around.registerPath).advice(Names()))
+    }
+    let pack = PaperPack(about: request.subject, from: register, asOf: around.today, in: request.language)
+    if pack.papers.isEmpty, let first = pack.withheld.first {
+      return .refused(first.reason.advice(Names(register)))
+    }
+    var folder = expanded(request.folder, home: world.system.home)
+    if !folder.hasSuffix("/") { folder += "/" }
+    let files = pack.papers.map { (path: folder + $0.paper.fileName(request.format), paper: $0.paper) }
+    if !replacing {
+      let existing = files.filter { SystemFiles.exists($0.path) }.map {
+        String($0.path.dropFirst(folder.count))
+      }
+      if !existing.isEmpty { return .exist(existing, folder: folder) }
+    }
+    do throws(FileFault) {
+      try SystemFiles.makeFolder(above: folder + "file")
+      for file in files {
+        let bytes = try request.format.render(file.paper, packing: ZipPacking.pack)
+        try SystemFiles.write(file.path, bytes, replacing: replacing)
+      }
+      return .written(files.count, withheld: pack.withheld.count, folder: folder)
+    } catch {
+      return .refused(error.advice)
+    }
+  }
+
   /// `~/` at the beginning is the home of the account, as everywhere.
   static func expanded(_ path: String, home: String) -> String {
     path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path

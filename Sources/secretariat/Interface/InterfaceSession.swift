@@ -105,6 +105,10 @@ final class InterfaceSession {
         send(
           .exported(
             request, Exporting.write(request, replacing: replacing, from: register, app.around, world)))
+      case .exportPack(let request, let replacing):
+        send(
+          .exportedPack(
+            request, Exporting.write(request, replacing: replacing, from: register, app.around, world)))
       case .establish(let starter): establish(starter)
       case .submit(let submission): submit(submission)
       case .keepDraft(let draft): drafts?.keep(draft)

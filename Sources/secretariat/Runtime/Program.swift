@@ -53,6 +53,9 @@ enum Program {
         readInput: { () throws(FileFault) in try SystemFiles.readInput() },
         write: { path, bytes, replacing throws(FileFault) in
           try SystemFiles.write(path, bytes, replacing: replacing)
+        },
+        makeFolder: { path throws(FileFault) in
+          try SystemFiles.makeFolder(above: path.hasSuffix("/") ? path : path + "/")
         }, pack: ZipPacking.pack))
     environment.readerZone = world.readerZone
     return environment

@@ -125,7 +125,7 @@ enum SystemFiles {
 
   /// Makes the folders that a path lies in, for this user alone.
   static func makeFolder(above path: String) throws(FileFault) {
-    var made = ""
+    var made = path.hasPrefix("/") ? "" : "."
     for part in folder(of: path).split(separator: "/") {
       made += "/" + part
       if mkdir(made, 0o700) == 0 {

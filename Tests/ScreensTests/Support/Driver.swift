@@ -116,6 +116,23 @@ struct Driver {
           written[request.path] = request
           send(.exported(request, .written(path: request.path)))
         }
+      case .exportPack(let request, let replacing):
+        let pack = PaperPack(
+          about: request.subject, from: register, asOf: app.around.today, in: request.language)
+        let paths = pack.papers.map { request.folder + $0.paper.fileName(request.format) }
+        let existing = paths.filter { written[$0] != nil }
+        guard replacing || existing.isEmpty else {
+          send(.exportedPack(request, .exist(existing, folder: request.folder)))
+          continue
+        }
+        for (path, entry) in zip(paths, pack.papers) {
+          let choice = PaperChoice(
+            entry.kind, about: request.subject, format: request.format, language: request.language)
+          written[path] = ExportRequest(choice, path: path)
+        }
+        send(
+          .exportedPack(
+            request, .written(paths.count, withheld: pack.withheld.count, folder: request.folder)))
       case .establish(let starter):
         established = starter
         send(.established(nil))

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Domain
+import Localization
+import Papers
+
+struct PackCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "pack", en: "Issue all papers about a meeting or a body into one folder.",
+      fr: "Produire dans un seul dossier tous les documents d’une réunion ou d’une instance.",
+      discussion: Phrase(
+        en: "Papers that cannot be issued yet are named with the reason; the others are written.",
+        fr:
+          "Les documents qui ne peuvent pas encore être produits sont nommés avec le motif ; les autres sont écrits."
+      ))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "What they are about: a meeting, body, framework, fund or project.",
+      fr: "Ce sur quoi ils portent : réunion, instance, cadre, fonds ou projet.", value: .identifierWord))
+  var subject: String
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The format; docx unless told.", fr: "Le format ; docx par défaut.", value: .format))
+  var format: Choice<PaperFormat> = Choice(.docx)
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The language of the papers; otherwise that of the messages.",
+      fr: "La langue des documents ; à défaut, celle des messages.", value: FactWords.language))
+  var language: Choice<PaperLanguage>?
+
+  @Option(
+    name: [.customLong("output"), .customShort("o")], parsing: .unconditional,
+    help: ArgumentHelp(
+      en: "The folder to write them into; made where it is missing.",
+      fr: "Le dossier où les écrire ; créé s’il manque.", value: Phrase(en: "folder", fr: "dossier")),
+    completion: .directory)
+  var output: String
+
+  @Flag(help: ArgumentHelp(en: "Replace files that exist.", fr: "Remplacer les fichiers qui existent."))
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func perform(in session: Session) throws(CommandLineError) {
+    let pack = PaperPack(
+      about: try about(session), from: try session.register(), asOf: try session.asOf(),
+      in: language?.value ?? PaperLanguage(session.language))
+    let files = session.environment.files
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    do throws(FileFault) {
+      try files.makeFolder(folder)
+      for (_, paper) in pack.papers {
+        let path = folder + paper.fileName(format.value)
+        try files.write(path, try format.value.render(paper, packing: files.pack), force)
+        session.say(Confirmations.written(path))
+      }
+    } catch {
+      throw .file(error)
+    }
+    let names = try session.names()
+    for (kind, reason) in pack.withheld {
+      session.say(Confirmations.withheld(kind.title, reason.advice(names).explanation))
+    }
+    if pack.papers.isEmpty { session.status = .refused }
+  }
+
+  private func about(_ session: Session) throws(CommandLineError) -> PaperSubject {
+    guard case .record(let key) = try session.find(subject) else {
+      return .meeting(try session.meeting(subject) as MeetingID)
+    }
+    switch key.kind {
+    case .body: if let id = BodyID(key.id) { return .body(id) }
+    case .framework: if let id = FrameworkID(key.id) { return .framework(id) }
+    case .fund: if let id = FundID(key.id) { return .fund(id) }
+    case .project: if let id = ProjectID(key.id) { return .project(id) }
+    default: break
+    }
+    return .meeting(try session.meeting(subject) as MeetingID)
+  }
+}
