@@ -122,15 +122,15 @@ struct FrameworkScenarioTests {
     Step(["results", "itsp"], en: "· Prefectures reopened", fr: "· Préfectures rouvertes"),
     Step(
       ["workstream", "add", "itsp", "--title-en", "Rights", "--title-fr", "Droits", "--lead", "UN"],
-      en: "Workstream added: Rights (itsp).", fr: "Axe de travail ajouté : Droits (itsp)."),
+      en: "Workstream added: Rights (itsp).", fr: "Flux de travail ajouté : Droits (itsp)."),
     Step(
       ["workstream", "edit", "itsp", "rights", "--lead", "none"], en: "Workstream edited: Rights (itsp).",
-      fr: "Axe de travail modifié : Droits (itsp)."),
+      fr: "Flux de travail modifié : Droits (itsp)."),
     Step(
       ["result", "edit", "itsp/1.1", "--workstream", "droits"], en: "Result edited", fr: "Résultat modifié"),
     Step(
       ["workstream", "remove", "itsp", "rights"], en: "Workstream removed: Rights (itsp).",
-      fr: "Axe de travail supprimé : Droits (itsp)."),
+      fr: "Flux de travail supprimé : Droits (itsp)."),
     Step(
       [
         "indicator", "add", "itsp/1.1", "--title-en", "Prefectures open", "--title-fr",

@@ -111,7 +111,7 @@ struct ListingTests {
   func rest() {
     let hit = SearchHit(
       record: .meeting("mcp-6", year: 2027), decision: DecisionReference(meeting: "mcp-6", decision: "d-1"),
-      title: Text(en: "6th"), symbol: "MCP/6/Dec.3", date: "2027-01-12", excerpt: "état")
+      title: Text(en: "6th"), symbol: "MCP/6/Dec.3", date: "2027-01-12", excerpt: Text(fr: "état"))
     #expect(Listing.searchHits.object(hit, names)["id"] == "d-1")
     #expect(Listing.searchHits.object(hit, names)["meeting"] == "mcp-6")
 

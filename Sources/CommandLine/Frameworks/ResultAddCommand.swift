@@ -44,7 +44,7 @@ struct ResultAddCommand: Subcommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "The workstream it belongs to.", fr: "L’axe de travail dont il relève.", value: .workstreamWord))
+      en: "The workstream it belongs to.", fr: "Le flux de travail dont il relève.", value: .workstreamWord))
   var workstream: String?
 
   @Option(

@@ -7,7 +7,7 @@ struct ResultEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "edit", en: "Edit a result: number, title, level, workstream, what it concerns.",
-      fr: "Modifier un résultat : numéro, intitulé, niveau, axe, objet.",
+      fr: "Modifier un résultat : numéro, intitulé, niveau, flux de travail, objet.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
@@ -40,7 +40,7 @@ struct ResultEditCommand: Subcommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      en: "The workstream it belongs to, or “none”.", fr: "L’axe de travail dont il relève, ou « none ».",
+      en: "The workstream it belongs to, or “none”.", fr: "Le flux de travail dont il relève, ou « none ».",
       value: .workstreamWord))
   var workstream: String?
 

@@ -5,7 +5,7 @@ import Localization
 
 struct WorkstreamAddCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("add", en: "Add a workstream.", fr: "Ajouter un axe de travail.")
+    CommandConfiguration("add", en: "Add a workstream.", fr: "Ajouter un flux de travail.")
   }
 
   @OptionGroup var framework: FrameworkArgument

@@ -6,7 +6,7 @@ import Localization
 struct WorkstreamEditCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "edit", en: "Edit a workstream.", fr: "Modifier un axe de travail.",
+      "edit", en: "Edit a workstream.", fr: "Modifier un flux de travail.",
       discussion: Phrase(
         en: "What is left out stays; “none” empties a field.",
         fr: "Ce qui n’est pas indiqué reste ; « none » vide un champ."))
@@ -16,7 +16,7 @@ struct WorkstreamEditCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The workstream, by its id or title.", fr: "L’axe de travail, par son id ou son intitulé.",
+      en: "The workstream, by its id or title.", fr: "Le flux de travail, par son id ou son intitulé.",
       value: .workstreamWord))
   var workstream: String
 

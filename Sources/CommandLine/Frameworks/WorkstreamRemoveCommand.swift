@@ -7,14 +7,14 @@ struct WorkstreamRemoveCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "remove", en: "Remove a workstream; its results belong to none.",
-      fr: "Supprimer un axe de travail ; ses résultats ne relèvent plus d’aucun.")
+      fr: "Supprimer un flux de travail ; ses résultats ne relèvent plus d’aucun.")
   }
 
   @OptionGroup var framework: FrameworkArgument
 
   @Argument(
     help: ArgumentHelp(
-      en: "The workstream, by its id or title.", fr: "L’axe de travail, par son id ou son intitulé.",
+      en: "The workstream, by its id or title.", fr: "Le flux de travail, par son id ou son intitulé.",
       value: .workstreamWord))
   var workstream: String
 

@@ -30,7 +30,7 @@ struct BodiesCommand: Subcommand {
     try session.write(entries, .bodies, csv: list.csv, nothing: nothing, columns) { entry, names in
       let body = entry.body
       return [
-        body.id.text, architecture.indent(of: body.id) + session.name(of: body, names),
+        body.id.text, architecture.indent(of: body.id) + session.name(of: body, on: day, names),
         session.chair(of: body, on: day, names), session.date(of: entry.activity.next),
         String(entry.activity.open), String(entry.activity.overdue),
       ]
@@ -40,15 +40,19 @@ struct BodiesCommand: Subcommand {
 
 extension Session {
   /// A body's name with its acronym and, unless it is active, how it stands.
-  fileprivate func name(of body: Body, _ names: Names) -> String {
+  fileprivate func name(of body: Body, on day: CalendarDay, _ names: Names) -> String {
     let name = names.phrase(.body(body.id), .both)[language]
-    return body.standing.name == .active ? name : "\(name) – \(body.standing.name.phrase[language])"
+    let standing = body.standing.asOf(day).name
+    return standing == .active
+      ? name : "\(name) – \(standing.phrase(names.gender(of: .body(body.id)))[language])"
   }
 
   /// Who presides over a body on a day, in short.
   func chair(of body: Body, on day: CalendarDay, _ names: Names) -> String {
     let seats = body.seats(SeatRole.presiding, on: day)
-    if seats.isEmpty { return ListWords.notRecorded[language] }
+    if seats.isEmpty {
+      return body.standing.asOf(day).isReadOnly ? "–" : ListWords.notRecorded[language]
+    }
     let holders = seats.map {
       $0.holder.map { names.phrase($0, .short)[language] } ?? ListWords.vacant[language]
     }

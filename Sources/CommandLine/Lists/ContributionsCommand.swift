@@ -27,7 +27,7 @@ struct ContributionsCommand: Subcommand {
   func perform(in session: Session) throws(CommandLineError) {
     let shown = try entries(session)
     let columns: [ListColumn] = [
-      .plain(ListWords.identifier), .plain(FundFacts.fund), .words(FundFacts.donor), .plain(ListWords.state),
+      .plain(ListWords.identifier), .plain(FundFacts.fund), .words(FundFacts.donor), .words(ListWords.state),
       .plain(FundFacts.currency), .number(FundFacts.pledged), .number(FundFacts.committed),
       .number(FundFacts.received),
     ]
@@ -38,7 +38,8 @@ struct ContributionsCommand: Subcommand {
         entry.amount(part)?.phrase[session.language] ?? "–"
       }
       return [
-        given.id.text, entry.fund.id.text, session.donor(of: given, names), session.state(of: given),
+        given.id.text, entry.fund.id.text, session.donor(of: given, names),
+        session.state(of: given, to: entry.fund, withAmount: true),
         given.currency?.code ?? "–", amount(\.pledged), amount(\.committed), amount(\.received),
       ]
     }
@@ -64,8 +65,11 @@ extension Session {
     return (donor + " (" + names.phrase(through) + ")")[language]
   }
 
-  /// Where a contribution stands; that no amount is stated, where none is.
-  func state(of contribution: Contribution) -> String {
-    (contribution.state?.phrase ?? FundFacts.amountNotStated)[language]
+  /// Where a contribution stands; that no amount is stated, where none is, nor is one by the phases of the fund.
+  func state(of contribution: Contribution, to fund: Fund, withAmount: Bool) -> String {
+    if let state = contribution.state { return state.phrase[language] }
+    guard fund.isBudgeted(contribution) else { return FundFacts.amountNotStated[language] }
+    let amount = withAmount ? Phrase(en: ": ", fr: " : ") + fund.budget.phrase : .empty
+    return (FundFacts.byPhases + amount)[language]
   }
 }

@@ -18,7 +18,8 @@ struct FundsCommand: Subcommand {
     let funds = try session.asking { () throws(RegisterError) in try register.funds() }
     let columns: [ListColumn] = [
       .plain(ListWords.identifier), .words(ListWords.name), .words(ListWords.kind),
-      .words(FundFacts.pledged), .words(FundFacts.received), .words(FundFacts.reported),
+      .words(FundFacts.budget), .words(FundFacts.pledged), .words(FundFacts.received),
+      .words(FundFacts.reported),
     ]
     let nothing = ListWords.nothing(RecordKind.fund.noun)
     try session.write(funds.map(FundEntry.init), .funds, csv: list.csv, nothing: nothing, columns) {
@@ -33,10 +34,12 @@ extension Session {
     let name = fund.name.phrase[language]
     let standing = fund.standing.name == .active ? "" : " – " + fund.standing.name.phrase[language]
     let reported = entry.statement.gaps.map { gap in
-      gap.reported.of.phrase + " " + gap.reported.money.phrase
+      gap.reported.of.phrase + " " + FundFacts.asReported(gap.reported.money, gap.reported.asAt)
     }
+    let budget = fund.budget
     return [
-      fund.id.text, name + standing, fund.kind.phrase[language], entry.statement.pledged.phrase[language],
+      fund.id.text, name + standing, fund.kind.phrase[language],
+      budget.isEmpty ? "" : budget.phrase[language], entry.statement.pledged.phrase[language],
       entry.statement.received.phrase[language], reported.listed()[language],
     ]
   }

@@ -39,7 +39,8 @@ struct SearchCommand: Subcommand {
     try session.write(page.rows, .searchHits, csv: list.csv, nothing: nothing, columns) { hit, _ in
       [
         hit.symbol ?? hit.decision.map { "\($0.meeting)/\($0.decision)" } ?? hit.record.id,
-        hit.date?.phrase(.medium)[session.language] ?? "", hit.title.phrase[session.language], hit.excerpt,
+        hit.date?.phrase(.medium)[session.language] ?? "", hit.title.phrase[session.language],
+        hit.excerpt.best(for: session.language),
       ]
     }
     if page.total > page.rows.count { session.say(ListWords.more(page.rows.count, of: page.total)) }

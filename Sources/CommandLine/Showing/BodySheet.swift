@@ -7,23 +7,43 @@ extension Session {
     let names = try names()
     let name = names.phrase(.body(body.id), .both)[language]
     var sheet = FactSheet("\(name) · \(body.id)", language: language)
-    addIdentity(of: body, names, to: &sheet)
+    try addIdentity(of: body, names, to: &sheet)
     addSeats(of: body, names, to: &sheet)
     try addRules(of: body, names, to: &sheet)
     try addWork(of: body, names, to: &sheet)
+    try addSeatsHeld(by: .body(body.id), names, to: &sheet)
+    try addFrameworks(ledBy: .body(body.id), names, to: &sheet)
     try addResults(concerning: body.key, names, to: &sheet)
     sheet.keep(body.sources)
     return sheet
   }
 
-  private func addIdentity(of body: Body, _ names: Names, to sheet: inout FactSheet) {
+  private func addIdentity(
+    of body: Body, _ names: Names, to sheet: inout FactSheet
+  ) throws(CommandLineError) {
+    let register = try register()
+    let day = try asOf()
+    let (bodies, funds) = try asking { () throws(RegisterError) in
+      (try register.bodies(), try register.funds())
+    }
     let sources = body.sources
     sheet.fact(FactWords.nameInOther, body.name[language.other], sources.aboutName)
     sheet.fact(FactWords.kind, body.kind.phrase, sources.about("kind"))
-    sheet.fact(FactWords.state, body.standing.phrase(names), sources.about("standing"))
+    sheet.fact(
+      FactWords.state, body.standing.asOf(day).phrase(names, names.gender(of: .body(body.id))),
+      sources.about("standing"))
     sheet.fact(FactWords.parent, body.parent.map { names.phrase($0) }, sources.about("parent"))
     sheet.fact(FactWords.serves, body.serves.map { names.phrase($0) }.listed(), sources.about("serves"))
-    sheet.fact(FactWords.officeOf, body.organization.map { names.phrase($0) }, sources.about("organization"))
+    sheet.fact(
+      FactWords.groupsBelow, bodies.filter { $0.isGroup(under: body) }.map { names.phrase($0.id) }.listed())
+    sheet.fact(
+      FactWords.servedBy, bodies.filter { $0.serves.contains(body.id) }.map { names.phrase($0.id) }.listed())
+    sheet.fact(
+      ScreenWords.governs,
+      funds.filter { $0.boards.contains(body.id) }.map { names.phrase($0.id, .both) }.listed())
+    sheet.fact(
+      FactWords.belonging(body.kind), body.organization.map { names.phrase($0) },
+      sources.about("organization"))
     sheet.fact(FactWords.pillar, body.pillar?.phrase, sources.about("pillar"))
     sheet.fact(
       FactWords.continues, body.predecessors.map { names.phrase($0) }.listed(), sources.about("predecessors"))

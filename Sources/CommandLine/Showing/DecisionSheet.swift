@@ -15,7 +15,7 @@ extension Session {
     try addSilence(of: decision, to: &sheet)
     sheet.fact(FactWords.votes, decision.standing.votes?.phrase, sources)
     sheet.fact(FactWords.verb, decision.verb?.phrase, sources)
-    sheet.fact(FactWords.original, decision.original?.phrase ?? SourceWords.notStated)
+    sheet.fact(FactWords.original, decision.original?.phrase ?? SourceWords.notStatedFeminine)
     sheet.fact(FactWords.versions, decision.versions.isEmpty ? nil : String(decision.versions.count))
     sheet.fact(FactWords.supersedes, decision.supersedes.map { names.decisionInFull($0) }.listed())
     sheet.fact(FactWords.supersededBy, decision.supersededBy.map { names.decisionInFull($0) })

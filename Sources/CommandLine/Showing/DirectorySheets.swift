@@ -4,6 +4,10 @@ import Localization
 extension Session {
   func sheet(_ organization: Organization) throws(CommandLineError) -> FactSheet {
     let names = try names()
+    let register = try register()
+    let parts = try asking { () throws(RegisterError) in
+      try register.organizations(DirectoryQuery(organization: organization.id, language: language)).rows
+    }
     let sources = organization.sources
     let name = names.phrase(.organization(organization.id), .both)[language]
     var sheet = FactSheet("\(name) · \(organization.id)", language: language)
@@ -19,6 +23,7 @@ extension Session {
     let before = try predecessors(of: organization.id).map { names.phrase(.organization($0), .both) }
     sheet.fact(ClosureWords.continues, before.listed())
     sheet.fact(FactWords.partOf, organization.partOf.map { names.phrase($0) }, sources.about("partOf"))
+    sheet.fact(ScreenWords.hasPart, parts.map { names.phrase(.organization($0.id), .both) }.listed())
     for classified in organization.classified {
       sheet.fact(
         FactWords.classification,

@@ -31,15 +31,14 @@ extension Session {
       try register.funds().filter { $0.serves.contains(framework.id) }
     }
     let sources = framework.sources
-    let none = FrameworkSheetWords.noneRecorded
     sheet.fact(FactWords.nameInOther, framework.name[language.other], sources.aboutName)
     sheet.fact(FactWords.kind, framework.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.state, framework.standing.phrase(names), sources.about("standing"))
     sheet.fact(
-      FrameworkSheetWords.validated, framework.validated?.phrase(.long) ?? none,
+      FrameworkSheetWords.validated, FrameworkSheetWords.done(framework.validated),
       framework.validated == nil ? sources.noting("validated") : sources.about("validated"))
     sheet.fact(
-      FrameworkSheetWords.approved, framework.approved?.phrase(.long) ?? none,
+      FrameworkSheetWords.approved, FrameworkSheetWords.done(framework.approved),
       framework.approved == nil ? sources.noting("approved") : sources.about("approved"))
     sheet.fact(FrameworkSheetWords.term, framework.term.phrase, sources.about("term"))
     sheet.fact(

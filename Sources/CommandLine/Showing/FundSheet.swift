@@ -17,6 +17,7 @@ extension Session {
     addPhases(of: fund, to: &sheet)
     addGaps(statement.gaps.filter { $0.reported.of == .alignedPortfolio }, FundFacts.aligned, to: &sheet)
     addAligned(of: fund, names, to: &sheet)
+    try addGiven(outOf: fund.id, names, to: &sheet)
     try addResults(concerning: fund.key, names, to: &sheet)
     sheet.keep(fund.sources)
     return sheet
@@ -79,7 +80,10 @@ extension Session {
         given.currency == nil ? "–" : amount.phrase[language]
       }
       return (
-        cells: [given.id.text, donor(of: given, names), state(of: given), given.currency?.code ?? "–"]
+        cells: [
+          given.id.text, donor(of: given, names), state(of: given, to: fund, withAmount: false),
+          given.currency?.code ?? "–",
+        ]
           + amounts, sources: noted(given.source, given.remark)
       )
     }
@@ -159,7 +163,7 @@ extension Session {
     sheet.list(FundFacts.predictability, columns, rows)
   }
 
-  private func addPhases(of fund: Fund, to sheet: inout FactSheet) {
+  func addPhases(of fund: Fund, _ title: Phrase = FundFacts.phases, to sheet: inout FactSheet) {
     let columns: [ListColumn] = [
       .plain(ListWords.identifier), .words(FundFacts.phase), .plain(FactWords.from), .plain(FactWords.to),
       .number(FundFacts.budget), .number(FundFacts.allocated), .plain(ListWords.state),
@@ -174,7 +178,7 @@ extension Session {
         ], sources: noted(phase.source, nil)
       )
     }
-    sheet.list(FundFacts.phases, columns, rows)
+    sheet.list(title, columns, rows)
   }
 
   private func addAligned(of fund: Fund, _ names: Names, to sheet: inout FactSheet) {

@@ -28,7 +28,7 @@ extension Session {
     sheet.fact(
       FactWords.kind, meeting.kind.phrase(plenary: names.isPlenary(meeting.body)), sources.about("kind"))
     sheet.fact(FactWords.state, meeting.timing.name.phrase, timing)
-    sheet.fact(FactWords.date, schedule?.phrase(.full) ?? SourceWords.notStated, timing)
+    sheet.fact(FactWords.date, schedule?.phrase(.full) ?? StatedDate.notStated.phrase(.full), timing)
     sheet.fact(FactWords.zone, schedule?.zone)
     if case .postponed(let from, _) = meeting.timing { sheet.fact(FactWords.newDate, from.phrase(.long)) }
     if case .cancelled(_, let reason?) = meeting.timing { sheet.fact(FactWords.reason, reason.phrase) }
@@ -39,7 +39,7 @@ extension Session {
       FactWords.link,
       meeting.venue?.link ?? (meeting.venue?.online == true ? ListWords.online[language] : nil))
     sheet.fact(
-      FactWords.chair, meeting.chair.map { chair($0, names) } ?? SourceWords.notStated,
+      FactWords.chair, meeting.chair.map { chair($0, names) } ?? SourceWords.notStatedFeminine,
       (meeting.chair?.source).map { [$0] } ?? sources.about("chair"))
     sheet.fact(FactWords.purpose, meeting.purpose?.phrase, sources.about("purpose"))
     sheet.fact(FactWords.level, meeting.levelOfRepresentation?.phrase)

@@ -9,6 +9,9 @@ extension Session {
     var sheet = FactSheet("\(name) · \(project.id)", language: language)
     addIdentity(of: project, names, to: &sheet)
     addPartners(of: project, names, to: &sheet)
+    let register = try register()
+    let budgets = try asking { () throws(RegisterError) in try register.funds().budgets(of: project) }
+    for fund in budgets { addPhases(of: fund, FundFacts.budgetByPhases, to: &sheet) }
     addReports(of: project, on: try asOf(), to: &sheet)
     addRisks(project.risks, project.sources, names, to: &sheet)
     try addFindings(in: project.id, names, to: &sheet)

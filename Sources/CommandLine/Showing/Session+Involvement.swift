@@ -8,13 +8,23 @@ extension Session {
   ) throws(CommandLineError) {
     let register = try register()
     let day = try asOf()
-    let bodies = try asking { () throws(RegisterError) in try register.bodies() }
-    addSeats(party.seats(in: bodies), names, to: &sheet)
+    try addSeatsHeld(by: party, names, to: &sheet)
     let involvement = try asking { () throws(RegisterError) in
       try Involvement(of: party, in: register, asOf: day)
     }
     addOwed(involvement, on: day, names, to: &sheet)
     addTaking(involvement, names, to: &sheet)
+    try addFrameworks(ledBy: party, names, to: &sheet)
+    try addGiven(by: party, names, to: &sheet)
+  }
+
+  /// The seats that a party has or had, in its own name or as the one through which another holds them.
+  func addSeatsHeld(
+    by party: Party, _ names: Names, to sheet: inout FactSheet
+  ) throws(CommandLineError) {
+    let register = try register()
+    let bodies = try asking { () throws(RegisterError) in try register.bodies() }
+    addSeats(party.seats(in: bodies), names, to: &sheet)
   }
 
   private func addSeats(_ seats: [SeatHeld], _ names: Names, to sheet: inout FactSheet) {

@@ -102,3 +102,8 @@ public struct Body: Record {
 public enum MinutesTitle: String, Codable, Sendable, CaseIterable {
   case compteRendu, procesVerbal
 }
+
+extension Body {
+  /// Whether it is a part of the body above it; one that serves it is its secretariat instead.
+  public func isGroup(under body: Body) -> Bool { parent == body.id && !serves.contains(body.id) }
+}

@@ -29,6 +29,12 @@ public enum BodyStanding: Hashable, Sendable {
     }
   }
 
+  /// How it stood on a day: before its closure is dated, a body that is over was active. Where no date is stated it is over at any day.
+  public func asOf(_ day: CalendarDay) -> BodyStanding {
+    guard let on = ending?.on, day < on.earliest else { return self }
+    return .active
+  }
+
   /// Whether the body's record and meetings may no longer be changed.
   public var isReadOnly: Bool { name == .closed || name == .succeeded }
 }

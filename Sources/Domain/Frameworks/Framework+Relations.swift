@@ -9,6 +9,14 @@ extension ExpectedResult {
 }
 
 extension Framework {
+  /// Whether a party leads it, in its own name or by one of its posts.
+  public func isLed(by party: Party) -> Bool {
+    owners.contains { owner in
+      if case .post(_, of: let organization?) = owner, party == .organization(organization) { return true }
+      return owner == party
+    }
+  }
+
   /// The frameworks that it continues: those it says it goes on from, and those that gave way to it.
   public func continued(among all: [Framework]) -> [FrameworkID] {
     let succeeded = all.filter { other in

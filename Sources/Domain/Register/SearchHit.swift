@@ -6,12 +6,12 @@ public struct SearchHit: Hashable, Sendable {
   public let title: Text
   public let symbol: String?
   public let date: PartialDate?
-  /// A line around the phrase, as it is written.
-  public let excerpt: String
+  /// A line around the phrase, as it is written in each of the languages in which it was found.
+  public let excerpt: Text
 
   public init(
     record: RecordKey, decision: DecisionReference?, title: Text, symbol: String?, date: PartialDate?,
-    excerpt: String
+    excerpt: Text
   ) {
     self.record = record
     self.decision = decision

@@ -21,6 +21,8 @@ public struct FundStatement: Equatable, Sendable {
   public let rows: [Row]
   /// Donors of whom no amount is known, in the order in which they are recorded (S3).
   public let unstated: [Contribution]
+  /// Contributions that come to the budget of the phases (S4).
+  public let budgeted: [Contribution]
   public let pledged: MoneyTotals
   public let committed: MoneyTotals
   public let received: MoneyTotals
@@ -32,7 +34,8 @@ public struct FundStatement: Equatable, Sendable {
 
   public init(_ fund: Fund) {
     rows = Self.rows(of: fund.contributions)
-    unstated = fund.contributions.filter { $0.currency == nil }
+    unstated = fund.contributions.filter { $0.currency == nil && !fund.isBudgeted($0) }
+    budgeted = fund.contributions.filter(fund.isBudgeted)
     pledged = MoneyTotals(rows.map { Money($0.standing.pledged, $0.currency) })
     committed = MoneyTotals(rows.map { Money($0.standing.committed, $0.currency) })
     received = MoneyTotals(rows.map { Money($0.standing.received, $0.currency) })
@@ -41,7 +44,7 @@ public struct FundStatement: Equatable, Sendable {
     aligned = MoneyTotals(fund.aligned.compactMap(\.money))
     let itemised: [ReportedTotal.Subject: MoneyTotals] = [
       .contributions: received, .allocated: allocated, .disbursed: disbursed, .alignedPortfolio: aligned,
-      .budget: MoneyTotals(fund.phases.compactMap(\.budget)),
+      .budget: fund.budget,
     ]
     gaps = fund.reported.map { total in
       Gap(reported: total, itemised: (itemised[total.of] ?? MoneyTotals())[total.money.currency])

@@ -99,9 +99,11 @@ public struct Involvement: Sendable {
   private static func charges(of party: Party, in frameworks: [Framework]) -> [Charge] {
     frameworks.flatMap { framework in
       framework.results.flatMap { result in
-        result.answerable.filter { party.answers(to: $0.party) }.map {
+        let roles = result.answerable.filter { party.answers(to: $0.party) }.map(\.role)
+        // One that answers by several of its posts does so once.
+        return roles.enumerated().filter { !roles[..<$0.offset].contains($0.element) }.map {
           Charge(
-            result: ResultReference(framework: framework.id, result: result.id), role: $0.role)
+            result: ResultReference(framework: framework.id, result: result.id), role: $0.element)
         }
       }
     }

@@ -8,7 +8,7 @@ extension Listing where Row == BodyEntry {
     Listing([
       .text("id") { $0.body.id.text },
       .text("kind") { $0.body.kind.rawValue },
-      .text("state") { $0.body.standing.name.rawValue },
+      .text("state") { $0.body.standing.asOf($0.day).name.rawValue },
       .words("name") { $0.body.name },
       .words("acronym") { $0.body.acronym },
       .text("parent") { $0.body.parent?.text },

@@ -12,7 +12,7 @@ extension Listing where Row == SearchHit {
       .text("symbol") { $0.symbol },
       .text("date") { $0.date?.description },
       .words("title") { $0.title },
-      .text("excerpt") { $0.excerpt },
+      .text("excerpt") { $0.excerpt.en ?? $0.excerpt.fr },
     ])
   }
 }

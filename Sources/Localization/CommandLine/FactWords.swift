@@ -1,9 +1,14 @@
+import Domain
+
 /// The labels of facts on a page that shows one record.
 public enum FactWords {
   public static let nameInOther = Phrase(en: "Name in French", fr: "Nom en anglais")
   public static let kind = Phrase(en: "Kind", fr: "Type")
   public static let state = Phrase(en: "State", fr: "État")
   public static let parent = Phrase(en: "Belongs to", fr: "Relève de")
+  /// The groups of a body, and who keeps its secretariat.
+  public static let groupsBelow = Phrase(en: "Below it", fr: "Comprend")
+  public static let servedBy = Phrase(en: "Served by", fr: "Secrétariat")
   public static let serves = Phrase(en: "Serves", fr: "Au service de")
   public static let pillar = Phrase(en: "Pillar or theme", fr: "Pilier ou thème")
   public static let continues = Phrase(en: "Continues", fr: "Succède à")
@@ -12,7 +17,14 @@ public enum FactWords {
   public static let establishedBy = Phrase(en: "Established by", fr: "Créée par")
   public static let establishedAt = Phrase(en: "Established in", fr: "Lieu de création")
   public static let establishingMeeting = Phrase(en: "At the meeting", fr: "Lors de la réunion")
-  public static let officeOf = Phrase(en: "Office of", fr: "Bureau de")
+  /// What a body is to the organisation that it belongs to: an office or a section of it, or a committee or group within it.
+  public static func belonging(_ kind: Body.Kind) -> Phrase {
+    switch kind {
+    case .specialEnvoyOffice, .office: Phrase(en: "Office of", fr: "Bureau de")
+    case .section: Phrase(en: "Section of", fr: "Section de")
+    default: Phrase(en: "Within", fr: "Au sein de")
+    }
+  }
   public static let zone = Phrase(en: "Time zone", fr: "Fuseau horaire")
   public static let remark = Phrase(en: "Remark", fr: "Remarque")
 

@@ -5,6 +5,14 @@ public enum FrameworkSheetWords {
   public static let validated = Phrase(en: "Joint validation", fr: "Validation conjointe")
   public static let approved = Phrase(en: "Formal approval", fr: "Approbation formelle")
   public static let noneRecorded = Phrase(en: "none recorded", fr: "aucune enregistrée")
+  /// On which day it was validated or approved: never, as far as is recorded, or on a day that is not stated.
+  public static func done(_ day: StatedDate?) -> Phrase {
+    guard let day else { return noneRecorded }
+    guard let date = day.date else {
+      return Phrase(en: "done, date not stated", fr: "acquise, à une date non précisée")
+    }
+    return date.phrase(.long)
+  }
   public static let term = Phrase(en: "Term", fr: "Période")
   public static let owners = Phrase(en: "Led by", fr: "Piloté par")
   public static let parts = Phrase(en: "Parts", fr: "Composantes")
@@ -16,8 +24,8 @@ public enum FrameworkSheetWords {
   public static let rating = Phrase(en: "Rating", fr: "Appréciation")
   public static let unrated = Phrase(en: "not rated", fr: "non évalué")
   public static let answerable = Phrase(en: "Answerable", fr: "Responsables et appuis")
-  public static let workstreams = Phrase(en: "Workstreams", fr: "Axes de travail")
-  public static let workstream = Phrase(en: "Workstream", fr: "Axe de travail")
+  public static let workstreams = Phrase(en: "Workstreams", fr: "Flux de travail")
+  public static let workstream = Phrase(en: "Workstream", fr: "Flux de travail")
   public static let indicators = Phrase(en: "Indicators", fr: "Indicateurs")
   public static let indicator = Phrase(en: "Indicator", fr: "Indicateur")
   public static let baseline = Phrase(en: "Baseline", fr: "Référence")

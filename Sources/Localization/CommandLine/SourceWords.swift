@@ -4,6 +4,8 @@ import Domain
 public enum SourceWords {
   public static let title = Phrase(en: "Sources", fr: "Sources")
   public static let notStated = Phrase(en: "not stated", fr: "non précisé")
+  /// Of a chair or a language.
+  public static let notStatedFeminine = Phrase(en: "not stated", fr: "non précisée")
 
   /// The documents of the mission by their marks; an unknown mark names itself.
   public static func document(_ mark: String) -> Phrase {

@@ -1,13 +1,14 @@
 import Domain
 
 extension BodyStanding {
-  /// How a body stands, with since when and by what, agreeing with `instance`.
-  public func phrase(_ names: Names) -> Phrase {
+  /// How a body stands, with since when and by what; agrees with `instance` unless another gender is asked for.
+  public func phrase(_ names: Names, _ gender: Gender = .feminine) -> Phrase {
     switch self {
-    case .proposed, .active, .suspended: return name.phrase
-    case .closed: return ended(name.phrase)
+    case .proposed, .active, .suspended: return name.phrase(gender)
+    case .closed: return ended(name.phrase(gender))
     case .succeeded(let body, _, _):
-      return ended(Phrase(en: "succeeded", fr: "remplacée") + " " + names.appellation(.body(body)).agent)
+      return ended(
+        Phrase(en: "succeeded", agreeing: "remplacé", gender) + " " + names.appellation(.body(body)).agent)
     }
   }
 

@@ -62,4 +62,16 @@ extension Names {
     let forms = [title, "\(first), \(organization)"] + (tellsEnough ? [first] : []) + [organization]
     return forms.enumerated().filter { $0.offset == 0 || $0.element.count < title.count }.map(\.element)
   }
+
+  /// A name by its beginning and its last word, for bodies that differ by either: `MINUSMA Regional … Gao`. Nothing where even these
+  /// are too wide.
+  public static func cut(_ name: String, to width: Int) -> String? {
+    let words = name.split(separator: " ")
+    guard name.count > width, words.count > 2, let last = words.last else { return nil }
+    for count in (1..<words.count - 1).reversed() {
+      let form = words[..<count].joined(separator: " ") + " … " + last
+      if form.count <= width { return form }
+    }
+    return nil
+  }
 }

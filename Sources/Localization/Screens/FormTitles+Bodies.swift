@@ -5,10 +5,10 @@ extension FormTitles {
   public static let newBody = Phrase(en: "New body", fr: "Nouvelle instance")
   public static let bodyBelow = Phrase(en: "New body below it", fr: "Nouvelle instance rattachée")
   public static let editBody = Phrase(en: "Edit the body", fr: "Modifier l’instance")
-  public static let officeOf = Phrase(en: "Office of", fr: "Bureau de")
+  public static let officeOf = Phrase(en: "Within", fr: "Au sein de")
   public static let officeOfHint = Phrase(
-    en: "The organisation that it is an office of, if it is one",
-    fr: "L’organisation dont elle est un bureau, le cas échéant")
+    en: "The organisation of which it is an office, a section or a group, if any",
+    fr: "L’organisation dont elle est un bureau, une section ou un groupe")
   public static let sourceHint = Phrase(
     en: "S0 to S4 for a document, or where one can look it up",
     fr: "S0 à S4 pour un document, ou la référence à consulter")

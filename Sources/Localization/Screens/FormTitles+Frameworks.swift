@@ -81,7 +81,7 @@ extension FormTitles {
   public static let resultBeside = Phrase(en: "New result beside it", fr: "Nouveau résultat à côté")
   public static let editResult = Phrase(en: "Edit the result", fr: "Modifier le résultat")
   public static let editResultHelp = Phrase(
-    en: "Its number, wording, level, workstream", fr: "Numéro, libellé, niveau, axe de travail")
+    en: "Its number, wording, level, workstream", fr: "Numéro, libellé, niveau, flux de travail")
   public static let resultUnder = Phrase(en: "Under", fr: "Sous")
   public static let codeHint = Phrase(
     en: "As the framework has it: 1.2, Axis 2", fr: "Comme dans le cadre : 1.2, Axe 2")
@@ -116,11 +116,11 @@ extension FormTitles {
     en: "Link the decision that is behind the result", fr: "Lier la décision à l’origine du résultat")
 
   // Workstreams and indicators.
-  public static let newWorkstream = Phrase(en: "New workstream", fr: "Nouvel axe de travail")
+  public static let newWorkstream = Phrase(en: "New workstream", fr: "Nouveau flux de travail")
   public static let newWorkstreamHelp = Phrase(
     en: "Add a group that works across the results",
     fr: "Ajouter un groupe qui travaille sur plusieurs résultats")
-  public static let editWorkstream = Phrase(en: "Edit the workstream", fr: "Modifier l’axe de travail")
+  public static let editWorkstream = Phrase(en: "Edit the workstream", fr: "Modifier le flux de travail")
   public static let editWorkstreamHelp = Phrase(en: "Its name, who leads it", fr: "Son nom, qui le pilote")
   public static let newIndicator = Phrase(en: "New indicator", fr: "Nouvel indicateur")
   public static let newIndicatorHelp = Phrase(

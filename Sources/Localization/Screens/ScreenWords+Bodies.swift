@@ -55,11 +55,9 @@ extension ScreenWords {
   )
   public static let noSeats = Phrase(en: "No seat is recorded.", fr: "Aucun siège enregistré.")
   public static let otherSeats = Phrase(en: "Seats to come and past", fr: "Sièges à venir et passés")
-  public static func until(_ day: String) -> Phrase { Phrase(en: "until \(day)", fr: "jusqu’à : \(day)") }
   public static let symbols = Phrase(en: "Symbols", fr: "Cotes")
   public static let minutesTitle = Phrase(en: "Minutes are", fr: "Compte rendu")
   public static let zone = Phrase(en: "Time zone", fr: "Fuseau horaire")
-  public static let officeOf = Phrase(en: "Office of", fr: "Bureau de")
   public static let noSeatYet = Phrase(
     en: "No seat yet – F2 assigns one", fr: "Aucun siège – F2 en attribue un")
   public static let kind = Phrase(en: "Kind", fr: "Nature")

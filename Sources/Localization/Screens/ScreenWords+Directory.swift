@@ -1,3 +1,5 @@
+import Domain
+
 /// The words of the directory: organisations and people.
 extension ScreenWords {
   public static let directory = Phrase(en: "Directory", fr: "Répertoire")
@@ -49,12 +51,12 @@ extension ScreenWords {
     Phrase(en: "▲ The \(count) before", fr: "▲ Précédentes : \(count)")
   }
   /// From when to when: `since 6 Nov 2015`, `6 Nov 2015 – 2018`.
-  public static func span(from: Phrase?, to: Phrase?) -> Phrase {
+  public static func span(from: PartialDate?, to: PartialDate?) -> Phrase {
     switch (from, to) {
     case (nil, nil): Phrase(en: "since: not stated", fr: "depuis : non précisé")
-    case (let from?, nil): Phrase(en: "since \(from.en)", fr: "depuis : \(from.fr)")
-    case (nil, let to?): Phrase(en: "until \(to.en)", fr: "jusqu’à : \(to.fr)")
-    case (let from?, let to?): from + " – " + to
+    case (let from?, nil): from.since(.medium)
+    case (nil, let to?): to.until(.medium)
+    case (let from?, let to?): from.phrase(.medium) + " – " + to.phrase(.medium)
     }
   }
 

@@ -78,12 +78,6 @@ public enum ScreenWords {
   public static let minutes = Phrase(en: "Minutes", fr: "Compte rendu")
 
   public static func through(_ party: String) -> Phrase { Phrase(en: "through \(party)", fr: "par \(party)") }
-  public static func since(_ date: Phrase) -> Phrase {
-    Phrase(en: "since: \(date.en)", fr: "depuis : \(date.fr)")
-  }
-  public static func document(_ mark: String) -> Phrase {
-    Phrase(en: "document \(mark)", fr: "document \(mark)")
-  }
 
   /// What an empty page says.
   public static func nothing(filtered: Bool) -> Phrase { filtered ? nothingFiltered : FrameWords.nothingHere }

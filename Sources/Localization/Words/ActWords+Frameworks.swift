@@ -18,9 +18,9 @@ extension ActWords {
     "link-decision": Phrase(en: "Decision linked to a result", fr: "Décision liée à un résultat"),
     "unlink-decision": Phrase(
       en: "Decision no longer linked to a result", fr: "Décision déliée d’un résultat"),
-    "add-workstream": Phrase(en: "Workstream added", fr: "Axe de travail ajouté"),
-    "edit-workstream": Phrase(en: "Workstream edited", fr: "Axe de travail modifié"),
-    "remove-workstream": Phrase(en: "Workstream removed", fr: "Axe de travail supprimé"),
+    "add-workstream": Phrase(en: "Workstream added", fr: "Flux de travail ajouté"),
+    "edit-workstream": Phrase(en: "Workstream edited", fr: "Flux de travail modifié"),
+    "remove-workstream": Phrase(en: "Workstream removed", fr: "Flux de travail supprimé"),
     "add-indicator": Phrase(en: "Indicator added", fr: "Indicateur ajouté"),
     "edit-indicator": Phrase(en: "Indicator edited", fr: "Indicateur modifié"),
     "record-indicator-value": Phrase(

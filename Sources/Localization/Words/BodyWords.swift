@@ -61,6 +61,11 @@ extension BodyStanding.Name {
   }
 
   public var phrase: Phrase { phrase(.feminine) }
+
+  /// For columns that may be narrow.
+  public func short(_ gender: Gender) -> Phrase {
+    self == .succeeded ? Phrase(en: "succeeded", agreeing: "remplacé", gender) : phrase(gender)
+  }
 }
 
 extension SeatRole {

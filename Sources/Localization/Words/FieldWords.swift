@@ -218,7 +218,7 @@ extension Field {
     case .budget: Noun(en: "budget", fr: "budget", .masculine)
     case .area: Noun(en: "area", fr: "zone", .feminine)
     case .code: Noun(en: "code", fr: "numéro ou lettre", pluriel: "numéros ou lettres", .masculine)
-    case .workstream: Noun(en: "workstream", fr: "axe de travail", pluriel: "axes de travail", .masculine)
+    case .workstream: Noun(en: "workstream", fr: "flux de travail", pluriel: "flux de travail", .masculine)
     case .side: Noun(en: "side", fr: "côté", .masculine)
     case .rating: Noun(en: "rating", fr: "évaluation", .feminine)
     case .unit: Noun(en: "unit", fr: "unité", .feminine)

@@ -50,7 +50,7 @@ extension ElementKind {
     case .result: Noun(en: "result", fr: "résultat", .masculine)
     case .level: Noun(en: "level", fr: "niveau", pluriel: "niveaux", .masculine)
     case .workstream:
-      Noun(en: "workstream", fr: "axe de travail", pluriel: "axes de travail", .masculine)
+      Noun(en: "workstream", fr: "flux de travail", pluriel: "flux de travail", .masculine)
     case .indicator: Noun(en: "indicator", fr: "indicateur", .masculine)
     case .indicatorValue: Noun(en: "value", fr: "valeur", .feminine)
     case .risk: Noun(en: "risk", fr: "risque", .masculine)

@@ -7,14 +7,29 @@ struct CommuniqueBuilder: PaperBuilder {
     _ request: PaperRequest, register: any Register, asOf: CalendarDay, language: Language
   ) throws(RegisterError) -> Paper {
     let file = try MeetingFile(request, register: register, asOf: asOf, language: language)
-    var paper = file.paper(.communique, status: file.isHeld ? .issued : .draft)
+    let isWritten = Self.isWritten(file.meeting)
+    var paper = file.paper(.communique, status: file.isHeld && isWritten ? .issued : .draft)
     var composer = file.composer()
+    if file.isHeld && !isWritten {
+      composer.say(
+        Phrase(
+          en: "Drafted from the record of the meeting: no text of a communiqué is recorded.",
+          fr: "Établi d’après le dossier de la réunion : aucun texte de communiqué n’est enregistré."))
+    }
     for (index, passage) in paragraphs(file, composer).enumerated() {
       composer.add(.numbered(String(index + 1), passage))
     }
     if let done = done(file) { composer.say(done) }
     paper.blocks = composer.blocks
     return paper
+  }
+
+  /// Whether it has words of its own, or decisions adopted to give, and no document of it that is still to come (S0).
+  private static func isWritten(_ meeting: Meeting) -> Bool {
+    guard meeting.communique.isEmpty else { return true }
+    let documents = meeting.documents.filter { $0.kind == .communique }
+    let isReady = documents.contains { $0.languages.en == .ready || $0.languages.fr == .ready }
+    return meeting.decisions.contains(where: \.standing.isAdopted) && (documents.isEmpty || isReady)
   }
 
   private func paragraphs(_ file: MeetingFile, _ composer: Composer) -> [Passage] {

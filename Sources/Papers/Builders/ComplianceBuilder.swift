@@ -85,7 +85,10 @@ struct ComplianceSeats {
     let closed = Set(
       try frame.register.organizations(DirectoryQuery()).rows
         .filter { $0.closure?.isOver(by: frame.asOf) == true }.map(\.id))
-    let rows = bodies.flatMap { body in body.seats.compactMap { row($0, body, closed, composer) } }
+    let rows = bodies.flatMap { body in
+      body.seats.compactMap { row($0, body, closed, composer) }
+        + (unrecorded(body, composer).map { [$0] } ?? [])
+    }
     guard !rows.isEmpty else {
       return composer.say(
         Phrase(
@@ -97,6 +100,20 @@ struct ComplianceSeats {
         TableColumn(Phrase(en: "Body", fr: "Instance")), TableColumn(Phrase(en: "Seat", fr: "Siège")),
         TableColumn(Phrase(en: "Holder", fr: "Titulaire")), TableColumn(Phrase(en: "Finding", fr: "Constat")),
       ], rows)
+  }
+
+  /// A body that meets under a chair whose chair was never recorded.
+  private func unrecorded(_ body: Body, _ composer: Composer) -> Table.Row? {
+    guard body.kind.isGroup, body.seats(SeatRole.presiding, on: frame.asOf).isEmpty,
+      !body.seats.contains(where: { SeatRole.presiding.contains($0.role) })
+    else { return nil }
+    return Table.Row(
+      id: "\(body.id)-none",
+      [
+        composer.passage(frame.names.phrase(body.id)), composer.passage(SeatRole.chair.phrase.capitalized),
+        composer.passage(Phrase(same: "–")),
+        composer.passage(Phrase(en: "none ever recorded", fr: "jamais enregistrée")),
+      ])
   }
 
   private func row(
@@ -127,16 +144,33 @@ struct ComplianceMinutes {
 
   func write(_ bodies: [Body], into composer: inout Composer) throws(RegisterError) {
     var rows: [Table.Row] = []
+    var approved = 0
+    var past = 0
     for body in bodies {
       let query = MeetingQuery(body: body.id, to: frame.asOf, states: [.held])
-      for row in try frame.register.meetings(query).rows
-      where row.minutes != .approved && row.kind != .betweenMeetings {
-        if let found = try self.row(row, body, composer) { rows.append(found) }
+      for row in try frame.register.meetings(query).rows where row.kind != .betweenMeetings {
+        if row.minutes == .approved {
+          approved += 1
+        } else if let found = try self.row(row, body, composer) {
+          rows.append(found)
+        } else {
+          past += 1
+        }
       }
     }
+    if past > 0 { composer.say(without(past)) }
     guard !rows.isEmpty else {
-      return composer.say(
-        Phrase(en: "All minutes are approved.", fr: "Tous les comptes rendus sont approuvés."))
+      if approved > 0 {
+        composer.say(
+          Phrase(
+            en: "All minutes recorded are approved.",
+            fr: "Tous les comptes rendus enregistrés sont approuvés."))
+      } else if past == 0 {
+        composer.say(
+          Phrase(
+            en: "No meeting held calls for minutes.", fr: "Aucune réunion tenue n’appelle de compte rendu."))
+      }
+      return
     }
     composer.table(
       [
@@ -146,10 +180,22 @@ struct ComplianceMinutes {
       ], rows)
   }
 
+  /// Meetings of the past, known from sources, of which no minutes are recorded.
+  private func without(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        en: "Of one meeting of the past, known from sources, no minutes are recorded.",
+        fr: "D’une réunion passée, connue par des sources, aucun compte rendu n’est enregistré.")
+      : Phrase(
+        en: "Of \(count) meetings of the past, known from sources, no minutes are recorded.",
+        fr: "De \(count) réunions passées, connues par des sources, aucun compte rendu n’est enregistré.")
+  }
+
   private func row(_ row: MeetingRow, _ body: Body, _ composer: Composer) throws(RegisterError) -> Table.Row?
   {
     let meeting = try frame.register.meeting(row.id)
-    guard meeting.sources.isEmpty else { return nil }
+    // Of a meeting that is known from sources, no minutes are owed here.
+    guard row.minutes != nil || meeting.sources.isEmpty else { return nil }
     let periods = ResolvedPeriods(body: body, office: frame.office)
     let due = PreparationDates(of: meeting, periods: periods)?.minutesCirculated.phrase(.long)
     let state = row.minutes?.phrase ?? Phrase(en: "none drafted", fr: "non établi")

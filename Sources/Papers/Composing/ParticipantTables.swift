@@ -78,6 +78,8 @@ struct ParticipantTables {
   }
 
   private func capacity(_ delegation: Delegation) -> Phrase {
+    // A meeting of no body has no seats, and nobody is a guest at it.
+    guard file.body != nil else { return Phrase(en: "Participant", fr: "Participant") }
     guard let role = delegation.seat.flatMap({ file.body?.seat($0) })?.role else {
       return Phrase(en: "Guest", fr: "Invité")
     }

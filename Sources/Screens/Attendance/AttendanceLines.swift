@@ -26,6 +26,9 @@ struct AttendanceLines {
 
   /// As a page of its own: the seats that count, then everybody else.
   var whole: [PageSection] {
+    guard meeting.body != nil else {
+      return [section(ScreenWords.attendance, roll.all, place: nil) { offers.offers(for: $0) }]
+    }
     var voting = section(ScreenWords.votingSeats, roll.voting, place: nil) { offers.offers(for: $0) }
     voting.emptyText = ScreenWords.noVotingSeats[wording.language]
     let others = section(ScreenWords.otherParticipants, roll.others, place: nil) { offers.offers(for: $0) }
@@ -42,7 +45,7 @@ struct AttendanceLines {
         TableColumn("", width: .flexible(minimum: 20, maximum: 44, weight: 2), importance: 3),
         TableColumn("", width: .flexible(minimum: 14, weight: 2), importance: 1),
         TableColumn("", width: .flexible(minimum: 20, maximum: 44, weight: 3), importance: 2),
-      ],
+      ], wrapped: 0,
       lines: entries.map { entry in
         PageLine(
           [

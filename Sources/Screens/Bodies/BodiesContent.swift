@@ -33,6 +33,10 @@ public struct BodiesContent: Sendable {
       // Below its own body a group is told by its pillar alone.
       if body.kind.isGroup, let parent = body.parent, parents.contains(parent), let pillar = body.pillar {
         name.shorter.append(wording.text(pillar))
+      } else if body.acronym == nil {
+        // What it is does not tell one board or office from another; the beginning and the end of its name do.
+        let words = wording.body(body.id)
+        name = Wording.cell([words] + [34, 28, 24].compactMap { Names.cut(words, to: $0) })
       }
       return Line(
         id: body.id, parent: body.parent, name: name, chair: BodyWording.chair(of: body, wording),

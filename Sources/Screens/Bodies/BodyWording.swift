@@ -14,11 +14,15 @@ enum BodyWording {
 
   private static func rank(_ kind: Body.Kind) -> Int { Body.Kind.allCases.firstIndex(of: kind) ?? .max }
 
-  /// Who presides, in short; "seat vacant" where the body has a chair and nobody holds it.
+  /// Who presides, in short; that the body is over, where it is; "seat vacant" where the body has a chair and nobody holds it.
   static func chair(of body: Body, _ wording: Wording) -> TableCell {
     let seats = body.seats(SeatRole.presiding, on: wording.today)
     let holders = seats.compactMap(\.holder)
     if !holders.isEmpty { return wording.partiesCell(holders) }
+    if body.standing.isReadOnly {
+      let words = body.standing.name.short(wording.names.gender(of: .body(body.id)))
+      return TableCell(wording(words), style: .muted)
+    }
     let hadChair = body.seats.contains { SeatRole.presiding.contains($0.role) }
     if !seats.isEmpty || hadChair {
       return TableCell(ScreenWords.vacant[wording.language], style: .warning)
@@ -113,12 +117,8 @@ enum BodyWording {
 
   /// Since when; and until when where an end is set.
   private static func term(of seat: Seat, _ wording: Wording) -> String {
-    let from = seat.term.from.phrase(.medium)
-    guard let to = seat.term.to?.date else {
-      return seat.holder == nil ? "" : ScreenWords.since(from)[wording.language]
-    }
-    let end = to.phrase(.medium)[wording.language]
-    return seat.term.from.date == nil
-      ? ScreenWords.until(end)[wording.language] : from[wording.language] + " – " + end
+    let (from, to) = (seat.term.from.date, seat.term.to?.date)
+    if to == nil && seat.holder == nil { return "" }
+    return ScreenWords.span(from: from, to: to)[wording.language]
   }
 }

@@ -27,7 +27,7 @@ public struct BodyContent: Sendable {
     let silence = try SilenceLines.section(of: id, register, wording)
     let troika = try BodyWording.troika(of: body, register, wording)
     var page = try Page(
-      title: wording.body(id), note: body.standing.name.phrase[around.language],
+      title: wording.body(id), note: wording(body.standing.name.phrase(wording.names.gender(of: .body(id)))),
       sections: [try Self.facts(of: body, register, wording)] + [troika].compactMap { $0 }
         + [Self.seats(of: body, wording)]
         + (others.lines.isEmpty ? [] : [others]) + [
@@ -35,7 +35,8 @@ public struct BodyContent: Sendable {
         ] + [silence].compactMap { $0 } + [
           held,
           RowSections.decisions(ScreenWords.openDecisions[around.language], open.rows, wording),
-        ] + PartyPages.frameworks(ledBy: .body(id), register, wording)
+        ] + [try SeatsHeld(register, wording).section(of: .body(id))].filter { !$0.lines.isEmpty }
+        + PartyPages.frameworks(ledBy: .body(id), register, wording)
         + [RelationLines.results(concerning: body.key, register, wording)].filter { !$0.isEmpty } + [
           wording.sources(body.sources)
         ])
@@ -55,6 +56,13 @@ public struct BodyContent: Sendable {
     return section
   }
 
+  /// Other bodies, a line for each, the first one with the label.
+  private static func list(_ label: Phrase, _ bodies: [Body], _ wording: Wording) -> [PageLine] {
+    bodies.enumerated().map { index, body in
+      .fact(index == 0 ? wording(label) : "", wording.body(body.id), place: .body(body.id))
+    }
+  }
+
   private static func facts(
     of body: Body, _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> PageSection {
@@ -70,8 +78,12 @@ public struct BodyContent: Sendable {
         .fact(
           ScreenWords.serves[wording.language], body.serves.map { wording.body($0) }.joined(separator: ", ")))
     }
+    let bodies = BodyWording.sorted(try register.bodies(), wording)
+    lines += Self.list(FactWords.groupsBelow, bodies.filter { $0.isGroup(under: body) }, wording)
+    lines += Self.list(FactWords.servedBy, bodies.filter { $0.serves.contains(body.id) }, wording)
     if let office = body.organization {
-      lines.append(.fact(ScreenWords.officeOf[wording.language], wording.party(.organization(office))))
+      lines.append(
+        .fact(FactWords.belonging(body.kind)[wording.language], wording.party(.organization(office))))
     }
     if let pillar = body.pillar {
       lines.append(.fact(ScreenWords.pillar[wording.language], wording.text(pillar)))
@@ -96,7 +108,9 @@ public struct BodyContent: Sendable {
     if body.standing.isReadOnly {
       lines.append(
         .fact(
-          ScreenWords.state[wording.language], wording(body.standing.phrase(wording.names).capitalized),
+          ScreenWords.state[wording.language],
+          wording(
+            body.standing.phrase(wording.names, wording.names.gender(of: .body(body.id))).capitalized),
           style: .warning))
     }
     if case .succeeded(let successor, _, _) = body.standing {

@@ -37,7 +37,12 @@ enum GivenLines {
     let unstated = statement.unstated.filter { $0.donor == party }.map { _ in
       ["", "", TableCell(wording(FundFacts.amountNotStated), style: .muted)]
     }
-    return (rows + unstated).map { PageLine([name(of: fund, wording)] + $0, place: .fund(fund.id)) }
+    let budgeted = statement.budgeted.filter { $0.donor == party }.map { _ in
+      ["", "", TableCell(wording(fund.budget.phrase + Phrase(same: ", ") + FundFacts.byPhasesShort))]
+    }
+    return (rows + budgeted + unstated).map {
+      PageLine([name(of: fund, wording)] + $0, place: .fund(fund.id))
+    }
   }
 
   private static func programmes(_ lines: [PageLine], _ wording: Wording) -> PageSection {

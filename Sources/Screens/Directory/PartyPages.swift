@@ -17,9 +17,7 @@ enum PartyPages {
   static func frameworks(
     ledBy party: Party, _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> [PageSection] {
-    let led = try register.frameworks().filter { framework in
-      framework.owners.contains { $0 == party || $0.place == party.place }
-    }
+    let led = try register.frameworks().filter { $0.isLed(by: party) }
     guard !led.isEmpty else { return [] }
     return [
       PageSection(

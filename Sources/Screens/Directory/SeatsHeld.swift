@@ -42,7 +42,6 @@ struct SeatsHeld {
 extension Wording {
   /// From when to when, in a column: `since 6 Nov 2015`.
   func span(_ term: Term) -> String {
-    self(
-      ScreenWords.span(from: term.from.date?.phrase(.medium), to: term.to?.date?.phrase(.medium)))
+    self(ScreenWords.span(from: term.from.date, to: term.to?.date))
   }
 }

@@ -46,7 +46,7 @@ enum FrameworkFacts {
   private static func days(of framework: Framework, _ wording: Wording) -> [PageLine] {
     func line(_ label: Phrase, _ day: StatedDate?, _ about: String) -> PageLine {
       .fact(
-        wording(label), wording(day?.phrase(.long) ?? FrameworkSheetWords.noneRecorded),
+        wording(label), wording(FrameworkSheetWords.done(day)),
         note: day == nil ? "" : wording.mark(framework.sources.note(about: about)))
     }
     return [

@@ -11,7 +11,7 @@ enum ContributionLines {
         FundFacts.contributions, ScreenWords.noContributions, offers.newContribution, wording)
     }
     var remarks = NumberedRemarks(wording)
-    let lines = fund.contributions.flatMap { Self.lines(of: $0, offers, &remarks, wording) }
+    let lines = fund.contributions.flatMap { Self.lines(of: $0, to: fund, offers, &remarks, wording) }
     return PageSection(
       wording(ScreenWords.contributionsByStep), note: String(fund.contributions.count),
       columns: [
@@ -26,7 +26,8 @@ enum ContributionLines {
   }
 
   private static func lines(
-    of given: Contribution, _ offers: FundOffers, _ remarks: inout NumberedRemarks, _ wording: Wording
+    of given: Contribution, to fund: Fund, _ offers: FundOffers, _ remarks: inout NumberedRemarks,
+    _ wording: Wording
   ) -> [PageLine] {
     var donor = wording.donorCell(given.donor, through: given.through)
     if let purpose = given.purpose {
@@ -35,15 +36,16 @@ enum ContributionLines {
     }
     var head = PageLine(
       [
-        donor, state(of: given, wording), outstanding(of: given, wording), "",
+        donor, state(of: given, to: fund, wording), outstanding(of: given, wording), "",
         TableCell(remarks.mark(given.source, given.remark), style: .muted),
       ], style: given.state == .cancelled ? .muted : .plain, id: given.id.text)
     head.offers = offers.contribution(given)
     return [head.leading(to: given.donor)] + given.steps.map { line(of: $0, in: given, offers, wording) }
   }
 
-  private static func state(of given: Contribution, _ wording: Wording) -> TableCell {
+  private static func state(of given: Contribution, to fund: Fund, _ wording: Wording) -> TableCell {
     guard let state = given.state else {
+      if fund.isBudgeted(given) { return TableCell(wording(FundFacts.byPhasesShort)) }
       return TableCell(wording(FundFacts.amountNotStated), style: .muted)
     }
     return TableCell(wording(state.phrase), style: state == .received ? .good : nil)

@@ -12,19 +12,21 @@ public struct ProjectContent: Sendable {
     let wording = Wording(register, around)
     let project = try register.project(id)
     let offers = ProjectOffers(project)
-    var page = Page(
+    var page = try Page(
       title: ProjectLines.name(project, wording),
       note: wording(ProjectScreenWords.short(project.standing.state)),
       sections: [
         ProjectFacts.section(of: project, wording),
         ProjectReportLines.section(of: project, offers, wording),
         Self.partners(of: project, offers, wording),
-        try ProjectMoney.section(of: project, offers, register, wording),
-        try Self.behind(project, offers, register, wording),
-        try RelationLines.findings(in: id, register, wording),
-        Self.risks(of: project, offers, wording),
-        wording.sources(project.sources),
-      ].filter { !$0.isEmpty })
+        ProjectMoney.section(of: project, offers, register, wording),
+      ] + ProjectMoney.phases(of: project, register, wording)
+        + [
+          Self.behind(project, offers, register, wording),
+          RelationLines.findings(in: id, register, wording),
+          Self.risks(of: project, offers, wording),
+          wording.sources(project.sources),
+        ].filter { !$0.isEmpty })
     page.offers = offers.onPage
     self.page = page
   }

@@ -65,7 +65,7 @@ enum ProjectFacts {
   static func standing(_ standing: ProjectStanding, _ wording: Wording) -> String {
     let state = wording(standing.state.phrase)
     guard let since = standing.since else { return state }
-    return state + ", " + wording(ScreenWords.since(since.phrase(.medium)))
+    return state + ", " + wording(since.since(.medium))
   }
 
   /// `annual report, due 31 Mar 2022 (3 days ago)`.

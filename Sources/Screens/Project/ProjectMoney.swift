@@ -2,8 +2,23 @@ import Domain
 import Localization
 import TerminalUI
 
-/// The funds a project draws on, with what each has allocated to it.
+/// The funds a project draws on, with what each has allocated to it, and the phases of a budget of its own.
 enum ProjectMoney {
+  static func phases(
+    of project: Project, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [PageSection] {
+    try register.funds().budgets(of: project).compactMap { fund in
+      guard var section = PhaseLines.section(of: fund, FundOffers(fund), wording) else { return nil }
+      section.title = wording(FundFacts.budgetByPhases)
+      section.offers = []
+      for index in section.lines.indices {
+        section.lines[index].offers = []
+        section.lines[index].place = .fund(fund.id)
+      }
+      return section
+    }
+  }
+
   static func section(
     of project: Project, _ offers: ProjectOffers, _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> PageSection {

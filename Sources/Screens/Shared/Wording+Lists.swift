@@ -15,8 +15,12 @@ extension Wording {
 
   /// A party by its whole name where there is room for it.
   func fullCell(_ party: Party) -> TableCell {
-    guard case .organization = party else { return partyCell(party) }
-    return TableCell(self.party(party), shorter: [self.party(party, .short)])
+    switch party {
+    case .organization: return TableCell(self.party(party), shorter: [self.party(party, .short)])
+    // The title says what it is a post of, and no shorter form does.
+    case .post(_, of: nil): return TableCell(self.party(party))
+    case .body, .person, .post, .members: return partyCell(party)
+    }
   }
 
   /// Several parties in their short names, as many as there is room for, or how many there are.

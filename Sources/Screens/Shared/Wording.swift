@@ -33,10 +33,10 @@ struct Wording {
     return note.document ?? (note.outside == nil ? "" : "X")
   }
 
-  /// A source in full: the document's mark, or the outside source as one would look it up.
+  /// A source in full: the document by its title, or the outside source as one would look it up.
   func source(_ note: SourceNote) -> String {
     var parts: [String] = []
-    if let document = note.document { parts.append(ScreenWords.document(document)[language]) }
+    if let document = note.document { parts.append(SourceWords.document(document)[language]) }
     if let outside = note.outside { parts.append(outside) }
     if let remark = note.remark { parts.append(text(remark)) }
     let words = parts.joined(separator: " – ")

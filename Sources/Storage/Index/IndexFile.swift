@@ -69,7 +69,8 @@ final class IndexFile: Sendable {
   /// The texts of a piece as they are written.
   func texts(ofPiece piece: Int) throws(ShelfFault) -> [String] {
     let originals = UnsafeRawBufferPointer(rebasing: part(.originals)[try span(ofPiece: piece).originals])
-    return originals.split(separator: TextSeparator.original).map { String(decoding: $0, as: UTF8.self) }
+    let texts = originals.split(separator: TextSeparator.original, omittingEmptySubsequences: false)
+    return texts.dropLast().map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

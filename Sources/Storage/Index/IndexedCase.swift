@@ -17,7 +17,7 @@ extension Language: IndexedCase { static let table = allCases }
 /// What a change of would make an older index mean something else.
 enum IndexForm {
   /// To be raised when anything of the form, the folding or the texts searched changes.
-  private static let version = 5
+  private static let version = 6
 
   static let fingerprint: UInt64 = {
     var words = ["\(version)"]

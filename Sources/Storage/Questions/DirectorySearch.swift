@@ -53,7 +53,7 @@ extension RecordSource {
     return [
       SearchHit(
         record: key, decision: nil, title: title, symbol: nil, date: nil,
-        excerpt: phrase.excerpt(ofFirstIn: texts))
+        excerpt: phrase.excerpts(of: texts))
     ]
   }
 }

@@ -155,7 +155,7 @@ import Testing
     #expect(all.rows.count == 3)
     #expect(all.total > 5)
     let hit = try #require(try held.register.search("membres a", limit: 1, offset: 0).rows.first)
-    #expect(hit.excerpt == "Invite les membres à se réunir.")
+    #expect(hit.excerpt == Text(fr: "Invite les membres à se réunir."))
     #expect(hit.symbol == "MCP/5/Dec.2")
     #expect(hit.date == "2026-07-14")
   }

@@ -1,12 +1,16 @@
 import CanonicalJSON
 
-/// The texts in which a search looks, record by record; of people no contact details.
+/// The texts in which a search looks, record by record; of people no contact details. Names and English come first, then, behind an
+/// empty text, French.
 extension Meeting {
   /// Everything said of the meeting itself; its decisions have their own.
   public var searchTexts: [String] {
     var texts = SearchTextList()
     texts.add(id.text)
     texts.add(title, venue?.place, venue?.building, purpose, levelOfRepresentation, remark)
+    texts.add(post: chair?.party)
+    texts.add(chair?.note)
+    for party in attendance.map(\.party) + invitations.map(\.party) { texts.add(post: party) }
     for item in agenda { texts.add(item.title, item.annotation, item.discussion) }
     for paragraph in communique + summary { texts.add(paragraph.text) }
     for section in minutes?.sections ?? [] { texts.add(section.text) }
@@ -40,6 +44,10 @@ extension Body {
     var texts = SearchTextList()
     texts.add(id.text)
     texts.add(name, acronym, pillar, purpose, remark)
+    for seat in seats {
+      texts.add(post: seat.holder)
+      texts.add(seat.remark)
+    }
     return texts.all
   }
 }
@@ -118,17 +126,26 @@ extension JSON {
 }
 
 private struct SearchTextList {
-  private(set) var all: [String] = []
+  private var first: [String] = []
+  private var french: [String] = []
+
+  var all: [String] { french.isEmpty ? first : first + [""] + french }
 
   mutating func add(_ text: String?) {
-    guard let text, !text.isEmpty, all.last != text else { return }
-    all.append(text)
+    guard let text, !text.isEmpty, first.last != text else { return }
+    first.append(text)
+  }
+
+  /// The title of a post; other parties are records of their own.
+  mutating func add(post party: Party?) {
+    if case .post(let title, _)? = party { add(title) }
   }
 
   mutating func add(_ texts: Text?...) {
     for text in texts {
       add(text?.en)
-      add(text?.fr)
+      guard let words = text?.fr, !words.isEmpty, words != text?.en, french.last != words else { continue }
+      french.append(words)
     }
   }
 }

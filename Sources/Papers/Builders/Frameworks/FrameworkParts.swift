@@ -6,7 +6,7 @@ enum FrameworkParts {
   static func identity(of framework: Framework, into composer: inout Composer) {
     let names = composer.names
     func date(_ date: StatedDate?) -> Passage {
-      composer.passage(date?.phrase(.long) ?? FrameworkSheetWords.noneRecorded)
+      composer.passage(FrameworkSheetWords.done(date))
     }
     composer.facts([
       (Phrase(en: "Acronym", fr: "Sigle"), framework.acronym.map { composer.passage($0.phrase) }),

@@ -37,6 +37,27 @@ enum FundParts {
       + Phrase(en: " (through \(other.en))", fr: " (par l’intermédiaire de : \(other.fr))")
   }
 
+  /// The phases of a project's own budget.
+  static func phases(of fund: Fund, _ title: Phrase, into composer: inout Composer) {
+    guard !fund.phases.isEmpty else { return }
+    composer.heading(title)
+    composer.table(
+      [
+        TableColumn(FundFacts.phase), TableColumn(ProjectWords.term), TableColumn(FundFacts.budget, .right),
+        TableColumn(FundFacts.allocated, .right), TableColumn(Phrase(en: "State", fr: "État")),
+      ],
+      fund.phases.map { phase in
+        Table.Row(
+          id: phase.id.text,
+          [
+            composer.passage(phase.title), composer.passage(phase.term.span),
+            composer.passage(phase.budget?.phrase ?? Phrase(same: "–")),
+            composer.passage(phase.allocated?.phrase ?? Phrase(same: "–")),
+            composer.passage(phase.isCompleted == true ? FundFacts.completed : .empty),
+          ])
+      })
+  }
+
   static let allocationColumns = [
     TableColumn(FundFacts.project), TableColumn(FundFacts.decision),
     TableColumn(Phrase(en: "Date", fr: "Date")),

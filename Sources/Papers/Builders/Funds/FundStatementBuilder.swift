@@ -19,7 +19,7 @@ struct FundStatementBuilder: PaperBuilder {
     let reported = statement.gaps.filter { $0.reported.of != .alignedPortfolio }
     FundParts.gaps(reported, Phrase(en: "Reported totals", fr: "Totaux déclarés"), into: &composer)
     if !isPortfolio { allocations(of: fund, statement, into: &composer) }
-    phases(of: fund, into: &composer)
+    FundParts.phases(of: fund, FundFacts.phases, into: &composer)
     AlignedPart.write(fund, statement, into: &composer)
     paper.blocks = composer.blocks
     return paper
@@ -27,15 +27,24 @@ struct FundStatementBuilder: PaperBuilder {
 
   private func contributions(_ statement: FundStatement, into composer: inout Composer) {
     composer.heading(FundFacts.contributions)
-    composer.table(
-      [
-        TableColumn(FundFacts.donor), TableColumn(FundFacts.currency), TableColumn(FundFacts.pledged, .right),
-        TableColumn(FundFacts.committed, .right), TableColumn(FundFacts.received, .right),
-      ],
-      rows(statement, composer) + totals(statement, composer),
-      otherwise: Phrase(
-        en: "No contribution with an amount is recorded.",
-        fr: "Aucune contribution chiffrée n’est enregistrée."))
+    let rows = rows(statement, composer) + totals(statement, composer)
+    if !rows.isEmpty || statement.budgeted.isEmpty {
+      composer.table(
+        [
+          TableColumn(FundFacts.donor), TableColumn(FundFacts.currency),
+          TableColumn(FundFacts.pledged, .right), TableColumn(FundFacts.committed, .right),
+          TableColumn(FundFacts.received, .right),
+        ], rows,
+        otherwise: Phrase(
+          en: "No contribution with an amount is recorded.",
+          fr: "Aucune contribution chiffrée n’est enregistrée."))
+    }
+    for given in statement.budgeted {
+      let donor = FundParts.donor(given.donor, through: given.through, composer.names)
+      composer.say(
+        donor.capitalized
+          + Phrase(en: ": the budget of the phases below.", fr: " : le budget des phases ci-dessous."))
+    }
     if !statement.unstated.isEmpty {
       composer.say(
         Phrase(
@@ -109,25 +118,5 @@ struct FundStatementBuilder: PaperBuilder {
     composer.table(
       FundParts.allocationColumns, rows + totals,
       otherwise: Phrase(en: "No allocation is recorded.", fr: "Aucune allocation n’est enregistrée."))
-  }
-
-  private func phases(of fund: Fund, into composer: inout Composer) {
-    guard !fund.phases.isEmpty else { return }
-    composer.heading(FundFacts.phases)
-    composer.table(
-      [
-        TableColumn(FundFacts.phase), TableColumn(ProjectWords.term), TableColumn(FundFacts.budget, .right),
-        TableColumn(FundFacts.allocated, .right), TableColumn(Phrase(en: "State", fr: "État")),
-      ],
-      fund.phases.map { phase in
-        Table.Row(
-          id: phase.id.text,
-          [
-            composer.passage(phase.title), composer.passage(phase.term.span),
-            composer.passage(phase.budget?.phrase ?? Phrase(same: "–")),
-            composer.passage(phase.allocated?.phrase ?? Phrase(same: "–")),
-            composer.passage(phase.isCompleted == true ? FundFacts.completed : .empty),
-          ])
-      })
   }
 }

@@ -15,6 +15,9 @@ struct ProjectSheetBuilder: PaperBuilder {
     var composer = frame.composer
     identity(of: project, into: &composer)
     partners(of: project, into: &composer)
+    for fund in try register.funds().budgets(of: project) {
+      FundParts.phases(of: fund, FundFacts.budgetByPhases, into: &composer)
+    }
     composer.heading(
       Phrase(en: "Decisions, results and allocations", fr: "Décisions, résultats et allocations"))
     try ProjectChain(project: project, frame: frame).write(into: &composer)
@@ -28,7 +31,7 @@ struct ProjectSheetBuilder: PaperBuilder {
 
   private func identity(of project: Project, into composer: inout Composer) {
     let standing = project.standing
-    let start = standing.since.map { Phrase(same: " ") + since($0) } ?? .empty
+    let start = standing.since.map { Phrase(same: " ") + $0.since(.long) } ?? .empty
     composer.facts([
       (Phrase(en: "Acronym", fr: "Sigle"), project.acronym.map { composer.passage($0.phrase) }),
       (Phrase(en: "State", fr: "État"), composer.passage(standing.state.phrase.capitalized + start)),
@@ -43,12 +46,6 @@ struct ProjectSheetBuilder: PaperBuilder {
     ])
     if let purpose = project.purpose { composer.write(purpose) }
     if let remark = project.remark, !remark.isEmpty { composer.add(.note(composer.passage(remark))) }
-  }
-
-  /// `since February 2027`, `depuis le 3 février 2027`.
-  private func since(_ date: PartialDate) -> Phrase {
-    let day = date.phrase(.long)
-    return Phrase(en: "since \(day.en)", fr: date.exact == nil ? "depuis \(day.fr)" : "depuis le \(day.fr)")
   }
 
   private func partners(of project: Project, into composer: inout Composer) {
