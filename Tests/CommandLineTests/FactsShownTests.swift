@@ -35,17 +35,17 @@ struct FactsShownTests {
   func budget() {
     let unstated = ["amount not stated", "montant non indiqué"]
     expect(
-      "contributions --fund seg-contribution", en: ["by the budget of the phases: 300,000 CHF"],
+      "contributions --fund seg-contribution", en: ["by the budget of the phases: CHF 300,000"],
       fr: ["selon le budget des phases : 300 000 CHF"], without: unstated)
     expect(
-      "show seg-contribution", en: ["by the budget of the phases", "284,791 CHF"],
+      "show seg-contribution", en: ["by the budget of the phases", "CHF 284,791"],
       fr: ["selon le budget des phases", "284 791 CHF"], without: unstated)
     expect(
-      "show seg-support", en: ["Budget by phases", "Phase 3", "284,791 CHF"],
+      "show seg-support", en: ["Budget by phases", "Phase 3", "CHF 284,791"],
       fr: ["Budget par phases", "Phase 3", "284 791 CHF"])
-    expect("funds", en: ["300,000 CHF"], fr: ["300 000 CHF"])
+    expect("funds", en: ["CHF 300,000"], fr: ["300 000 CHF"])
     expect(
-      "show sdc", en: ["Gives to funds", "by the budget of the phases: 300,000 CHF"],
+      "show sdc", en: ["Gives to funds", "by the budget of the phases: CHF 300,000"],
       fr: ["Contribue aux fonds", "selon le budget des phases : 300 000 CHF"], without: unstated)
   }
 
@@ -95,7 +95,7 @@ struct FactsShownTests {
       "show mcp",
       en: ["Below it Development Thematic Working Group", "Served by Technical Secretariat of the Platform"],
       fr: ["Comprend", "Secrétariat Secrétariat technique de la Plateforme"])
-    expect("show oses", en: ["Seats held", "co-chair"], fr: ["Sièges détenus", "coprésidence"])
+    expect("show oses", en: ["Seats held", "co-chair"], fr: ["Sièges occupés", "coprésidence"])
     expect("show uniss-committee", en: ["Within United Nations"], fr: ["Au sein de"], without: ["Office of:"])
   }
 

@@ -33,8 +33,7 @@ public struct BodiesContent: Sendable {
       // Below its own body a group is told by its pillar alone.
       if body.kind.isGroup, let parent = body.parent, parents.contains(parent), let pillar = body.pillar {
         name.shorter.append(wording.text(pillar))
-      } else if body.acronym == nil {
-        // What it is does not tell one board or office from another; the beginning and the end of its name do.
+      } else if Self.isHidden(byKind: body, among: bodies, wording) {
         let words = wording.body(body.id)
         name = Wording.cell([words] + [34, 28, 24].compactMap { Names.cut(words, to: $0) })
       }
@@ -44,5 +43,12 @@ public struct BodiesContent: Sendable {
         isClosed: body.standing.isReadOnly, facts: BodyWording.sections(of: body, wording),
         offers: [BodyOffers.new] + BodyOffers.all(body))
     }
+  }
+  /// Whether what a body is would not tell it from others, or is no beginning of its name: a board among boards, a forum. The beginning
+  /// and the end of the name do.
+  private static func isHidden(byKind body: Body, among bodies: [Body], _ wording: Wording) -> Bool {
+    guard body.acronym == nil, !body.kind.isGroup else { return false }
+    let others = bodies.filter { $0.kind == body.kind && $0.acronym == nil }
+    return others.count > 1 || !wording.body(body.id).hasPrefix(wording(body.kind.phrase.capitalized))
   }
 }
