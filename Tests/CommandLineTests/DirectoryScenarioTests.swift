@@ -142,7 +142,7 @@ struct DirectoryScenarioTests {
     Step(
       ["body", "add", "--kind", "committee", "--name", "Plan", "--id", "plan", "--proposed"],
       en: "Body added: Plan (plan).", fr: "Instance ajoutée : Plan (plan)."),
-    Step(["show", "plan"], en: "proposed", fr: "proposée"),
+    Step(["show", "plan"], en: "proposed", fr: "proposé"),
     Step(
       ["show", "rmc"], en: "two thirds of the voting seats, at least 4 seats",
       fr: "par consensus, par vote (plus de la moitié)"),

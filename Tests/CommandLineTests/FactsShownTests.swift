@@ -107,7 +107,7 @@ struct FactsShownTests {
 
   @Test("participles agree in French")
   func agreement() {
-    #expect(said("show mcp-1", .french).contains("Présidence non précisée"))
+    #expect(said("show retreat-2021", .french).contains("Présidence non précisée"))
     #expect(said("show itsp", .french).contains("Flux de travail"))
   }
 

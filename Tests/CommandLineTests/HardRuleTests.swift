@@ -82,7 +82,7 @@ struct HardRuleTests {
       )
     }
     let reading = [
-      Step(["show", "oses"], en: "succeeded by", fr: "remplacée par"),
+      Step(["show", "oses"], en: "succeeded by", fr: "remplacé par"),
       Step(["search", "envoyé spécial"], en: "oses", fr: "oses"),
     ]
     Step.run(steps + reading, at: Desk(), language)
@@ -92,7 +92,7 @@ struct HardRuleTests {
     Step(
       ["body", "edit", "technical-pool", "--remark-en", "X"], .refused, en: "was succeeded by",
       fr: "a pris la suite"),
-    Step(["show", "technical-pool"], en: "succeeded by", fr: "remplacée par"),
+    Step(["show", "technical-pool"], en: "succeeded by", fr: "remplacé par"),
     Step(["show", "gec"], en: "at most 2 people", fr: "2 personnes au plus"),
     Step(["show", "troika"], en: "serving and outgoing chair", fr: "en exercice et sortante"),
   ]

@@ -49,6 +49,7 @@ public struct BodiesContent: Sendable {
   private static func isHidden(byKind body: Body, among bodies: [Body], _ wording: Wording) -> Bool {
     guard body.acronym == nil, !body.kind.isGroup else { return false }
     let others = bodies.filter { $0.kind == body.kind && $0.acronym == nil }
-    return others.count > 1 || !wording.body(body.id).hasPrefix(wording(body.kind.phrase.capitalized))
+    let name = wording.body(body.id).lowercased()
+    return others.count > 1 || !name.hasPrefix(wording(body.kind.phrase).lowercased())
   }
 }

@@ -15,18 +15,17 @@ public struct ProjectContent: Sendable {
     var page = try Page(
       title: ProjectLines.name(project, wording),
       note: wording(ProjectScreenWords.short(project.standing.state)),
-      sections: [
+      sections: ([
         ProjectFacts.section(of: project, wording),
         ProjectReportLines.section(of: project, offers, wording),
         Self.partners(of: project, offers, wording),
         ProjectMoney.section(of: project, offers, register, wording),
-      ] + ProjectMoney.phases(of: project, register, wording)
-        + [
-          Self.behind(project, offers, register, wording),
-          RelationLines.findings(in: id, register, wording),
-          Self.risks(of: project, offers, wording),
-          wording.sources(project.sources),
-        ].filter { !$0.isEmpty })
+      ] + ProjectMoney.phases(of: project, register, wording) + [
+        Self.behind(project, offers, register, wording),
+        RelationLines.findings(in: id, register, wording),
+        Self.risks(of: project, offers, wording),
+        wording.sources(project.sources),
+      ]).filter { !$0.isEmpty })
     page.offers = offers.onPage
     self.page = page
   }
