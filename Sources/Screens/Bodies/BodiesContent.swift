@@ -35,7 +35,7 @@ public struct BodiesContent: Sendable {
         name.shorter.append(wording.text(pillar))
       } else if Self.isHidden(byKind: body, among: bodies, wording) {
         let words = wording.body(body.id)
-        name = Wording.cell([words] + [34, 28, 24].compactMap { Names.cut(words, to: $0) })
+        name = Wording.cell([words] + [34, 28, 24, 22, 20].compactMap { Names.cut(words, to: $0) })
       }
       return Line(
         id: body.id, parent: body.parent, name: name, chair: BodyWording.chair(of: body, wording),
