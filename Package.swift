@@ -52,6 +52,7 @@ let package = Package(
       linkerSettings: systemLibraries("ncursesw", "tinfo")),
     // Opened on first use (dlopen): linked, it would cost every start.
     .target(name: "CZip", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "CIcal", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "CZones", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "Resources", path: "Assets", exclude: ["starters"]),
 
@@ -78,7 +79,7 @@ let package = Package(
       name: "secretariat",
       dependencies: [
         "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange",
-        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CZip", "CZones", "Resources",
+        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CZip", "CZones", "Resources",
         subprocess, argumentParser,
       ],
       exclude: ["Linking"],

@@ -25,8 +25,8 @@ enum Imports {
 
   /// C targets, each with the one target that may import it.
   static let importers = [
-    "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CZip": "secretariat", "CZones": "secretariat",
-    "Resources": "secretariat",
+    "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CIcal": "secretariat",
+    "CZip": "secretariat", "CZones": "secretariat", "Resources": "secretariat",
   ]
 
   /// What reads the world, and the targets in which it may stand.

@@ -115,4 +115,31 @@ struct ExportTests {
     #expect(answer.status == .usage && answer.plainMessages.contains("<réunion>"))
     #expect(desk.run("export", "minutes", "nowhere").status == .notFound)
   }
+
+  @Test(
+    "a calendar of a meeting, a body or everything; what has no day is named, a meeting without one refused")
+  func calendar() {
+    let meeting = desk.run("export", "calendar", "mcp-2")
+    #expect(
+      meeting.status == .done
+        && meeting.text.contains("SUMMARY;LANGUAGE=en:2nd ordinary plenary of the MCP\n"))
+    #expect(
+      meeting.text.contains("DTSTART;VALUE=DATE:20140516\nDTEND;VALUE=DATE:20140517\nSTATUS:CONFIRMED\n"))
+    let body = desk.run("export", "calendar", "--body", "MCP", "--language", "fr")
+    #expect(
+      body.status == .done && body.text.contains("SUMMARY;LANGUAGE=fr:2e plénière ordinaire de la PMC\n"))
+    #expect(body.text == desk.run("export", "calendar", "mcp", "--language", "fr").text)
+    let all = desk.run("export", "calendar", language: .french)
+    #expect(all.status == .done && all.plainMessages.contains("Absent du calendrier, faute de jour fixé"))
+    #expect(all.text.contains("BEGIN:VEVENT"))
+    #expect(desk.run("export", "calendar", "mcp-2", "--body", "mcp").status == .usage)
+    #expect(desk.run("export", "agenda", "--body", "mcp").status == .usage)
+    #expect(desk.run("export", "agenda", "mcp-2", "--format", "ics").status == .usage)
+    #expect(desk.run("export", "calendar", "--format", "html").text.hasPrefix("<!DOCTYPE html>"))
+    #expect(
+      desk.run("meeting", "schedule", "--body", "mcp", "--date", "2028-05", "--id", "someday").status == .done
+    )
+    let someday = desk.run("export", "calendar", "someday")
+    #expect(someday.status == .usage && someday.text.isEmpty)
+  }
 }

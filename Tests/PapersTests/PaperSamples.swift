@@ -29,6 +29,7 @@ struct PaperSample: CustomTestStringConvertible {
       PaperSample(name: "follow-up", request: PaperRequest(.followUp, meeting: "mcp-6")),
       PaperSample(name: "status", request: PaperRequest(.status, body: "mcp")),
       PaperSample(name: "compliance", request: PaperRequest(.compliance)),
+      PaperSample(name: "calendar", request: PaperRequest(.calendar)),
       PaperSample(name: "handover", request: PaperRequest(.handover, body: "mcp")),
     ] + mission + starter
 

@@ -74,13 +74,14 @@ struct RenderingTests {
   func fileNames() throws {
     let request = PaperRequest(.minutes, meeting: "mcp-6")
     func name(_ language: PaperLanguage, _ format: PaperFormat) throws -> String {
-      try request.paper(from: SampleMeeting.register, asOf: "2027-07-12", in: language).fileName(format)
+      try request.paper(from: SampleMeeting.register, asOf: "2027-07-12", in: language).fileName(
+        .paper(format))
     }
     #expect(try name(.french, .markdown) == "MCP-6-Min-fr.md")
     #expect(try name(.both, .html) == "MCP-6-Min-en-fr.html")
     let status = try PaperRequest(.status, body: "mcp")
       .paper(from: SampleMeeting.register, asOf: "2027-07-12", in: .english)
-    #expect(status.fileName(.text) == "MCP-Status-2027-07-12-en.txt")
+    #expect(status.fileName(.paper(.text)) == "MCP-Status-2027-07-12-en.txt")
   }
 }
 

@@ -36,7 +36,7 @@ struct PapersScreenTests {
     let request = try #require(driver.written["~/MCP-6-Min-en-fr.md"])
     #expect(
       request.choice
-        == PaperChoice(.minutes, about: .meeting("mcp-6"), format: .markdown, language: .both))
+        == PaperChoice(.minutes, about: .meeting("mcp-6"), format: .paper(.markdown), language: .both))
     #expect(driver.lines[22].contains("✓ written: ~/MCP-6-Min-en-fr.md"))
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Localization
 import Papers
 
@@ -10,9 +11,9 @@ struct ExportCommand: Subcommand {
       fr: "Produire un document : compte rendu, relevé de décisions, ordre du jour, convocation…",
       discussion: Phrase(
         en:
-          "Without --output the paper is printed. Follow-up tables and registers of decisions also come as csv and json.",
+          "Without --output the paper is printed. Follow-up tables and registers of decisions also come as csv and json; a calendar of meetings comes as ics for telephones and calendar programs.",
         fr:
-          "Sans --output, le document est affiché. Tableaux de suivi et registres de décisions existent aussi en csv et json."
+          "Sans --output, le document est affiché. Tableaux de suivi et registres de décisions existent aussi en csv et json ; un calendrier des réunions est produit en ics pour téléphones et agendas électroniques."
       ))
   }
 
@@ -28,8 +29,16 @@ struct ExportCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "The format; otherwise as the file’s name ends, or markdown.",
-      fr: "Le format ; à défaut, d’après la fin du nom du fichier, ou markdown.", value: .format))
+      en: "The body it is about, for papers on a body.",
+      fr: "L’instance sur laquelle il porte, pour les documents sur une instance.", value: .bodyWord))
+  var body: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The format; otherwise as the file’s name ends, or markdown; for a calendar, ics.",
+      fr:
+        "Le format ; à défaut, d’après la fin du nom du fichier, ou markdown ; pour un calendrier, ics.",
+      value: .format))
   var format: ExportFormat?
 
   @Option(
@@ -67,11 +76,20 @@ struct ExportCommand: Subcommand {
   private var chosenFormat: ExportFormat {
     if let format { return format }
     let ending = output.map { $0.split(separator: ".").last.map(String.init) ?? "" } ?? ""
-    return ExportFormat.allCases.first { $0.fileExtension == ending } ?? .markdown
+    return ExportFormat.allCases.first { $0.fileExtension == ending }
+      ?? (paper.value == .calendar ? .ics : .markdown)
   }
 
   private func request(_ session: Session) throws(CommandLineError) -> PaperRequest {
     var request = PaperRequest(paper.value)
+    if let body {
+      guard subject == nil else {
+        throw .usage(.exclusive(["<\(Phrase.meetingWord[session.language])>", "--body"]))
+      }
+      guard paper.value.isAboutBodies else { throw .usage(.unexpectedArgument("--body")) }
+      request.body = try session.body(body) as BodyID
+      return request
+    }
     switch paper.value.subject {
     case .meeting: request.meeting = try session.meeting(try named(.meetingWord, session)) as MeetingID
     case .body: request.body = try session.body(subject)
@@ -116,11 +134,45 @@ struct ExportCommand: Subcommand {
         throw .file(error)
       }
     }
+    if chosen == .ics, request.kind == .calendar { return try calendar(request, register, day, session) }
     guard let table = ExportTable(request.kind) else {
-      throw .usage(
-        .unknownValue(
-          chosen.rawValue, option: "--format", allowed: PaperFormat.allCases.map(\.rawValue), nearest: nil))
+      let allowed = PaperFormat.allCases.map(\.rawValue) + (request.kind == .calendar ? ["ics"] : [])
+      throw .usage(.unknownValue(chosen.rawValue, option: "--format", allowed: allowed, nearest: nil))
     }
     return try table.bytes(request, asJSON: chosen == .json, asOf: day, session)
+  }
+  /// The calendar, and on the side which meetings are not in it.
+  private func calendar(
+    _ request: PaperRequest, _ register: any Register, _ day: CalendarDay, _ session: Session
+  ) throws(CommandLineError) -> [UInt8] {
+    let languages = language?.value ?? PaperLanguage(session.language)
+    let subject: MeetingCalendar.Subject =
+      if let meeting = request.meeting { .meeting(meeting) } else {
+        request.body.map { .body($0) } ?? .register
+      }
+    let file = try session.asking { () throws(RegisterError) in
+      try MeetingCalendar(register, asOf: day, languages: languages.all).file(subject)
+    }
+    let context = try session.context()
+    let bytes: [UInt8]
+    do {
+      bytes = try session.environment.files.writeCalendar(file.component(now: context.now, context.zones))
+    } catch {
+      throw .file(error)
+    }
+    if !file.undated.isEmpty {
+      let names = try session.names()
+      session.say(CalendarFileWords.undated(file.undated.map { names.fullTitle(of: $0, .short) }))
+    }
+    return bytes
+  }
+}
+
+extension PaperKind {
+  fileprivate var isAboutBodies: Bool {
+    switch subject {
+    case .meetingOrBody, .body, .oneBody: true
+    case .meeting, .framework, .frameworkOrPlans, .fund, .fundOrAll, .project: false
+    }
   }
 }

@@ -54,7 +54,7 @@ struct PackCommand: Subcommand {
     do throws(FileFault) {
       try files.makeFolder(folder)
       for (_, paper) in pack.papers {
-        let path = folder + paper.fileName(format.value)
+        let path = folder + paper.fileName(.paper(format.value))
         try files.write(path, try format.value.render(paper, packing: files.pack), force)
         session.say(Confirmations.written(path))
       }

@@ -1,5 +1,6 @@
 import Commands
 import Domain
+import Exchange
 import Localization
 import Papers
 
@@ -57,6 +58,8 @@ public struct CommandLineEnvironment: Sendable {
     public var makeFolder: @Sendable (String) throws(FileFault) -> Void
     /// Makes one file of several parts, as Word's are.
     public var pack: @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
+    /// Writes what calendar programs read.
+    public var writeCalendar: @Sendable (CalendarComponent) throws(FileFault) -> [UInt8]
 
     public init(
       read: @escaping @Sendable (String) throws(FileFault) -> [UInt8],
@@ -64,13 +67,15 @@ public struct CommandLineEnvironment: Sendable {
       write:
         @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void,
       makeFolder: @escaping @Sendable (String) throws(FileFault) -> Void,
-      pack: @escaping @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
+      pack: @escaping @Sendable ([FilePart]) throws(FileFault) -> [UInt8],
+      writeCalendar: @escaping @Sendable (CalendarComponent) throws(FileFault) -> [UInt8]
     ) {
       self.read = read
       self.readInput = readInput
       self.write = write
       self.makeFolder = makeFolder
       self.pack = pack
+      self.writeCalendar = writeCalendar
     }
   }
 }

@@ -6,8 +6,8 @@ public enum FileFault: Error, Hashable, Sendable {
   case notText(path: String)
   /// Settings are kept there, and something in it is not JSON.
   case notSettings(path: String)
-  /// A format needs a library that the machine does not have; `package` is Debian's.
-  case libraryMissing(name: String, package: String)
+  /// A format needs a library that the machine does not have.
+  case libraryMissing(FormatLibrary)
   case libraryFailed(name: String, reason: String)
 }
 
@@ -46,16 +46,14 @@ extension FileFault {
         remedy: Phrase(
           en: "Mend or delete it; until then what you choose holds for this time.",
           fr: "Corrigez-le ou supprimez-le ; d’ici là vos choix valent pour cette fois."))
-    case .libraryMissing(let name, let package):
+    case .libraryMissing(let library):
       Advice(
         Phrase(
-          en: "This format needs \(name), which is not installed here.",
-          fr: "Ce format a besoin de \(name), qui n’est pas installé ici."),
+          en: "This format needs \(library.name), which is not installed here.",
+          fr: "Ce format a besoin de \(library.name), qui n’est pas installé ici."),
         remedy: Phrase(
-          en: "Have it installed (sudo apt-get install \(package)), or choose HTML, which Word opens too.",
-          fr:
-            "Faites-le installer (sudo apt-get install \(package)), ou choisissez HTML, que Word ouvre aussi."
-        ))
+          en: "Have it installed (sudo apt-get install \(library.package))",
+          fr: "Faites-le installer (sudo apt-get install \(library.package))") + library.otherwise + ".")
     case .libraryFailed(let name, let reason):
       Advice(
         Phrase(

@@ -34,6 +34,7 @@ extension PaperKind {
     case .boardDecisions: BoardDecisionsBuilder()
     case .projectSheet: ProjectSheetBuilder()
     case .planStatus: PlanStatusBuilder()
+    case .calendar: CalendarBuilder()
     }
   }
 }

@@ -46,7 +46,7 @@ public struct Paper: Hashable, Sendable {
   }
 
   /// `MCP-5-Min-en.md`; both languages: `MCP-5-Min-en-fr.md`.
-  public func fileName(_ format: PaperFormat) -> String {
+  public func fileName(_ format: DocumentFormat) -> String {
     "\(fileStem)-\(languages.all.map(\.rawValue).joined(separator: "-")).\(format.fileExtension)"
   }
 }

@@ -21,6 +21,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case boardDecisions = "board-decisions"
   case projectSheet = "project-sheet"
   case planStatus = "plan-status"
+  case calendar
 
   /// What a request for it must name.
   public enum Subject: Hashable, Sendable {
@@ -47,7 +48,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   public var subject: Subject {
     switch self {
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique: .meeting
-    case .decisions, .followUp: .meetingOrBody
+    case .decisions, .followUp, .calendar: .meetingOrBody
     case .status, .compliance: .body
     case .handover: .oneBody
     case .results, .commitments: .framework
@@ -78,6 +79,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .boardDecisions: Phrase(en: "Annex: board decisions", fr: "Annexe : décisions des instances")
     case .projectSheet: Phrase(en: "Project sheet", fr: "Fiche de projet")
     case .planStatus: Phrase(en: "Plan status", fr: "État d’avancement du plan")
+    case .calendar: Phrase(en: "Calendar of meetings", fr: "Calendrier des réunions")
     }
   }
 
@@ -108,6 +110,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .boardDecisions: "Board decisions"
     case .projectSheet: "Sheet"
     case .planStatus: "Plan status"
+    case .calendar: "Calendar"
     }
   }
 }

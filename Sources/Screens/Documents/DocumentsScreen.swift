@@ -9,7 +9,8 @@ struct DocumentsScreen: Screen {
   /// The papers on offer, and which one is chosen.
   let papers: [PaperKind]
   var list = ListState()
-  var format = PaperFormat.html
+  /// As it was chosen; not every paper comes in every format.
+  var chosenFormat: DocumentFormat?
   /// Where one wrote last, which is where the next one is likely to go.
   var folder: String?
   var language: PaperLanguage
@@ -31,6 +32,11 @@ struct DocumentsScreen: Screen {
   }
 
   var paper: PaperKind { papers[max(0, min(list.selected, papers.count - 1))] }
+  var formats: [DocumentFormat] { DocumentFormat.all(of: paper) }
+  var format: DocumentFormat {
+    chosenFormat.flatMap { formats.contains($0) ? $0 : nil }
+      ?? (paper == .calendar ? .calendar : .paper(.html))
+  }
   var choice: PaperChoice { PaperChoice(paper, about: subject, format: format, language: language) }
 
   /// What a paper is called about this subject.

@@ -45,7 +45,7 @@ extension DocumentsScreen {
     case .chooseFormat: return [offerFormats(around.language)]
     case .chooseLanguage: return [offerLanguages(around.language)]
     case .useFormat(let chosen):
-      format = chosen
+      chosenFormat = chosen
       return asked()
     case .usePaperLanguage(let chosen):
       language = chosen
@@ -61,12 +61,12 @@ extension DocumentsScreen {
   }
 
   private func offerFormats(_ words: Language) -> Request {
-    let choices = PaperFormat.allCases.map {
+    let choices = formats.map {
       Choice($0.phrase.capitalized[words], note: "." + $0.fileExtension, action: .useFormat($0))
     }
     return .choose(
       title: DocumentWords.format[words], choices,
-      selected: PaperFormat.allCases.firstIndex(of: format) ?? 0)
+      selected: formats.firstIndex(of: format) ?? 0)
   }
 
   private func offerLanguages(_ words: Language) -> Request {
@@ -108,6 +108,7 @@ extension DocumentsScreen {
     guard !text.isEmpty else { return [.complain(DocumentWords.noFileName[around.language])] }
     if purpose == .packFolder {
       folder = text
+      let format = chosenFormat?.paperFormat ?? .html
       let request = PackRequest(about: subject, format: format, language: language, folder: text)
       return [.effect(.exportPack(request, replacing: false))]
     }

@@ -38,6 +38,6 @@ public enum Action: Hashable, Sendable {
   case keep(PersonalSettings)
   // Papers.
   case papers, write, writePack, chooseFormat, chooseLanguage
-  case useFormat(PaperFormat)
+  case useFormat(DocumentFormat)
   case usePaperLanguage(PaperLanguage)
 }

@@ -5,11 +5,11 @@ import Papers
 public struct PaperChoice: Hashable, Sendable {
   public var paper: PaperKind
   public var subject: PaperSubject
-  public var format: PaperFormat
+  public var format: DocumentFormat
   public var language: PaperLanguage
 
   public init(
-    _ paper: PaperKind, about subject: PaperSubject, format: PaperFormat, language: PaperLanguage
+    _ paper: PaperKind, about subject: PaperSubject, format: DocumentFormat, language: PaperLanguage
   ) {
     self.paper = paper
     self.subject = subject

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Localization
 import Papers
 import Screens
@@ -13,18 +14,24 @@ enum Exporting {
       return .refused(RegisterError.notARegister(path: around.registerPath).advice(Names()))
     }
     var path = expanded(request.path, home: world.system.home)
-    let paper: Paper
+    let file: Content
     do throws(RegisterError) {
-      paper = try request.choice.paper(from: register, asOf: around.today)
+      let paper = try request.choice.paper(from: register, asOf: around.today)
+      if SystemFiles.isFolder(path) {
+        path += (path.hasSuffix("/") ? "" : "/") + paper.fileName(request.choice.format)
+      }
+      file = try content(of: paper, request.choice, register, asOf: around.today)
     } catch {
       return .refused(error.advice(Names(register)))
     }
-    if SystemFiles.isFolder(path) {
-      path += (path.hasSuffix("/") ? "" : "/") + paper.fileName(request.choice.format)
-    }
     do throws(FileFault) {
       try SystemFiles.makeFolder(above: path)
-      let bytes = try request.choice.format.render(paper, packing: ZipPacking.pack)
+      let bytes =
+        switch file {
+        case .paper(let paper, let format): try format.render(paper, packing: ZipPacking.pack)
+        case .calendar(let calendar):
+          try CalendarLibrary.write(calendar.component(now: world.clock.now, .system))
+        }
       try SystemFiles.write(path, bytes, replacing: replacing)
       return .written(path: path)
     } catch .exists {
@@ -48,7 +55,9 @@ enum Exporting {
     }
     var folder = expanded(request.folder, home: world.system.home)
     if !folder.hasSuffix("/") { folder += "/" }
-    let files = pack.papers.map { (path: folder + $0.paper.fileName(request.format), paper: $0.paper) }
+    let files = pack.papers.map {
+      (path: folder + $0.paper.fileName(.paper(request.format)), paper: $0.paper)
+    }
     if !replacing {
       let existing = files.filter { SystemFiles.exists($0.path) }.map {
         String($0.path.dropFirst(folder.count))
@@ -67,8 +76,35 @@ enum Exporting {
     }
   }
 
+  /// What goes into the file, as far as the register has to say.
+  private enum Content {
+    case paper(Paper, PaperFormat)
+    case calendar(CalendarFile)
+  }
+
+  private static func content(
+    of paper: Paper, _ choice: PaperChoice, _ register: any Register, asOf day: CalendarDay
+  ) throws(RegisterError) -> Content {
+    guard case .paper(let format) = choice.format else {
+      let calendar = try MeetingCalendar(register, asOf: day, languages: choice.language.all)
+      return .calendar(try calendar.file(choice.subject.calendar))
+    }
+    return .paper(paper, format)
+  }
+
   /// `~/` at the beginning is the home of the account, as everywhere.
   static func expanded(_ path: String, home: String) -> String {
     path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+}
+
+extension PaperSubject {
+  /// Whose meetings a calendar about it holds.
+  fileprivate var calendar: MeetingCalendar.Subject {
+    switch self {
+    case .meeting(let id): .meeting(id)
+    case .body(let id): .body(id)
+    case .register, .framework, .fund, .project: .register
+    }
   }
 }

@@ -8,7 +8,7 @@ enum ZipPacking {
   /// - Throws: `libraryMissing` where libzip is not installed, `libraryFailed` where it gives up.
   static func pack(_ parts: [FilePart]) throws(FileFault) -> [UInt8] {
     guard archive_is_available() else {
-      throw .libraryMissing(name: "libzip", package: "libzip4")
+      throw .libraryMissing(.libzip)
     }
     let names = parts.map { strdup($0.name) }
     defer { for name in names { free(name) } }
@@ -28,7 +28,7 @@ enum ZipPacking {
     }
     guard isPacked, let bytes else {
       let reason = problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      throw .libraryFailed(name: "libzip", reason: String(decoding: reason, as: UTF8.self))
+      throw .libraryFailed(name: FormatLibrary.libzip.name, reason: String(decoding: reason, as: UTF8.self))
     }
     defer { free(bytes) }
     return Array(UnsafeBufferPointer(start: bytes, count: count))

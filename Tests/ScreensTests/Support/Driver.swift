@@ -119,7 +119,7 @@ struct Driver {
       case .exportPack(let request, let replacing):
         let pack = PaperPack(
           about: request.subject, from: register, asOf: app.around.today, in: request.language)
-        let paths = pack.papers.map { request.folder + $0.paper.fileName(request.format) }
+        let paths = pack.papers.map { request.folder + $0.paper.fileName(.paper(request.format)) }
         let existing = paths.filter { written[$0] != nil }
         guard replacing || existing.isEmpty else {
           send(.exportedPack(request, .exist(existing, folder: request.folder)))
@@ -127,7 +127,7 @@ struct Driver {
         }
         for (path, entry) in zip(paths, pack.papers) {
           let choice = PaperChoice(
-            entry.kind, about: request.subject, format: request.format, language: request.language)
+            entry.kind, about: request.subject, format: .paper(request.format), language: request.language)
           written[path] = ExportRequest(choice, path: path)
         }
         send(

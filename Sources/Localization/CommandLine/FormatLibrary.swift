@@ -1,0 +1,26 @@
+/// A system library that a format of files needs; it is opened when the first such file is made.
+public enum FormatLibrary: String, Sendable, CaseIterable {
+  case libzip, libical
+
+  public var name: String { rawValue }
+
+  /// Debian's package.
+  public var package: String {
+    switch self {
+    case .libzip: "libzip4"
+    case .libical: "libical3"
+    }
+  }
+
+  /// What can be had without it.
+  var otherwise: Phrase {
+    switch self {
+    case .libzip:
+      Phrase(en: ", or choose HTML, which Word opens too", fr: ", ou choisissez HTML, que Word ouvre aussi")
+    case .libical:
+      Phrase(
+        en: "; the list of meetings can be had in every other format",
+        fr: " ; la liste des réunions existe dans tous les autres formats")
+    }
+  }
+}
