@@ -108,7 +108,7 @@ import Testing
     #expect(try driver.register.meeting("mcp-6").timing.name == .inSession)
     var deferring = SessionRegister.driver(try SessionRegister.deciding())
     deferring.press(.character("s"), .down, .enter)
-    deferring.press(.tab, .tab, .right, .right)
+    deferring.press(.tab, .right, .right)
     deferring.press(.control("s"))
     let meeting = try deferring.register.meeting("mcp-6")
     #expect(meeting.timing.name == .held, "\(deferring.screen)")

@@ -10,7 +10,8 @@ extension FormLayer {
     guard let index = shownFields.firstIndex(of: field), let definition = self.field(at: index) else {
       return
     }
-    widget.entries[index].control = FormControls(language: language).entry(definition, value).control
+    let control = FormControls(language: language).entry(definition, value).control
+    widget.replace(control, at: index)
     widget.entries[index].fault = ""
     if case .choice = value { arrange() }
   }

@@ -62,6 +62,16 @@ public struct Form: Equatable, Sendable {
     focus = entries.firstIndex { $0.control.takesKeys }.map { .entry($0) } ?? .save
   }
 
+  /// Puts another control into an entry. A line that has the keys and was not typed into stays ready to be typed over.
+  public mutating func replace(_ control: FormControl, at index: Int) {
+    let before = entries[index].control
+    entries[index].control = control
+    guard focused == index, case .line(let old, _) = before, old.isEmpty || old.isMarked,
+      case .line(let field, let placeholder) = control
+    else { return }
+    entries[index].control = .line(TextField(field.text, isMarked: true), placeholder: placeholder)
+  }
+
   /// Gives the keys to Cancel, where saving takes something away.
   public mutating func focusOnCancel() { focus = .cancel }
 

@@ -88,4 +88,21 @@ import Testing
     sample.form.focusOnCancel()
     #expect(sample.press(.enter) == .cancel)
   }
+
+  /// A value that comes while its entry has the keys is typed over, as one that was there before; what was typed is kept.
+  @Test func whatIsProposedUnderTheCursorIsTypedOver() throws {
+    func text(_ sample: FormSample) throws -> String {
+      guard case .line(let field, _) = sample.form.entries[1].control else { return "" }
+      return field.text
+    }
+    let entries = [FormEntry("Lieu", .line(TextField("Bamako"))), FormEntry("Date", .line(TextField()))]
+    var sample = FormSample(entries)
+    sample.press(.tab)
+    sample.form.replace(.line(TextField("30 mars 2027")), at: 1)
+    sample.type("3")
+    #expect(try text(sample) == "3")
+    sample.form.replace(.line(TextField("3 mars 2027")), at: 1)
+    sample.type("8")
+    #expect(try text(sample) == "3 mars 20278")
+  }
 }

@@ -43,7 +43,8 @@ struct MinutesItem {
     }
   }
 
-  private func outcome(of item: AgendaItem, into composer: inout Composer) {
+  /// What became of it where it was not dealt with.
+  func outcome(of item: AgendaItem, into composer: inout Composer) {
     switch item.state {
     case .deferred:
       composer.say(

@@ -71,13 +71,16 @@ struct MinutesText {
     case .previousMinutes: try general.previousMinutes(into: &composer)
     case .mattersArising: general.mattersArising(section.item, into: &composer)
     case .item: MinutesItem(file: file).write(section.item, into: &composer)
+    case .otherBusiness where section.item?.state == .deferred: break
     case .otherBusiness:
       let isDecided = file.meeting.decisions.contains { $0.item != nil && $0.item == section.item?.id }
       general.otherBusiness(isRecorded: isWritten || isDecided, into: &composer)
     case .nextMeeting: try general.nextMeeting(isRecorded: isWritten, into: &composer)
     case .closure: general.closure(into: &composer)
     }
-    if section.kind != .item, let discussion = section.item?.discussion { composer.write(discussion) }
+    guard section.kind != .item, let item = section.item else { return }
+    if let discussion = item.discussion { composer.write(discussion) }
+    MinutesItem(file: file).outcome(of: item, into: &composer)
   }
 
   private func decision(_ decision: Decision, into composer: inout Composer) {

@@ -38,7 +38,7 @@ struct CloseMeetingForm: OfficerForm {
       FormTitles.closeMeeting[around.language], note: wording(wording.names.title(of: record)),
       preface: preface,
       button: FormTitles.closeMeeting, fields
-    ).seeing([record.key], register).grave
+    ).seeing([record.key], register)
   }
 
   private func symbols(
