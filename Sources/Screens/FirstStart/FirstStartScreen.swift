@@ -51,10 +51,13 @@ struct FirstStartScreen: Screen {
     action == .open ? choose(state.selected, around) : []
   }
 
-  private func choose(_ index: Int, _ around: Surroundings) -> [Request] {
+  /// A change of language leaves the choice on the first starter, which is what comes next.
+  private mutating func choose(_ index: Int, _ around: Surroundings) -> [Request] {
     switch Offer.all[index] {
-    case .starter(let name): [.effect(.establish(starter: name.rawValue))]
-    case .otherLanguage: [.perform(.useLanguage(around.language.other))]
+    case .starter(let name): return [.effect(.establish(starter: name.rawValue))]
+    case .otherLanguage:
+      state = FirstStartScreen(around).state
+      return [.perform(.useLanguage(around.language.other))]
     }
   }
 
