@@ -52,6 +52,12 @@ struct FollowUpTests {
       #expect(driver.screen.contains("Status – MCP/6/Dec.3, Resilience"), "\(driver.screen)")
       #expect(try owners(driver) == before)
       driver.press(.enter)
+      if status == .inProgress {
+        #expect(try owners(driver) == before)
+        driver.type("40")
+        driver.press(.control("s"))
+        #expect(try owners(driver)[2].percent == 40)
+      }
       #expect(try owners(driver)[2].status == status)
     }
     #expect(try owners(driver)[2].doneOn == SampleRegister.after)

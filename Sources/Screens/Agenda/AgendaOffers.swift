@@ -25,6 +25,14 @@ struct AgendaOffers {
     carries = mayCarry ? try CarryAgenda(meeting: meeting.id).isUseful(asOf: around.today, register) : false
   }
 
+  /// Laying the agenda, or carrying over to it what earlier meetings left.
+  var carry: Offer? {
+    guard carries else { return nil }
+    return Offer(
+      .character("c"), FormTitles.keyCarry, help: FormTitles.layAgendaHelp,
+      importance: meeting.agenda.isEmpty ? 66 : 38, CarryAgendaForm(meeting: meeting.id))
+  }
+
   /// What belongs to no single point.
   var general: [Offer] {
     guard isOpen else { return [] }
@@ -33,12 +41,7 @@ struct AgendaOffers {
         .function(2), FormTitles.keyAdd, help: FormTitles.addItemHelp, importance: 62,
         AddAgendaItemForm(meeting: meeting.id))
     ]
-    if carries {
-      offers.append(
-        Offer(
-          .character("c"), FormTitles.keyCarry, help: FormTitles.layAgendaHelp,
-          importance: meeting.agenda.isEmpty ? 66 : 38, CarryAgendaForm(meeting: meeting.id)))
-    }
+    if let carry { offers.append(carry) }
     if meeting.timing.name == .inSession, meeting.agenda.contains(where: { $0.state == .provisional }) {
       offers.append(
         Offer(

@@ -6,6 +6,7 @@ import TerminalUI
 struct AgendaScreen: PageScreen {
   let id: MeetingID
   var view = PageView()
+  private(set) var zone: String?
 
   init(_ id: MeetingID) { self.id = id }
 
@@ -15,6 +16,13 @@ struct AgendaScreen: PageScreen {
 
   func page(in answer: Answer) -> Page? {
     if case .agenda(let content) = answer, content.id == id { content.page } else { nil }
+  }
+
+  mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
+    guard case .agenda(let content) = answer, content.id == id else { return [] }
+    zone = content.zone
+    view.show(content.page, in: panes(around).upperBox)
+    return selected(around)
   }
 
   mutating func perform(_ action: Action, _ around: Surroundings) -> [Request] {

@@ -6,6 +6,8 @@ import TerminalUI
 public struct AttendanceContent: Sendable {
   let id: MeetingID
   let page: Page
+  /// IANA zone of the clock in the room.
+  let zone: String?
   /// Whether anything can be recorded now.
   let isOpen: Bool
 
@@ -14,6 +16,7 @@ public struct AttendanceContent: Sendable {
     let wording = Wording(register, around)
     let meeting = try register.meeting(id)
     let body: Body? = if let id = meeting.body { try register.body(id) } else { nil }
+    zone = MeetingClock.zone(of: meeting, body: body)
     let roll = AttendanceRoll(meeting, body: body, wording)
     let offers = AttendanceOffers(meeting, body: body)
     isOpen = offers.isOpen

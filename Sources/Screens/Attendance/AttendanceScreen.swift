@@ -6,6 +6,7 @@ import TerminalUI
 struct AttendanceScreen: PageScreen {
   let id: MeetingID
   var view = PageView()
+  private(set) var zone: String?
   private var isOpen = true
 
   init(_ id: MeetingID) { self.id = id }
@@ -21,6 +22,7 @@ struct AttendanceScreen: PageScreen {
   mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
     guard case .attendance(let content) = answer, content.id == id else { return [] }
     isOpen = content.isOpen
+    zone = content.zone
     view.show(content.page, in: panes(around).upperBox)
     return selected(around)
   }

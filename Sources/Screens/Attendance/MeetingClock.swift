@@ -11,11 +11,16 @@ enum MeetingClock {
     return now.time
   }
 
+  /// The zone of its clock, where the meeting or its body names one.
+  static func zone(of meeting: Meeting, body: Body?) -> String? {
+    meeting.timing.schedule?.zone ?? body?.zone
+  }
+
   /// - Parameter office: the zone of the office, where neither the meeting nor its body names one.
   static func now(
     of meeting: Meeting, body: Body?, office: String, _ around: Surroundings
   ) -> (day: CalendarDay, time: LocalTime) {
-    let zone = meeting.timing.schedule?.zone ?? body?.zone ?? office
+    let zone = zone(of: meeting, body: body) ?? office
     return around.zones.local(around.now, zone) ?? around.now.utc
   }
 

@@ -20,9 +20,8 @@ public struct MeetingContent: Sendable {
     let offers = MeetingOffers(meeting, body: body)
     var facts = MeetingFacts.section(meeting, body: body, wording)
     facts.offers = offers.edit.map { [$0] } ?? []
-    let agenda = AgendaLines(
-      meeting: meeting, wording: wording, offers: try AgendaOffers(meeting, body: body, register, around)
-    ).brief
+    let agendaOffers = try AgendaOffers(meeting, body: body, register, around)
+    let agenda = AgendaLines(meeting: meeting, wording: wording, offers: agendaOffers).brief
     let invitations = InvitationLines.section(of: meeting, body: body, wording)
     let attendance = AttendanceLines(
       meeting: meeting, wording: wording, roll: AttendanceRoll(meeting, body: body, wording),
@@ -55,7 +54,10 @@ public struct MeetingContent: Sendable {
       title: wording(wording.names.fullTitle(of: meeting, .short)), note: wording(meeting.timing.name.phrase),
       sections: sections.filter { !$0.lines.isEmpty || (meeting.timing.isAhead && !$0.isEmpty) })
     let sitting = SittingOffers(meeting: meeting)
-    page.offers = sitting.ways + offers.all + sitting.fromMeeting + [MeetingSections.minutesOffer(id)]
+    // Where there is no agenda yet, its key works wherever one stands.
+    let lay = meeting.agenda.isEmpty ? [agendaOffers.carry].compactMap { $0 } : []
+    page.offers =
+      sitting.ways + offers.all + lay + sitting.fromMeeting + [MeetingSections.minutesOffer(id)]
   }
 
   /// The record of decisions between meetings: what is out, what was decided, the documents.

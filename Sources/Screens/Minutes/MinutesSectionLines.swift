@@ -22,7 +22,7 @@ enum MinutesSectionLines {
             TableCell(wording(section.heading)), state(of: section, wording),
             count(of: comments, wording),
           ],
-          mark: section.words.isEmpty ? TableCell("•", style: .warning) : "",
+          mark: section.isUnwritten ? TableCell("•", style: .warning) : "",
           place: .minutesSection(
             MinutesSectionReference(meeting: meeting.id, section: section.section.id)),
           glance: Glance(
@@ -47,7 +47,7 @@ enum MinutesSectionLines {
 
   /// Whether somebody wrote it, and which language is missing.
   static func state(of section: MinutesSectionWords, _ wording: Wording) -> TableCell {
-    if section.words.isEmpty { return TableCell(wording(MinutesWords.toWrite), style: .warning) }
+    if section.isUnwritten { return TableCell(wording(MinutesWords.toWrite), style: .warning) }
     let state = wording(section.section.text == nil ? MinutesWords.generated : MinutesWords.edited)
     guard let missing = section.words.missing.first else {
       return TableCell(state, style: section.section.text == nil ? .muted : nil)

@@ -36,7 +36,8 @@ struct MinutesItem {
     if let discussion = item.discussion, !discussion.isEmpty {
       composer.write(discussion)
     } else if !file.meeting.isFinal, item.state != .deferred, item.state != .withdrawn,
-      !file.meeting.decisions.contains(where: { $0.item == item.id })
+      !file.meeting.decisions.contains(where: { $0.item == item.id }),
+      !file.meeting.agenda.contains(where: { $0.parent == item.id && $0.isOnAgenda })
     {
       composer.note(
         Phrase(en: "Summary of the discussion to be added.", fr: "Résumé des débats à compléter."))

@@ -9,6 +9,12 @@ public struct MinutesSectionWords: Hashable, Sendable {
   /// nothing but what is still to be translated, is absent.
   public let generated: Text
 
+  /// Whether the discussion is still to be summed up, whatever else is recorded.
+  public let lacksSummary: Bool
+
+  /// Whether somebody still has to write something there.
+  public var isUnwritten: Bool { words.isEmpty || lacksSummary }
+
   /// What it says now: what was written, else what was recorded.
   public var words: Text { section.text ?? generated }
 
@@ -28,13 +34,16 @@ public struct MinutesSectionWords: Hashable, Sendable {
     return try sections.map { section throws(RegisterError) in
       var headings = Text()
       var generated = Text()
+      var lacksSummary = false
       for (language, text) in texts {
         let parts = try text.parts(of: section)
         headings[language] = parts.heading.compactMap { $0.lines(language)?.joined() }.joined()
         generated[language] = Self.words(of: parts.words, language)
+        if section.text == nil, parts.words.contains(where: \.isNote) { lacksSummary = true }
       }
       return MinutesSectionWords(
-        section: section, heading: Phrase(en: headings.en ?? "", fr: headings.fr ?? ""), generated: generated)
+        section: section, heading: Phrase(en: headings.en ?? "", fr: headings.fr ?? ""), generated: generated,
+        lacksSummary: lacksSummary)
     }
   }
 
@@ -58,6 +67,8 @@ extension Block {
     case .note, .table, .chart, .facts, .signatures, .pageBreak, .pair: nil
     }
   }
+
+  fileprivate var isNote: Bool { if case .note = self { true } else { false } }
 
   fileprivate var passages: [Passage] {
     switch self {

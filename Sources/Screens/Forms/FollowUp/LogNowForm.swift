@@ -3,6 +3,7 @@ import Domain
 import Localization
 
 /// A contact or a reminder of today with a word on it, or a status that was chosen: what is done twenty times a morning.
+/// What is in progress says how far it has come; any other status says it all.
 struct LogNowForm: OfficerForm {
   static let name = "log-now"
 
@@ -16,7 +17,7 @@ struct LogNowForm: OfficerForm {
     content.preface = LogFollowUpForm.preface(targets, wording)
     content.note = LogFollowUpForm.about(targets, wording)
     content.about = content.note + " (" + wording((status?.phrase ?? kind.phrase)) + ")"
-    content.isImmediate = status != nil
+    content.isImmediate = content.fields.isEmpty
     return try content.seeing(try LogFollowUpForm.meetings(of: targets, register), register)
   }
 
@@ -26,7 +27,12 @@ struct LogNowForm: OfficerForm {
 
   /// Nothing where the status says it all.
   static func fields(_ status: Responsibility.Status?, _ around: Surroundings) -> [FormField] {
-    status == nil ? [.line(.note), .day(.date, around.today, around, leaning: .past)] : []
+    let entries: [FormField] = [.line(.note), .day(.date, around.today, around, leaning: .past)]
+    return switch status {
+    case nil: entries
+    case .inProgress?: [.number(.percent)] + entries
+    default: []
+    }
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
@@ -34,7 +40,7 @@ struct LogNowForm: OfficerForm {
       try series.perform(
         RecordFollowUp(
           decision: target.decision, party: target.party, kind: kind, status: status,
-          note: reader.line(.note), on: try reader.day(.date, .past)))
+          percent: try reader.number(.percent), note: reader.line(.note), on: try reader.day(.date, .past)))
     }
   }
 }

@@ -17,7 +17,7 @@ struct FollowUpActionNowForm: OfficerForm {
     content.note = try FollowUpActionForm.about(targets, register, wording)
     if targets.count == 1 { content.note += ", " + wording.partyCell(targets[0].party).text(fitting: 24) }
     content.about = content.note + " (" + wording((status?.phrase ?? kind.phrase)) + ")"
-    content.isImmediate = status != nil
+    content.isImmediate = content.fields.isEmpty
     return try content.seeing(targets.first.map { [.framework($0.framework)] } ?? [], register)
   }
 
@@ -26,7 +26,8 @@ struct FollowUpActionNowForm: OfficerForm {
       try series.perform(
         FollowUpAction(
           framework: target.framework, review: target.review, point: target.point, party: target.party,
-          kind: kind, status: status, note: reader.line(.note), on: try reader.day(.date, .past)))
+          kind: kind, status: status, percent: try reader.number(.percent), note: reader.line(.note),
+          on: try reader.day(.date, .past)))
     }
   }
 }

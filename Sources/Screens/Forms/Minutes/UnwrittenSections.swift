@@ -9,7 +9,7 @@ enum UnwrittenSections {
     _ meeting: MeetingID, _ register: any Register, _ around: Surroundings
   ) throws(RegisterError) -> [String] {
     let empty = try MinutesSectionWords.all(of: meeting, from: register, asOf: around.today)
-      .filter(\.words.isEmpty).map { $0.heading[around.language] }
+      .filter(\.isUnwritten).map { $0.heading[around.language] }
     guard !empty.isEmpty else { return [] }
     return [MinutesWords.unwritten(empty)[around.language]]
   }
