@@ -22,7 +22,7 @@ struct HistoryTests {
   @Test("newest first, with who, what and the fields as they were and as they became")
   func newestFirst() throws {
     var driver = try driver(at: .decisions(.open))
-    driver.press(.down, .down, .down, .character("c"), .control("s"), .function(8), .enter)
+    driver.press(.down, .down, .down, .character("c"), .control("s"), .function(8), .enter, .control("s"))
     driver.perform(.go(.history(.all)))
     let lines = driver.lines.filter { $0.contains("Follow-up recorded") && $0.contains("A. Diallo") }
     #expect(lines.count == 2)
@@ -48,7 +48,7 @@ struct HistoryTests {
   @Test("what somebody changed since cannot be undone, and the field is named in words")
   func blocked() throws {
     var driver = try driver(at: .decisions(.open))
-    driver.press(.down, .down, .down, .function(8), .enter)
+    driver.press(.down, .down, .down, .function(8), .enter, .control("s"))
     try driver.register.perform(
       RecordFollowUp(
         decision: DecisionReference(meeting: "mcp-6", decision: "d-3"), party: .body("mcp-resilience"),

@@ -161,6 +161,7 @@ struct StumblingTests {
     #expect(!driver.app.layers.isEmpty)
     driver.press(.function(9))
     #expect(driver.app.layers.isEmpty && driver.app.menu.isOpen)
+    #expect(driver.screen.contains(TourWords.later.fr), "\(driver.screen)")
   }
 
   @Test("An undo names the organisation as people do")
@@ -171,7 +172,30 @@ struct StumblingTests {
       RecordReply(meeting: "mcp-6", party: .organization("eu"), reply: .accepted), in: Self.at("2026-12-01"))
     let act = try #require(
       try driver.register.history(HistoryQuery(record: nil, limit: 1, offset: 0)).rows.first)
-    #expect(UndoForm.words(of: act, Wording(driver.register, driver.app.around)).hasSuffix("EU"))
+    #expect(UndoForm.words(of: act, driver.register, driver.app.around).hasSuffix("EU"))
+  }
+
+  @Test("The history names a point of the agenda in the reader's language", arguments: Language.allCases)
+  func pointsInOwnLanguage(language: Language) throws {
+    var driver = try Scene.meetingAhead.driver(language)
+    driver.makeOwn()
+    let item = try #require(try driver.register.meeting("mcp-6").agenda.first)
+    try driver.register.perform(
+      ChangeAgendaItemState(meeting: "mcp-6", item: item.id, to: .withdrawn), in: Self.at("2026-12-01"))
+    let act = try #require(
+      try driver.register.history(HistoryQuery(record: nil, limit: 1, offset: 0)).rows.first)
+    let words = UndoForm.words(of: act, driver.register, driver.app.around)
+    #expect(words.hasSuffix("1 " + item.title.best(for: language)), "\(words)")
+  }
+
+  @Test("Where the keys go to the pane below, the selected line above has a smaller mark")
+  func pointers() throws {
+    var driver = try Scene.minutesDrafted.driver(.french)
+    driver.press(.down, .down)
+    #expect(driver.screen.contains("volet du bas"), "\(driver.screen)")
+    driver.press(.tab)
+    #expect(driver.lines.count { $0.contains("►") } == 1, "\(driver.screen)")
+    #expect(driver.lines.contains { $0.contains("›") }, "\(driver.screen)")
   }
 
   @Test("F4 edits a section of the minutes from wherever one stands, and a key without effect says so")

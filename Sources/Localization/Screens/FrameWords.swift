@@ -123,8 +123,12 @@ public enum FrameWords {
   public static let menuHint = Phrase(
     en: "Arrows, Enter: choose    Esc: close the menu",
     fr: "Flèches, Entrée : choisir    Échap : fermer le menu")
-  public static func toCheckCount(_ count: Int) -> Phrase {
-    Phrase(en: "! \(count) to check", fr: "! \(count) à vérifier")
+  /// - Parameter kind: what all of them are; `nil` where they differ.
+  public static func toCheckCount(_ count: Int, _ kind: Phrase?) -> Phrase {
+    let words = Phrase(en: "! \(count) to check", fr: "! \(count) à vérifier")
+    guard let kind else { return words }
+    let named = kind.uncapitalized
+    return Phrase(en: words.en + ": " + named.en, fr: words.fr + " : " + named.fr)
   }
   public static func overdueCount(_ count: Int) -> Phrase {
     Phrase(en: "! \(count) overdue", fr: "! \(count) en retard")

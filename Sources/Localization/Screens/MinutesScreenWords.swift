@@ -10,10 +10,12 @@ public enum MinutesWords {
     Phrase(en: "\(language.phrase.en) to be translated", fr: "\(language.phrase.fr) : à traduire")
   }
   /// Above the editor of a section, whose heading stands beside it.
-  public static func section(isWritten: Bool) -> Phrase {
+  public static func section(isWritten: Bool, isEmpty: Bool) -> Phrase {
     isWritten
       ? Phrase(en: "Section, edited", fr: "Rubrique, texte modifié")
-      : Phrase(en: "Section, generated text", fr: "Rubrique, texte généré")
+      : isEmpty
+        ? Phrase(en: "Section, to be written", fr: "Rubrique à rédiger")
+        : Phrase(en: "Section, generated text", fr: "Rubrique, texte généré")
   }
   public static let colon = Phrase(en: ": ", fr: " : ")
   public static let generatedWords = Phrase(
@@ -186,8 +188,7 @@ public enum MinutesWords {
       "Le compte rendu et son état. F8 passe à l’étape suivante ; Entrée lit une rubrique, F4 la modifie, F2 ajoute une observation. Sous la liste : le texte de la rubrique dans les deux langues (Tab y mène)."
   )
   public static let minutesHint = Phrase(
-    en: "Enter: read the section, its comments and versions",
-    fr: "Entrée : lire la rubrique, ses observations et versions")
+    en: "Enter: read the section", fr: "Entrée : lire la rubrique")
   public static let sectionHelp = Phrase(
     en:
       "A section of the minutes: its words in both languages, the comments on it, and its versions; Enter on a version compares it with the text as it stands.",

@@ -36,8 +36,9 @@ extension ScreenWords {
   public static let openHelp = Phrase(en: "Open the selected line", fr: "Ouvrir la ligne choisie")
   public static let paneHint = Phrase(
     en: "Arrows: scroll    Tab: back to the list", fr: "Flèches : défiler    Tab : revenir à la liste")
-  public static let sectionHint = Phrase(
-    en: "Arrows: move    Tab: next section", fr: "Flèches : se déplacer    Tab : rubrique suivante")
+  public static let moveHint = Phrase(en: "Arrows: move", fr: "Flèches : se déplacer")
+  public static let nextSectionHint = Phrase(en: "Tab: next section", fr: "Tab : rubrique suivante")
+  public static let paneBelowHint = Phrase(en: "Tab: the part below", fr: "Tab : le volet du bas")
   /// What the mark of a source stands for.
   public static func legend(ofOutside isOutside: Bool) -> Phrase {
     isOutside
@@ -45,8 +46,7 @@ extension ScreenWords {
       : Phrase(en: "S0–S4: documents", fr: "S0–S4 : documents")
   }
   public static let lineHint = Phrase(
-    en: "Enter: open what the line leads to    Tab: next section",
-    fr: "Entrée : ouvrir la ligne    Tab : rubrique suivante")
+    en: "Enter: open what the line leads to", fr: "Entrée : ouvrir la ligne")
   public static let bodyHelp = Phrase(
     en:
       "All that is recorded of this body, each fact with its source: S0 to S4 are documents, X is an outside source.",

@@ -15,7 +15,7 @@ extension ScreenWords {
       "Chaque modification du registre, la plus récente en tête, avec son auteur. En bas : chaque champ avant et après. Ctrl-Z annule votre dernière action."
   )
   public static let historyHint = Phrase(
-    en: "Enter: the record   Tab: what changed in it", fr: "Entrée : la fiche   Tab : le détail")
+    en: "Enter: the record", fr: "Entrée : la fiche")
   public static let when = Phrase(en: "When", fr: "Quand")
   public static let who = Phrase(en: "Who", fr: "Qui")
   public static let what = Phrase(en: "What", fr: "Quoi")

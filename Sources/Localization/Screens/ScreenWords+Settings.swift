@@ -64,8 +64,7 @@ extension ScreenWords {
   public static let noSets = Phrase(
     en: "No classification yet – F2 adds one", fr: "Aucune classification – F2 en ajoute une")
 
-  public static let settingsHint = Phrase(
-    en: "Enter: change    Tab: next section", fr: "Entrée : modifier    Tab : rubrique suivante")
+  public static let settingsHint = Phrase(en: "Enter: change", fr: "Entrée : modifier")
   public static let changeHelp = Phrase(
     en: "Change the selected line; it takes effect at once",
     fr: "Modifier la ligne choisie ; l’effet est immédiat")

@@ -4,6 +4,9 @@ public enum TourWords {
   public static let help = Phrase(
     en: "Show menus, keys, forms, search and help in five steps",
     fr: "Montrer menus, touches, formulaires, recherche et aide en cinq étapes")
+  /// What is said when it ends before its last step.
+  public static let later = Phrase(
+    en: "The tour is found again in the menu Help.", fr: "La visite se retrouve dans le menu Aide.")
   public static let next = Phrase(en: "Enter: next    Esc: skip", fr: "Entrée : suite    Échap : passer")
   public static let between = Phrase(
     en: "Enter: next    ←: back    Esc: skip", fr: "Entrée : suite    ← : retour    Échap : passer")

@@ -26,8 +26,16 @@ extension App {
       let isOther = reaction == .handled && palette.field.text != before
       return isOther ? [.ask(.palette(palette.field.text))] : effects
     case .tour(var tour):
-      if TourLayer.lets(key), !isLetterOfNoMenu(key) { return update(key: key) }
-      if tour.react(to: key) { layers.append(.tour(tour)) }
+      if TourLayer.lets(key), !isLetterOfNoMenu(key) {
+        let effects = update(key: key)
+        news = News(words: TourWords.later[around.language], style: .status)
+        return effects
+      }
+      if tour.react(to: key) {
+        layers.append(.tour(tour))
+      } else if !tour.isOver {
+        news = News(words: TourWords.later[around.language], style: .status)
+      }
       return []
     case .form(let form): return update(form, with: key)
     case .days(var picker, let field):

@@ -96,7 +96,7 @@ extension App {
       (around.damaged.count, FrameWords.damagedCount, .check, true),
       (frame.conflicts, ScreenWords.conflictCount, .conflicts, true),
       (screen.place == .check ? 0 : frame.overdue, FrameWords.overdueCount, .decisions(.overdue), true),
-      (toCheck, FrameWords.toCheckCount, .check, false),
+      (toCheck.count, { FrameWords.toCheckCount($0, toCheck.kind?.phrase) }, .check, false),
     ]
     return all.first { $0.count > 0 && $0.place != screen.place }
       .map { ($0.words($0.count), $0.place, $0.isGrave) }

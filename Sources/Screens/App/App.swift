@@ -18,7 +18,7 @@ public struct App: Sendable {
   var news: News?
   var frame = FrameContent()
   /// How much there is to check.
-  var toCheck = 0
+  var toCheck = CheckCount([])
   /// The form that was asked for and is opened as soon as its content is there; and the entry of the form below that it fills.
   var opening: (form: AnyForm, fills: Field?)?
   /// What was typed and not saved.
@@ -154,7 +154,7 @@ public struct App: Sendable {
 
   /// What is damaged stands on the first screen as well.
   private mutating func take(_ check: CheckCount) -> [Effect] {
-    toCheck = check.count
+    toCheck = check
     guard around.damaged != check.damaged else { return [] }
     around.damaged = check.damaged
     return screen.place == .today ? refresh() : []

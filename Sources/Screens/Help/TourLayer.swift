@@ -20,6 +20,9 @@ struct TourLayer: Equatable, Sendable {
     }
   }
 
+  /// Whether it has come to its last step.
+  var isOver: Bool { index + 1 == Step.allCases.count }
+
   private var step: Step { Step.allCases[index] }
 
   /// Whether the key does what the words say it does: menus and help open, and the tour is over.
@@ -43,7 +46,7 @@ struct TourLayer: Equatable, Sendable {
   }
 
   private mutating func next() -> Bool {
-    guard index + 1 < Step.allCases.count else { return false }
+    guard !isOver else { return false }
     index += 1
     return true
   }
@@ -66,7 +69,7 @@ struct TourLayer: Equatable, Sendable {
   }
 
   private var hint: Phrase {
-    index == 0 ? TourWords.next : index + 1 < Step.allCases.count ? TourWords.between : TourWords.last
+    index == 0 ? TourWords.next : isOver ? TourWords.last : TourWords.between
   }
 
   private func place(_ size: Size, in area: Rectangle) -> Rectangle {

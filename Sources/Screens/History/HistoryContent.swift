@@ -31,9 +31,11 @@ public struct HistoryContent: Sendable {
       HistoryQuery(record: record, limit: Self.pageSize, offset: offset))
     total = found.total
     let mine = try register.lastAct(of: around.personal.person)?.id
+    var details = ActDetails(register, wording)
     lines = found.rows.map { changeSet in
       Self.line(
-        changeSet, reverted: found.rows.first { $0.id == changeSet.reverts }, isMine: changeSet.id == mine,
+        changeSet, detail: details.words(of: changeSet),
+        reverted: found.rows.first { $0.id == changeSet.reverts }, isMine: changeSet.id == mine,
         withRecord: record == nil, wording)
     }
   }
@@ -62,7 +64,8 @@ public struct HistoryContent: Sendable {
   }
 
   private static func line(
-    _ changeSet: ChangeSet, reverted: ChangeSet?, isMine: Bool, withRecord: Bool, _ wording: Wording
+    _ changeSet: ChangeSet, detail: String?, reverted: ChangeSet?, isMine: Bool, withRecord: Bool,
+    _ wording: Wording
   ) -> PageLine {
     let language = wording.language
     var what = ActWords.phrase(changeSet.action)[language]
@@ -70,7 +73,6 @@ public struct HistoryContent: Sendable {
       what += Phrase(en: ": ", fr: " : ")[language] + ActWords.phrase(reverted.action)[language]
     }
     let record = withRecord ? changeSet.subject.map { wording(wording.names.record($0)) } : nil
-    let detail = wording.detail(of: changeSet)
     let about = [record, detail].compactMap(\.self)
     let local = wording.around.zones.local(changeSet.at, wording.around.zone) ?? changeSet.at.utc
     let day = local.day == wording.today ? "" : wording.near(local.day).text + " "

@@ -45,18 +45,3 @@ extension ChangeSet {
 extension JSONPathStep {
   fileprivate var isKey: Bool { if case .key = self { true } else { false } }
 }
-
-extension Wording {
-  /// What an act was about beside its record: the name of the organisation, body or person, a day, or the words that were recorded.
-  func detail(of act: ChangeSet) -> String? { party(act.detail) ?? act.detailWords(language) }
-
-  private func party(_ detail: String?) -> String? {
-    guard let detail else { return nil }
-    if let id = OrganizationID(detail), names.organization(id) != nil {
-      return party(.organization(id), .short)
-    }
-    if let id = BodyID(detail), names.body(id) != nil { return party(.body(id), .short) }
-    if let id = PersonID(detail), names.person(id) != nil { return person(id) }
-    return nil
-  }
-}

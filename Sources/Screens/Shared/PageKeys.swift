@@ -36,11 +36,22 @@ enum PageKeys {
   ) -> String {
     if screen.view.glanceTop != nil { return ScreenWords.paneHint[around.language] }
     if let hint = screen.selectedLine(around)?.hint, !hint.isEmpty { return hint[around.language] }
+    let tab = tabHint(screen, around)
     if let line = screen.selectedLine(around), line.place != nil || line.action != nil {
-      return enter[around.language]
+      return join(enter, tab, around.language)
     }
     if let offer = screen.edit(around) { return FormTitles.enter(offer.label.uncapitalized)[around.language] }
-    return screen.hasPanes(around) ? ScreenWords.sectionHint[around.language] : ""
+    return tab == nil ? "" : join(ScreenWords.moveHint, tab, around.language)
+  }
+
+  /// Where Tab goes: to the pane below where there is one, else to the next section.
+  private static func tabHint(_ screen: some PageScreen, _ around: Surroundings) -> Phrase? {
+    guard screen.hasPanes(around) else { return nil }
+    return screen.panes(around).lower.isEmpty ? ScreenWords.nextSectionHint : ScreenWords.paneBelowHint
+  }
+
+  private static func join(_ first: Phrase, _ second: Phrase?, _ language: Language) -> String {
+    [first, second].compactMap { $0?[language] }.joined(separator: "    ")
   }
 
   static func decisions(_ around: Surroundings, help: Phrase) -> KeyBinding<Action> {

@@ -58,7 +58,7 @@ extension PageView {
     if let selection { canvas.fill(line, style: selection) }
     if isPointed, let selection {
       let column = line.column + (content.mark.text.isEmpty ? 1 : 0)
-      canvas.put("►", at: Point(column: column, row: line.row), style: selection)
+      canvas.put(Table.pointer(selection), at: Point(column: column, row: line.row), style: selection)
     }
     canvas.put(
       content.mark.text, at: Point(column: line.column + 1, row: line.row),

@@ -88,7 +88,9 @@ public struct Table: Equatable, Sendable {
         style: selection ?? row.mark.style ?? row.style, width: 1)
     }
     if let selection {
-      canvas.put("►", at: Point(column: line.column + (hasMark ? 0 : 1), row: line.row), style: selection)
+      canvas.put(
+        Self.pointer(selection), at: Point(column: line.column + (hasMark ? 0 : 1), row: line.row),
+        style: selection)
     }
     for place in layout.places where place.column < row.cells.count {
       let text = row.cells[place.column]
@@ -97,6 +99,9 @@ public struct Table: Equatable, Sendable {
         style: selection ?? text.style ?? row.style, alignment: columns[place.column].alignment)
     }
   }
+
+  /// What stands before the selected line: one that the keys do not reach now has a smaller one.
+  public static func pointer(_ selection: Style) -> String { selection == .selectedElsewhere ? "›" : "►" }
 
   private func cell(_ place: TableLayout.Place, in line: Rectangle) -> Rectangle {
     Rectangle(

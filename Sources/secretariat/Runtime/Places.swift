@@ -21,14 +21,13 @@ struct Places: Sendable {
     base("XDG_STATE_HOME", ".local/state") + "/" + register.text
   }
 
-  /// Where a person looks for documents: the folder that the desktop names for them, else the one the program was started in, else
-  /// the home of the account.
+  /// Where a person looks for documents: the folder that the desktop names for them, else the home of the account.
   var documents: String {
     let known = UserFolders(
       (try? SystemFiles.read(
         (system.folder("XDG_CONFIG_HOME") ?? system.home + "/.config") + "/user-dirs.dirs"))
         .map { String(decoding: $0, as: UTF8.self) } ?? "", home: system.home)
-    let candidates = [known.documents, system.home + "/Documents", SystemFiles.currentFolder]
+    let candidates = [known.documents, system.home + "/Documents"]
     return candidates.lazy.compactMap { $0 }.first { SystemFiles.folderFault($0) == nil } ?? system.home
   }
 

@@ -84,13 +84,6 @@ enum SystemFiles {
     return lstat(path, &status) == 0
   }
 
-  /// The folder the program was started in; `nil` when it is gone.
-  static var currentFolder: String? {
-    guard let name = getcwd(nil, 0) else { return nil }
-    defer { free(name) }
-    return String(cString: name)
-  }
-
   /// Why nothing can be written there, as the operating system's error number; `nil` when it can, or there is nothing.
   static func writeFault(_ path: String) -> Int32? {
     access(path, W_OK) == 0 || errno == ENOENT ? nil : errno

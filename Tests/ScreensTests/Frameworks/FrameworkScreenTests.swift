@@ -150,7 +150,10 @@ import Testing
     #expect(driver.app.screen.place == .framework("itsp"))
     #expect(driver.app.selectedWords.first == "Action")
     driver.press(.function(8), .enter)
+    driver.type("40")
+    driver.press(.control("s"))
     #expect(try framework(driver).reviews[0].points[0].implementation == .inProgress)
+    #expect(try framework(driver).reviews[0].points[0].responsible[0].percent == 40)
     driver.press(.function(8), .enter)
     #expect(try framework(driver).reviews[0].points[0].implementation == .done)
   }

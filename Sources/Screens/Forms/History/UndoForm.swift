@@ -9,7 +9,7 @@ struct UndoForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let last = try register.lastAct(of: around.personal.person)
     return .immediate(
-      FormTitles.undo[around.language], about: UndoForm.words(of: last, Wording(register, around)))
+      FormTitles.undo[around.language], about: UndoForm.words(of: last, register, around))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
@@ -17,9 +17,10 @@ struct UndoForm: OfficerForm {
   }
 
   /// `Meeting edited, 12 Jan 2027`: the act that is taken back or brought back.
-  static func words(of act: ChangeSet?, _ wording: Wording) -> String {
+  static func words(of act: ChangeSet?, _ register: any Register, _ around: Surroundings) -> String {
     guard let act else { return "" }
-    return [wording(ActWords.phrase(act.action)), wording.detail(of: act)].compactMap(\.self)
+    var details = ActDetails(register, Wording(register, around))
+    return [ActWords.phrase(act.action)[around.language], details.words(of: act)].compactMap(\.self)
       .joined(separator: ", ")
   }
 }
@@ -31,7 +32,7 @@ struct RedoForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let undone = try register.lastUndone(by: around.personal.person)
     return .immediate(
-      FormTitles.redo[around.language], about: UndoForm.words(of: undone, Wording(register, around)))
+      FormTitles.redo[around.language], about: UndoForm.words(of: undone, register, around))
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

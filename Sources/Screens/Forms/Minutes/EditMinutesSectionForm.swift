@@ -16,7 +16,8 @@ struct EditMinutesSectionForm: OfficerForm {
     let file = try MinutesSectionFile(reference, register, asOf: around.today)
     let isWritten = file.words.section.text != nil
     var content = FormContent(
-      MinutesWords.section(isWritten: isWritten)[language], note: file.words.heading[language],
+      MinutesWords.section(isWritten: isWritten, isEmpty: file.words.words.isEmpty)[language],
+      note: file.words.heading[language],
       [.fullText(.text, file.words.words)])
     content.about = file.words.heading[language]
     if file.meeting.isFinal { content.preface = [MinutesWords.onlyTranslation[language]] }
