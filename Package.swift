@@ -28,6 +28,14 @@ let shippedLinking: [String] = [
   "-L", "\(Context.packageDirectory)/Sources/secretariat/Linking",
 ]
 
+/// Where Debian keeps the headers of pango and of what it stands on. They are named here and not through pkg-config, which would
+/// also link the libraries and so have every start pay for them.
+let pangoHeaders: [String] =
+  [
+    "/usr/include/pango-1.0", "/usr/include/cairo", "/usr/include/glib-2.0", "/usr/include/harfbuzz",
+    "/usr/lib/x86_64-linux-gnu/glib-2.0/include", "/usr/lib/aarch64-linux-gnu/glib-2.0/include",
+  ].flatMap { ["-isystem", $0] }
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -53,6 +61,7 @@ let package = Package(
     // Opened on first use (dlopen): linked, it would cost every start.
     .target(name: "CZip", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "CIcal", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "CPango", cSettings: [.define("_GNU_SOURCE"), .unsafeFlags(pangoHeaders)]),
     .target(name: "CZones", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "Resources", path: "Assets", exclude: ["starters"]),
 
@@ -79,7 +88,7 @@ let package = Package(
       name: "secretariat",
       dependencies: [
         "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange",
-        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CZip", "CZones", "Resources",
+        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CPango", "CZip", "CZones", "Resources",
         subprocess, argumentParser,
       ],
       exclude: ["Linking"],

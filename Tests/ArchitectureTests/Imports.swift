@@ -25,7 +25,7 @@ enum Imports {
 
   /// C targets, each with the one target that may import it.
   static let importers = [
-    "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CIcal": "secretariat",
+    "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CIcal": "secretariat", "CPango": "secretariat",
     "CZip": "secretariat", "CZones": "secretariat", "Resources": "secretariat",
   ]
 

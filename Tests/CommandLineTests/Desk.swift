@@ -99,7 +99,9 @@ final class Desk: Sendable {
         if path.hasPrefix("/full/") { throw .cannotWrite(path: path, errno: 28) }
       },
       // The parts one after the other are enough to look into.
-      pack: { parts throws(FileFault) in parts.flatMap { Array("[\($0.name)]\n".utf8) + $0.bytes } },
+      tools: FileTools(
+        pack: { parts throws(FileFault) in parts.flatMap { Array("[\($0.name)]\n".utf8) + $0.bytes } },
+        press: { () throws(FileFault) in throw .libraryMissing(.pango) }),
       writeCalendar: { calendar throws(FileFault) in Array(CalendarLines.text(of: calendar).utf8) })
   }
 

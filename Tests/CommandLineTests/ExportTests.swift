@@ -106,7 +106,7 @@ struct ExportTests {
     #expect(desk.run("export", "decisions", "mcp", "--format", "json").json?.arrayValue?.count == 8)
     #expect(desk.run("export", "follow-up", "--format", "json").json?.arrayValue?.isEmpty == false)
     let agenda = desk.run("export", "agenda", "mcp-2", "--format", "csv")
-    #expect(agenda.status == .usage && agenda.messages.contains("markdown, text, html or docx"))
+    #expect(agenda.status == .usage && agenda.messages.contains("markdown, text, html, docx or pdf"))
   }
 
   @Test("a paper about a meeting needs one")

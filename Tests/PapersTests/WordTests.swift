@@ -3,18 +3,22 @@ import Foundation
 import FoundationXML
 import Localization
 import Papers
+import Synchronization
 import TestSupport
 import Testing
 
 @Suite("Word files")
 struct WordTests {
   private func parts(_ paper: Paper) throws -> [FilePart] {
-    var result: [FilePart] = []
-    _ = try PaperFormat.docx.render(paper) { parts in
-      result = parts
-      return []
-    }
-    return result
+    let packed = Mutex<[FilePart]>([])
+    _ = try PaperFormat.docx.render(
+      paper,
+      with: FileTools(
+        pack: { parts in
+          packed.withLock { $0 = parts }
+          return []
+        }, press: { () throws(FileFault) in throw .libraryMissing(.pango) }))
+    return packed.withLock { $0 }
   }
 
   private func part(_ name: String, of paper: Paper) throws -> FilePart {

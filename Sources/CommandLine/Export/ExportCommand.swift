@@ -129,7 +129,7 @@ struct ExportCommand: Subcommand {
         try request.paper(from: register, asOf: day, in: languages)
       }
       do {
-        return try format.render(paper, packing: session.environment.files.pack)
+        return try format.render(paper, with: session.environment.files.tools)
       } catch {
         throw .file(error)
       }

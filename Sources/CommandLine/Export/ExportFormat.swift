@@ -5,7 +5,7 @@ import Papers
 
 /// The formats that `export` can write.
 enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-  case markdown, text, html, docx, ics, csv, json
+  case markdown, text, html, docx, pdf, ics, csv, json
 
   var fileExtension: String { paperFormat?.fileExtension ?? rawValue }
 
@@ -15,6 +15,7 @@ enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case .text: .text
     case .html: .html
     case .docx: .docx
+    case .pdf: .pdf
     case .ics, .csv, .json: nil
     }
   }

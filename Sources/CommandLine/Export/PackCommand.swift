@@ -55,7 +55,7 @@ struct PackCommand: Subcommand {
       try files.makeFolder(folder)
       for (_, paper) in pack.papers {
         let path = folder + paper.fileName(.paper(format.value))
-        try files.write(path, try format.value.render(paper, packing: files.pack), force)
+        try files.write(path, try format.value.render(paper, with: files.tools), force)
         session.say(Confirmations.written(path))
       }
     } catch {

@@ -56,8 +56,8 @@ public struct CommandLineEnvironment: Sendable {
       @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void
     /// Makes a folder, and those above it, where they are missing.
     public var makeFolder: @Sendable (String) throws(FileFault) -> Void
-    /// Makes one file of several parts, as Word's are.
-    public var pack: @Sendable ([FilePart]) throws(FileFault) -> [UInt8]
+    /// What some formats of papers need.
+    public var tools: FileTools
     /// Writes what calendar programs read.
     public var writeCalendar: @Sendable (CalendarComponent) throws(FileFault) -> [UInt8]
 
@@ -67,14 +67,14 @@ public struct CommandLineEnvironment: Sendable {
       write:
         @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void,
       makeFolder: @escaping @Sendable (String) throws(FileFault) -> Void,
-      pack: @escaping @Sendable ([FilePart]) throws(FileFault) -> [UInt8],
+      tools: FileTools,
       writeCalendar: @escaping @Sendable (CalendarComponent) throws(FileFault) -> [UInt8]
     ) {
       self.read = read
       self.readInput = readInput
       self.write = write
       self.makeFolder = makeFolder
-      self.pack = pack
+      self.tools = tools
       self.writeCalendar = writeCalendar
     }
   }

@@ -1,6 +1,6 @@
 /// A system library that a format of files needs; it is opened when the first such file is made.
 public enum FormatLibrary: String, Sendable, CaseIterable {
-  case libzip, libical
+  case libzip, libical, pango
 
   public var name: String { rawValue }
 
@@ -9,6 +9,7 @@ public enum FormatLibrary: String, Sendable, CaseIterable {
     switch self {
     case .libzip: "libzip4"
     case .libical: "libical3"
+    case .pango: "libpangocairo-1.0-0"
     }
   }
 
@@ -17,6 +18,9 @@ public enum FormatLibrary: String, Sendable, CaseIterable {
     switch self {
     case .libzip:
       Phrase(en: ", or choose HTML, which Word opens too", fr: ", ou choisissez HTML, que Word ouvre aussi")
+    case .pango:
+      Phrase(
+        en: ", or choose HTML, which prints well", fr: ", ou choisissez HTML, qui s’imprime bien")
     case .libical:
       Phrase(
         en: "; the list of meetings can be had in every other format",

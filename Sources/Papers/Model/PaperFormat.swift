@@ -2,7 +2,7 @@ import Localization
 
 /// The formats that a paper itself can be rendered in.
 public enum PaperFormat: String, CaseIterable, Codable, Sendable {
-  case markdown, text, html, docx
+  case markdown, text, html, docx, pdf
 
   public var fileExtension: String {
     switch self {
@@ -10,6 +10,7 @@ public enum PaperFormat: String, CaseIterable, Codable, Sendable {
     case .text: "txt"
     case .html: "html"
     case .docx: "docx"
+    case .pdf: "pdf"
     }
   }
 
@@ -19,6 +20,7 @@ public enum PaperFormat: String, CaseIterable, Codable, Sendable {
     case .text: Phrase(en: "plain text", fr: "texte brut")
     case .html: Phrase(same: "HTML")
     case .docx: Phrase(same: "Word (DOCX)")
+    case .pdf: Phrase(same: "PDF")
     }
   }
 
@@ -27,17 +29,19 @@ public enum PaperFormat: String, CaseIterable, Codable, Sendable {
     case .markdown: .markdown
     case .text: .text
     case .html: .html
-    case .docx: nil
+    case .docx, .pdf: nil
     }
   }
 
   /// The bytes of a file with the paper; text is in UTF-8.
-  /// - Parameter pack: makes one file of several parts.
-  /// - Throws: what `pack` does.
-  public func render(
-    _ paper: Paper, packing pack: ([FilePart]) throws(FileFault) -> [UInt8]
-  ) throws(FileFault) -> [UInt8] {
-    if let textFormat { return Array(textFormat.text(of: paper).utf8) }
-    return try pack(WordPackage(paper: paper).parts)
+  /// - Throws: what the tools do.
+  public func render(_ paper: Paper, with tools: FileTools) throws(FileFault) -> [UInt8] {
+    switch self {
+    case .markdown: Array(TextFormat.markdown.text(of: paper).utf8)
+    case .text: Array(TextFormat.text.text(of: paper).utf8)
+    case .html: Array(TextFormat.html.text(of: paper).utf8)
+    case .docx: try tools.pack(WordPackage(paper: paper).parts)
+    case .pdf: try PrintRenderer(paper: paper, press: try tools.press()).bytes()
+    }
   }
 }

@@ -28,7 +28,7 @@ enum Exporting {
       try SystemFiles.makeFolder(above: path)
       let bytes =
         switch file {
-        case .paper(let paper, let format): try format.render(paper, packing: ZipPacking.pack)
+        case .paper(let paper, let format): try format.render(paper, with: .installed)
         case .calendar(let calendar):
           try CalendarLibrary.write(calendar.component(now: world.clock.now, .system))
         }
@@ -67,7 +67,7 @@ enum Exporting {
     do throws(FileFault) {
       try SystemFiles.makeFolder(above: folder + "file")
       for file in files {
-        let bytes = try request.format.render(file.paper, packing: ZipPacking.pack)
+        let bytes = try request.format.render(file.paper, with: .installed)
         try SystemFiles.write(file.path, bytes, replacing: replacing)
       }
       return .written(files.count, withheld: pack.withheld.count, folder: folder)

@@ -56,7 +56,7 @@ enum Program {
         },
         makeFolder: { path throws(FileFault) in
           try SystemFiles.makeFolder(above: path.hasSuffix("/") ? path : path + "/")
-        }, pack: ZipPacking.pack, writeCalendar: CalendarLibrary.write))
+        }, tools: .installed, writeCalendar: CalendarLibrary.write))
     environment.readerZone = world.readerZone
     return environment
   }

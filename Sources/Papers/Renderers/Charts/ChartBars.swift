@@ -15,7 +15,7 @@ struct ChartBars {
     for category in chart.categories {
       for line in labelsAreBeside ? [] : words.lines(category.name, width: 92) {
         part.height += lineHeight
-        part.elements.append(words.text(line, x: 0, y: part.height - 5))
+        part.elements.append(.words(line, x: 0, y: part.height - 5, .start))
       }
       for (place, figure) in category.figures.enumerated() {
         guard let figure else { continue }
@@ -34,15 +34,14 @@ struct ChartBars {
     let label =
       labelsAreBeside
       ? category.name : chart.series.indices.contains(series) ? chart.series[series] : Passage()
-    if !label.isEmpty { part.elements.append(words.text(label, x: indent, y: y + 15)) }
+    if !label.isEmpty { part.elements.append(.words(label, x: indent, y: y + 15, .start)) }
     // A figure below nothing goes back from where nothing is.
     let zero = scale.position(of: .zero, in: room)
     let end = scale.position(of: figure.number, in: room)
     let length = figure.number.isZero ? 0 : max(1, abs(end - zero))
     part.elements.append(
-      "<rect class=\"series-\(series % 3)\" x=\"\(left + min(zero, end))\" y=\"\(y + 3)\" width=\"\(length)\" height=\"14\"></rect>"
-    )
-    part.elements.append(words.text(figure.words, x: left + max(zero, end) + 8, y: y + 15))
+      .bar(series: series, x: left + min(zero, end), y: y + 3, width: length, height: 14))
+    part.elements.append(.words(figure.words, x: left + max(zero, end) + 8, y: y + 15, .start))
   }
 }
 

@@ -12,14 +12,18 @@ struct ChartDrawing {
 
   /// The parts of a drawing, and how high they are together.
   struct Part {
-    var elements: [String] = []
+    var elements: [ChartElement] = []
     var height = 0
   }
 
-  var element: String {
-    let part =
-      chart.shape == .bars
+  static func part(of chart: Chart, in language: Language) -> Part {
+    let words = ChartWords(language: language)
+    return chart.shape == .bars
       ? ChartBars(chart: chart, words: words).part : ChartLine(chart: chart, words: words).part
+  }
+
+  var element: String {
+    let part = Self.part(of: chart, in: language)
     let id = HTMLEscaping.escaped(chart.id)
     let lines =
       [
@@ -27,11 +31,9 @@ struct ChartDrawing {
         "<svg viewBox=\"0 0 \(Self.width) \(part.height)\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-text\">",
         "<title id=\"\(id)-title\">\(HTMLEscaping.escaped(chart.title.plain))</title>",
         "<desc id=\"\(id)-text\">\(HTMLEscaping.escaped(description))</desc>",
-      ] + part.elements + ["</svg></figure>"]
+      ] + part.elements.map(ChartMarkup(language: language).markup) + ["</svg></figure>"]
     return lines.joined(separator: "\n")
   }
-
-  private var words: ChartWords { ChartWords(language: language) }
 
   /// Every figure in words, a line for each category: `Norway: Pledged USD 300 – Received USD 200`.
   private var description: String {
@@ -50,15 +52,6 @@ struct ChartDrawing {
 /// Words within a drawing.
 struct ChartWords {
   let language: Language
-
-  /// - Parameter anchor: which end of the words stands at the place.
-  func text(_ passage: Passage, x: Int, y: Int, anchor: String = "start") -> String {
-    let words = passage.spans.map { span in
-      let text = HTMLEscaping.escaped(span.text.split(whereSeparator: \.isNewline).joined(separator: " "))
-      return span.language == language ? text : "<tspan lang=\"\(span.language.rawValue)\">\(text)</tspan>"
-    }.joined()
-    return "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">\(words)</text>"
-  }
 
   /// Words that may need several lines.
   func lines(_ passage: Passage, width: Int) -> [Passage] {

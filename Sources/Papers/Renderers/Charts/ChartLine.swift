@@ -26,35 +26,30 @@ struct ChartLine {
       }
     }
     var part = ChartDrawing.Part(height: floor + 30)
-    part.elements.append(line("axis", from: (left, floor), to: (left + room, floor)))
+    part.elements.append(.axis(x: left, y: floor, end: left + room))
     part.elements += mark(scale)
-    let path = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
-    part.elements.append("<polyline class=\"line\" points=\"\(path)\"></polyline>")
+    part.elements.append(.path(points.map { ChartPoint(x: $0.x, y: $0.y) }))
     var lastWords = Int.min
     for (place, point) in points.enumerated() {
-      part.elements.append("<circle cx=\"\(point.x)\" cy=\"\(point.y)\" r=\"4\"></circle>")
+      part.elements.append(.dot(x: point.x, y: point.y))
       let isLast = place == points.count - 1
       let hasRoom = lastWords == .min || point.x - lastWords >= apart
       guard hasRoom, isLast || left + room - point.x >= apart || points.count == 1 else { continue }
       lastWords = point.x
-      part.elements.append(words.text(point.figure.words, x: point.x, y: point.y - 10, anchor: "middle"))
-      part.elements.append(words.text(point.category.name, x: point.x, y: floor + 20, anchor: "middle"))
+      part.elements.append(.words(point.figure.words, x: point.x, y: point.y - 10, .middle))
+      part.elements.append(.words(point.category.name, x: point.x, y: floor + 20, .middle))
     }
     return part
   }
 
-  private func mark(_ scale: ChartScale) -> [String] {
+  private func mark(_ scale: ChartScale) -> [ChartElement] {
     guard let mark = chart.mark else { return [] }
     let y = floor - scale.position(of: mark.figure.number, in: depth)
     let label = mark.name + Passage(" ", words.language) + mark.figure.words
     return [
-      line("mark", from: (left, y), to: (left + room, y)),
-      words.text(label, x: ChartDrawing.width, y: y - 6, anchor: "end"),
+      .mark(x: left, y: y, end: left + room),
+      .words(label, x: ChartDrawing.width, y: y - 6, .end),
     ]
-  }
-
-  private func line(_ name: String, from start: (Int, Int), to end: (Int, Int)) -> String {
-    "<line class=\"\(name)\" x1=\"\(start.0)\" y1=\"\(start.1)\" x2=\"\(end.0)\" y2=\"\(end.1)\"></line>"
   }
 
   private func x(of category: Chart.Category) -> Int {
