@@ -88,7 +88,8 @@ let package = Package(
       name: "secretariat",
       dependencies: [
         "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange",
-        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CPango", "CZip", "CZones", "Resources",
+        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CPango", "CZip", "CZones",
+        "Resources",
         subprocess, argumentParser,
       ],
       exclude: ["Linking"],

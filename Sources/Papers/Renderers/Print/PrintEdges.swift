@@ -22,7 +22,8 @@ struct PrintEdges {
   private func lower(_ page: Int, _ count: Int) -> [PrintedElement] {
     let between = paper.languages == .both ? " / " : Phrase(en: " of ", fr: " sur ")[setting.language]
     let words = (paper.languages == .both ? "" : "Page\u{A0}") + "\(page)\(between)\(count)"
-    return line(paper.title, Passage(words, setting.language), at: height - PrintStyle.edge - PrintStyle.margin)
+    let place = height - PrintStyle.edge - PrintStyle.margin
+    return line(paper.title, Passage(words, setting.language), at: place)
   }
 
   /// Small words at the left and at the right.
