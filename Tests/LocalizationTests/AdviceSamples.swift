@@ -91,6 +91,7 @@ enum AdviceSamples {
   static let findings: [Finding] =
     bodyFindings.map { Finding(record: .body("mcp"), kind: $0) }
     + meetingFindings.map { Finding(record: .meeting("mcp-6", year: 2027), kind: $0) }
+    + resultFindings.map { Finding(record: .framework("itsp"), kind: $0) }
 
   private static let bodyFindings: [FindingKind] = [
     .plenariesMissed(due: 2, held: 1, since: "2026"), .chairVacant(seat: "s-1", role: .chair),
@@ -125,5 +126,16 @@ enum AdviceSamples {
       Conflict(
         id: "k-1", record: .meeting("mcp-6", year: 2027), path: .root, base: nil, standing: nil, other: nil,
         otherPerson: "B. Ba", at: "2027-01-12T10:00:00Z")),
+  ]
+
+  private static let resultFindings: [FindingKind] = [
+    .frameworkTermEnded(on: "2022"), .frameworkTermEnded(on: "2022-12-31"), .projectTermEnded(on: "2022-12"),
+    .actionOverdue("p-1", review: "w-1", due: "2021-12-31"),
+    .allocatedBeyondReceived(
+      allocated: MissionSample.money("50000", "USD"), received: MissionSample.money("40000.50", "USD")),
+    .disbursedBeyondAllocation(
+      "al-1", disbursed: MissionSample.money("3", "CHF"), allocated: MissionSample.money("2", "CHF")),
+    .reportOverdue("e-1", kind: .annual, due: "2022-03-31"),
+    .contributionInSeveralCurrencies("k-1", [MissionSample.money("1", "CHF").currency]),
   ]
 }

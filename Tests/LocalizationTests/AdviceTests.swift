@@ -17,6 +17,11 @@ struct AdviceTests {
   @Test(arguments: AdviceSamples.findings)
   func findings(_ finding: Finding) { check(finding.advice(Names(NamesTests.register)), "\(finding)") }
 
+  @Test("no kind of finding is without its words")
+  func kinds() {
+    #expect(Set(AdviceSamples.findings.map(\.kind.name)) == Set(FindingKind.Name.allCases))
+  }
+
   @Test("names stand where the register has them")
   func names() {
     let refusal = Refusal.consensusObjected(
@@ -43,6 +48,7 @@ struct AdviceTests {
         let words = phrase[language]
         #expect(words.hasSuffix("."), "\(what): \(words)")
         #expect(!words.contains("  ") && !words.hasSuffix(".."), "\(what): \(words)")
+        #expect(!words.contains(/\bon (19|20)\d\d\b/), "\(what) has a year for a day: \(words)")
       }
       #expect(phrase.en != phrase.fr, "\(what) is not translated: \(phrase.en)")
       for mark in [" :", " ;", " !", " ?", " »", "« "] {

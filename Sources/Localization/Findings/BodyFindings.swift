@@ -38,10 +38,11 @@ struct BodyFindings {
 
   func termExpired(_ role: SeatRole, _ holder: Party?, _ day: PartialDate) -> Advice {
     let who = holder.map { names.phrase($0) } ?? role.phrase
+    let holding = holder.map { names.appellation($0).definite } ?? Phrase(same: "the ") + role.phrase
     let date = day.phrase(.long)
     return Advice(
       en:
-        "\(name.en): the term of \(who.en) (\(role.phrase.en)) ended on \(date.en), and nobody has followed.",
+        "\(name.en): the term of \(holding.en) (\(role.phrase.en)) ended \(day.adverb.en), and nobody has followed.",
       fr:
         "\(name.fr) : le mandat de « \(who.fr) » (\(role.phrase.fr)) a pris fin (\(date.fr)) sans successeur.",
       remedy: Phrase(
@@ -66,7 +67,7 @@ struct BodyFindings {
     let place = names.phrase(body, .short)
     let date = day.phrase(.long)
     return Advice(
-      en: "\(who.en) still sits on \(place.en); their term ended on \(date.en).",
+      en: "\(who.en) still sits on \(place.en); their term ended \(day.adverb.en).",
       fr: "\(who.fr) siège toujours (\(place.fr)) alors que son mandat a pris fin (\(date.fr)).",
       remedy: Phrase(
         en: "Name the new principal or alternate of the seat.",

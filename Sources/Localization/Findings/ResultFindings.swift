@@ -10,7 +10,7 @@ struct ResultFindings {
   func termEnded(_ day: PartialDate) -> Advice {
     let date = day.phrase(.long)
     return Advice(
-      en: "\(name.en): its term ended on \(date.en), and it is still running.",
+      en: "\(name.en): its term ended \(day.adverb.en), and it is still running.",
       fr: "\(name.fr) : sa période a pris fin (\(date.fr)), et il court toujours.",
       remedy: Phrase(
         en: "Record its closing or its successor, or correct the term.",
