@@ -69,7 +69,18 @@ public struct PreparationChecklist: Hashable, Sendable {
       let notes = meeting.documents.first { $0.kind == .speakingNotes }?.languages.overall
       items.append(line(.speakingNotes(notes), due: dates?.speakingNotes, done: notes == .ready))
     }
-    self.items = items
+    self.items = Self.inTurn(items)
+  }
+
+  /// By the day they are due; what has no day comes last.
+  private static func inTurn(_ items: [PreparationItem]) -> [PreparationItem] {
+    items.enumerated().sorted { first, second in
+      guard let day = first.element.due else {
+        return second.element.due == nil && first.offset < second.offset
+      }
+      guard let other = second.element.due else { return true }
+      return (day, first.offset) < (other, second.offset)
+    }.map(\.element)
   }
 
   private static func invitations(of meeting: Meeting, body: Body) -> (sent: Int, total: Int) {

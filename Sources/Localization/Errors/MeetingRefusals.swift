@@ -111,8 +111,8 @@ struct MeetingRefusals {
       fr: "Un point de l’ordre du jour \(from.phrase.fr) ne peut pas passer à l’état : \(to.phrase.fr).",
       remedy: Phrase(
         en:
-          "Items go from provisional to adopted, discussed and concluded; or they are deferred or withdrawn.",
-        fr: "Un point provisoire est adopté, examiné, puis conclu ; ou bien il est renvoyé ou retiré."))
+          "Items go from provisional to adopted, under discussion and concluded; or they are deferred or withdrawn.",
+        fr: "Un point provisoire est adopté, mis en discussion, puis conclu ; ou bien il est renvoyé ou retiré."))
   }
 
   func itemHasDecisions(_ meeting: MeetingID, _ item: Identifier<AgendaItem>) -> Advice {

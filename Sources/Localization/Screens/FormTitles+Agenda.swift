@@ -46,7 +46,7 @@ extension FormTitles {
     en: "Withdraw the item; it can be put back", fr: "Retirer le point ; il pourra être rétabli")
   public static let stateHelp = Phrase(
     en: "Say what became of the item: discussed, concluded, deferred …",
-    fr: "Indiquer ce qu’il advient du point : examiné, conclu, renvoyé …")
+    fr: "Indiquer ce qu’il advient du point : en discussion, conclu, renvoyé …")
   public static let layAgendaHelp = Phrase(
     en: "Lay the agenda from the last meeting: usual items, what was deferred, what is still open",
     fr:

@@ -45,19 +45,27 @@ extension FormTitles {
   public static let allPresentHelp = Phrase(
     en: "Record as present all who accepted; all invited where nobody has replied",
     fr: "Enregistrer présents ceux qui ont accepté ; tous les invités si nul n’a répondu")
-  /// How many were recorded, how many were not, and why.
-  public static func presentAndLeft(_ present: Int, _ left: Int, _ reasons: Phrase) -> Phrase {
+  /// How many were recorded, and who was left as they were, by the reason.
+  public static func presentAndLeft(_ present: Int, _ left: Phrase) -> Phrase {
     Phrase(
-      en: "\(present) present, \(left) left: \(reasons.en)",
-      fr:
-        "\(present) présent\(present > 1 ? "s" : ""), \(left > 1 ? "restent" : "reste") \(left) : \(reasons.fr)"
-    )
+      en: "\(present) present; left open: \(left.en)",
+      fr: "\(present) présent\(present > 1 ? "s" : "") ; restent \(left.fr)")
   }
-  public static let doubtDeclined = Phrase(en: "declined", fr: "refus")
-  public static let doubtTentative = Phrase(en: "tentative", fr: "provisoire")
-  public static let doubtUnanswered = Phrase(en: "no reply", fr: "sans réponse")
-  public static let doubtWithdrawn = Phrase(en: "invitation withdrawn", fr: "invitation retirée")
-  public static let doubtUninvited = Phrase(en: "not invited", fr: "non invités")
+  public static func doubtDeclined(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) declined", fr: "\(count) refus")
+  }
+  public static func doubtTentative(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) tentative", fr: "\(count) incertain\(count > 1 ? "s" : "")")
+  }
+  public static func doubtUnanswered(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) without reply", fr: "\(count) sans réponse")
+  }
+  public static func doubtWithdrawn(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) no longer invited", fr: "\(count) désinvité\(count > 1 ? "s" : "")")
+  }
+  public static func doubtUninvited(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) not invited", fr: "\(count) non invité\(count > 1 ? "s" : "")")
+  }
   public static let editAttendanceHelp = Phrase(
     en: "Delegation with head and titles, times, representation",
     fr: "Délégation avec chef et titres, heures, représentation")

@@ -5,6 +5,9 @@ public enum MinutesWords {
   // What a section says.
   public static let generated = Phrase(en: "generated", fr: "généré")
   public static let edited = Phrase(en: "edited", fr: "modifié")
+  /// The key of what can still be done once the text is final.
+  public static let keyCorrect = Phrase(en: "Correct", fr: "Rectifier")
+  public static let leftUnwritten = Phrase(en: "no text", fr: "sans texte")
   public static let toWrite = Phrase(en: "to be written", fr: "à rédiger")
   public static func toTranslate(_ language: Language) -> Phrase {
     Phrase(en: "\(language.phrase.en) to be translated", fr: "\(language.phrase.fr) : à traduire")

@@ -14,8 +14,8 @@ extension ScreenWords {
   public static let noDelegation = Phrase(
     en: "No delegation is named.", fr: "Aucune délégation n’est indiquée.")
   public static let attendanceHint = Phrase(
-    en: "p present, r represented, e excused, a absent, l late, d left",
-    fr: "p présent, r représenté, e excusé, a absent, l retard, d départ")
+    en: "p present, r repr., e excused, a absent, l late, d left",
+    fr: "p présent, r repr., e excusé, a absent, l retard, d départ")
   public static let attendanceHelp = Phrase(
     en:
       "Who is here, seat by seat in protocol order. A letter records the selected line: p present, r represented, e excused, a absent, l arrived late, d left. F8 records as present those who accepted; F4 changes the delegation and the times; F2 adds guests. The quorum is counted on the seats held that day.",

@@ -34,7 +34,7 @@ extension ScreenWords {
     let parts = order.map { ($0, totals.count(of: $0)) }.filter { $0.1 > 0 }
     let late =
       totals.overdue > 0 ? Phrase(en: " Overdue: ", fr: " En retard : ") + "\(totals.overdue)" : .empty
-    return Phrase(en: "\(totals.total) for action: ", fr: "\(totals.total) à exécuter : ")
+    return Phrase(en: "\(totals.total) for action: ", fr: "\(totals.total) suivie\(totals.total > 1 ? "s" : "") : ")
       + Phrase(
         en: parts.map { "\($0.1) \($0.0.phrase.en)" }.joined(separator: ", "),
         fr: parts.map { "\($0.1) \(agreeing($0.0, $0.1))" }.joined(separator: ", "))
@@ -47,6 +47,11 @@ extension ScreenWords {
     return count > 1 && words.hasSuffix("ée") ? words + "s" : words
   }
 
+  public static let plenaryBrief = Phrase(en: "plenary", fr: "plén.")
+  /// `overdue by 42 days`.
+  public static func late(_ time: Phrase) -> Phrase {
+    Phrase(en: "overdue by \(time.en)", fr: "\(time.fr) de retard")
+  }
   public static let noneOverdue = Phrase(
     en: "No decision is overdue.", fr: "Aucune décision n’est en retard.")
   public static let noAction = Phrase(en: "No decision for action.", fr: "Aucune décision à exécuter.")

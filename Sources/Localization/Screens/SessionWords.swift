@@ -77,7 +77,7 @@ public enum SessionWords {
     fr: "Le numéro peut changer jusqu’à la clôture.  Le texte : jusqu’à l’approbation.")
   public static let closedHint = Phrase(
     en: "Numbers are final, texts not yet – F8: the minutes",
-    fr: "Numéros définitifs, textes libres – F8 : compte rendu")
+    fr: "Numéros définitifs, textes modifiables – F8 : compte rendu")
   public static let convenedHint = Phrase(
     en: "F8 opens the meeting, at its local time.", fr: "F8 ouvre la réunion, à l’heure du lieu.")
   public static let help = Phrase(

@@ -7,7 +7,7 @@ extension AgendaItem.State {
     case .proposed: Phrase(en: "proposed", agreeing: "proposé", gender)
     case .provisional: Phrase(en: "provisional", fr: "provisoire")
     case .adopted: Phrase(en: "adopted", agreeing: "adopté", gender)
-    case .discussed: Phrase(en: "discussed", agreeing: "examiné", gender)
+    case .discussed: Phrase(en: "under discussion", fr: "en discussion")
     case .concluded: Phrase(en: "concluded", agreeing: "conclu", gender)
     case .deferred: Phrase(en: "deferred", agreeing: "renvoyé", gender)
     case .withdrawn: Phrase(en: "withdrawn", agreeing: "retiré", gender)

@@ -32,8 +32,8 @@ extension OperativeVerb {
 }
 
 extension Body.Kind {
-  /// The body as the subject of its decisions.
-  var deciding: Phrase {
+  /// The body as the subject of its decisions: `The Platform`.
+  public var deciding: Phrase {
     switch self {
     case .platform: Phrase(en: "The Platform", fr: "La Plateforme")
     case .thematicWorkingGroup, .interAgencyGroup, .donorsGroup: Phrase(en: "The Group", fr: "Le Groupe")

@@ -10,9 +10,8 @@ struct AttendanceExpectation {
   }
 
   let expected: [Party]
-  /// Of those who are left, why; each reason once.
-  let doubts: [Doubt]
-  let left: Int
+  /// Of those who are left, how many for each reason.
+  let doubts: [(doubt: Doubt, count: Int)]
 
   init(_ roll: AttendanceRoll, at meeting: Meeting) {
     let isAnswered = meeting.standingInvitations.contains { $0.reply != nil }
@@ -23,8 +22,7 @@ struct AttendanceExpectation {
     }
     expected = open.filter { $0.doubt == nil }.map(\.party)
     let found = open.compactMap(\.doubt)
-    doubts = Doubt.allCases.filter(found.contains)
-    left = found.count
+    doubts = Doubt.allCases.map { doubt in (doubt, found.count { $0 == doubt }) }.filter { $0.count > 0 }
   }
 
   private static func doubt(_ invitation: Invitation?, isInvited: Bool, isAnswered: Bool) -> Doubt? {
@@ -38,22 +36,23 @@ struct AttendanceExpectation {
     }
   }
 
-  /// `5 present, 3 left: declined, no reply`; without such the participants alone.
+  /// `5 present; left open: 1 declined, 2 without reply`; without such the participants alone.
   var words: Phrase {
-    left == 0
+    doubts.isEmpty
       ? Nouns.participant.counted(expected.count)
-      : FormTitles.presentAndLeft(expected.count, left, doubts.map(\.phrase).joined(separator: ", "))
+      : FormTitles.presentAndLeft(
+        expected.count, doubts.map { $0.doubt.counted($0.count) }.joined(separator: ", "))
   }
 }
 
 extension AttendanceExpectation.Doubt {
-  fileprivate var phrase: Phrase {
+  fileprivate func counted(_ count: Int) -> Phrase {
     switch self {
-    case .declined: FormTitles.doubtDeclined
-    case .tentative: FormTitles.doubtTentative
-    case .unanswered: FormTitles.doubtUnanswered
-    case .withdrawn: FormTitles.doubtWithdrawn
-    case .uninvited: FormTitles.doubtUninvited
+    case .declined: FormTitles.doubtDeclined(count)
+    case .tentative: FormTitles.doubtTentative(count)
+    case .unanswered: FormTitles.doubtUnanswered(count)
+    case .withdrawn: FormTitles.doubtWithdrawn(count)
+    case .uninvited: FormTitles.doubtUninvited(count)
     }
   }
 }

@@ -78,7 +78,7 @@ public struct DecisionContent: Sendable {
       lines.append(.fact(ScreenWords.implementation[language], wording(implementation.phrase)))
     }
     if let deadline = decision.deadline {
-      lines.append(.fact(ScreenWords.due[language], wording(deadline.phrase)))
+      lines.append(due(deadline, of: decision, wording))
     }
     for older in decision.supersedes {
       lines.append(
@@ -101,6 +101,18 @@ public struct DecisionContent: Sendable {
       lines.append(.fact(ScreenWords.remark[language], wording.text(remark)))
     }
     return .facts(ScreenWords.particulars[language], lines)
+  }
+
+  /// The deadline, and how long it is past where somebody has still to act.
+  private static func due(_ deadline: Deadline, of decision: Decision, _ wording: Wording) -> PageLine {
+    let label = ScreenWords.due[wording.language]
+    guard case .date(let day) = deadline, decision.implementation?.isOpen == true, day < wording.today else {
+      return .fact(label, wording(deadline.phrase))
+    }
+    let late = Nouns.day.counted(day.days(until: wording.today))
+    return .fact(
+      label, wording(deadline.phrase) + ", " + ScreenWords.late(late)[wording.language], style: .alert,
+      mark: TableCell("!", style: .alert))
   }
 
   private static func reservations(of decision: Decision, _ wording: Wording) -> PageSection {

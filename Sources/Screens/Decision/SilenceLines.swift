@@ -40,12 +40,6 @@ enum SilenceLines {
     withBody: Bool, _ wording: Wording
   ) -> PageLine {
     let state = silence.state(at: wording.around.now, objecting: decision.standingObjections.map(\.by))
-    let style: Style? =
-      switch state {
-      case .running: nil
-      case .objected: .alert
-      case .elapsed: .warning
-      }
     let mark: TableCell =
       switch state {
       case .running: ""
@@ -55,11 +49,26 @@ enum SilenceLines {
     var line = PageLine(
       [
         TableCell(wording(wording.names.decision(decision, in: meeting))),
-        TableCell(wording.text(row.title ?? row.text)), end(of: silence, wording),
-        TableCell(wording(state.phrase(left: left(of: silence, wording))), style: style),
+        wording.gist(of: row), end(of: silence, wording),
+        self.state(state, of: silence, wording),
       ], mark: mark, place: .decision(row.reference), id: row.reference.decision.text)
     line.offers = DecisionOffers(meeting: meeting, decision: decision, wording: wording).onToday
     return line
+  }
+
+  /// How far it is, for a list.
+  static func state(
+    _ state: SilenceProcedure.State, of silence: SilenceProcedure, _ wording: Wording
+  ) -> TableCell {
+    let style: Style? =
+      switch state {
+      case .running: nil
+      case .objected: .alert
+      case .elapsed: .warning
+      }
+    return TableCell(
+      wording(state.phrase(left: left(of: silence, wording))), shorter: [wording(SilenceWords.short)],
+      style: style)
   }
 
   private static func left(of silence: SilenceProcedure, _ wording: Wording) -> Int {

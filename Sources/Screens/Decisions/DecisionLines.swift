@@ -28,8 +28,8 @@ enum DecisionLines {
   static func lines(of row: DecisionRow, _ wording: Wording) -> [PageLine] {
     var decision = PageLine(
       [
-        RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
-        wording.responsibleCell(row), wording.deadline(row.deadline),
+        RowSections.symbol(of: row, wording), wording.gist(of: row),
+        wording.responsibleCell(row), RowSections.due(row, wording),
         RowSections.state(of: row, wording), news(row.owners.compactMap(\.lastNews).max(), wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference),
       id: row.reference.decision.text)

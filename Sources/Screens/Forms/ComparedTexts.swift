@@ -78,13 +78,11 @@ struct ComparedTexts: Equatable, Sendable {
     return Rectangle(column: place.column, row: place.row, columns: place.columns - 1, rows: place.rows)
   }
 
-  /// How much two versions differ, in both languages together; `nil` when they do not.
+  /// How much two versions differ in the language that is looked at first; `nil` when they do not.
   static func difference(from old: Text, to new: Text, _ language: Language) -> String? {
-    let sides = Language.allCases.map { TextComparison(from: old[$0] ?? "", to: new[$0] ?? "") }
-    if sides.allSatisfy(\.isSame) { return nil }
-    return FormWords.differenceBrief(
-      added: sides.reduce(0) { $0 + $1.addedWords }, removed: sides.reduce(0) { $0 + $1.removedWords })[
-        language]
+    let sides = [language, language.other].map { TextComparison(from: old[$0] ?? "", to: new[$0] ?? "") }
+    guard let side = sides.first(where: { !$0.isSame }) else { return nil }
+    return FormWords.differenceBrief(added: side.addedWords, removed: side.removedWords)[language]
   }
 
   static func bindings(_ language: Language) -> [KeyBinding<Action>] {

@@ -48,7 +48,9 @@ enum PreparationLines {
     case .done: TableCell("✓", style: .good)
     case .late: TableCell("!", style: .alert)
     case .due: TableCell("•", style: .warning)
-    case .missed, .toCome: ""
+    // Too late to be done; what was not done stays so.
+    case .missed: TableCell("–", style: .muted)
+    case .toCome: ""
     }
   }
 

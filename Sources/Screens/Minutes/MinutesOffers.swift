@@ -124,7 +124,7 @@ struct MinutesOffers {
 
   /// The key of an edit, which says that the minutes are final and what can be done instead.
   private func refusal(help: Phrase, _ ways: [(Phrase, AnyForm)]) -> Offer {
-    var offer = Offer(.function(4), FormTitles.keyEdit, help: help, importance: 35, oneOf: ways)
+    var offer = Offer(.function(4), MinutesWords.keyCorrect, help: help, importance: 35, oneOf: ways)
     offer.title = MinutesWords.isFinal
     return offer
   }

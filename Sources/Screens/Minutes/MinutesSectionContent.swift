@@ -33,7 +33,8 @@ public struct MinutesSectionContent: Sendable {
       sections.append(RowSections.decisions(wording(MinutesWords.decisionsFollow), decisions, wording))
     }
     page = Page(
-      title: wording(file.words.heading), note: MinutesSectionLines.state(of: file.words, wording).text,
+      title: wording(file.words.heading),
+      note: MinutesSectionLines.state(of: file.words, isFinal: file.meeting.isFinal, wording).text,
       sections: sections
     ).offering(offers.section(file.words))
   }

@@ -19,14 +19,14 @@ enum MinutesSectionLines {
         let comments = meeting.minutes?.comments.filter { $0.section == section.section.id } ?? []
         var line = PageLine(
           [
-            TableCell(wording(section.heading)), state(of: section, wording),
+            TableCell(wording(section.heading)), state(of: section, isFinal: meeting.isFinal, wording),
             count(of: comments, wording),
           ],
-          mark: section.isUnwritten ? TableCell("•", style: .warning) : "",
+          mark: section.isUnwritten && !meeting.isFinal ? TableCell("•", style: .warning) : "",
           place: .minutesSection(
             MinutesSectionReference(meeting: meeting.id, section: section.section.id)),
           glance: Glance(
-            wording(section.heading), note: state(of: section, wording).text,
+            wording(section.heading), note: state(of: section, isFinal: meeting.isFinal, wording).text,
             [
               MinutesParagraphLines(
                 words: section, comments: comments,
@@ -46,7 +46,8 @@ enum MinutesSectionLines {
   }
 
   /// Whether somebody wrote it, and which language is missing.
-  static func state(of section: MinutesSectionWords, _ wording: Wording) -> TableCell {
+  static func state(of section: MinutesSectionWords, isFinal: Bool, _ wording: Wording) -> TableCell {
+    if section.isUnwritten, isFinal { return TableCell(wording(MinutesWords.leftUnwritten), style: .muted) }
     if section.isUnwritten { return TableCell(wording(MinutesWords.toWrite), style: .warning) }
     let state = wording(section.section.text == nil ? MinutesWords.generated : MinutesWords.edited)
     guard let missing = section.words.missing.first else {

@@ -12,7 +12,7 @@ struct ProjectorLayout {
   let area: Rectangle
   let text: TextView
 
-  private static let widest = 72
+  private static let widest = 96
 
   init(_ paragraphs: [Text], _ languages: [Language], hasItem: Bool, in screen: Rectangle) {
     let columns = min(Self.widest, max(20, screen.columns - 2 * (screen.columns / 10)))

@@ -60,8 +60,8 @@ enum RowSections {
       lines: rows.map { row in
         PageLine(
           [
-            symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
-            wording.responsibleCell(row), wording.deadline(row.deadline),
+            symbol(of: row, wording), wording.gist(of: row),
+            wording.responsibleCell(row), due(row, wording),
             state(of: row, wording),
           ], mark: mark(of: row), place: .decision(row.reference), id: row.reference.decision.text)
       })
@@ -70,6 +70,7 @@ enum RowSections {
   /// The symbol or the name of a decision, as short as the session says it where room is short.
   static func symbol(of row: DecisionRow, _ wording: Wording) -> TableCell {
     let whole = wording.symbol(row)
+    if let meeting = wording.meetingWithoutSymbols(row) { return meeting }
     guard row.symbol == nil, whole == wording(wording.names.decision(row)),
       wording.names.meeting(row.reference.meeting)?.isBetweenMeetings != true
     else { return TableCell(whole) }
@@ -87,6 +88,18 @@ enum RowSections {
     }
   }
 
+  /// The deadline; of a text that is out, the end of its silence.
+  static func due(_ row: DecisionRow, _ wording: Wording) -> TableCell {
+    guard row.standing == .circulated, let silence = silence(of: row, wording)?.silence else {
+      return wording.deadline(row.deadline)
+    }
+    return wording.near(silence.until.day)
+  }
+
+  private static func silence(of row: DecisionRow, _ wording: Wording) -> Decision? {
+    wording.names.meeting(row.reference.meeting)?.decision(row.reference.decision)
+  }
+
   static func mark(of row: DecisionRow) -> TableCell {
     row.isOverdue ? TableCell("!", style: .alert) : ""
   }
@@ -94,6 +107,11 @@ enum RowSections {
   /// How far it has come; for one that asks for no action, what became of it in the room.
   static func state(of row: DecisionRow, _ wording: Wording) -> TableCell {
     let style: Style? = row.isOverdue ? .alert : row.implementation == .done ? .good : nil
+    if row.standing == .circulated, let decision = silence(of: row, wording), let silence = decision.silence,
+      let state = decision.silenceState(at: wording.around.now)
+    {
+      return SilenceLines.state(state, of: silence, wording)
+    }
     guard let implementation = row.implementation else {
       let short = shorter(row.standing).map { [wording($0)] } ?? []
       return TableCell(wording(row.standing.phrase), shorter: short)

@@ -78,6 +78,33 @@ extension Wording {
     return Self.cell((forms.isEmpty ? [self.body(body, .short)] : forms).map { title + ", " + $0 } + [title])
   }
 
+  /// What a decision is about: its title, else its words; where room is short, from the verb on, since those of one body all begin with it.
+  func gist(of row: DecisionRow) -> TableCell {
+    if let title = row.title { return TableCell(text(title)) }
+    let words = text(row.text)
+    guard let kind = row.body.flatMap({ names.body($0)?.kind }) else { return TableCell(words) }
+    let subject = self(kind.deciding) + " "
+    guard words.hasPrefix(subject) else { return TableCell(words) }
+    let rest = words.dropFirst(subject.count)
+    return TableCell(words, shorter: [rest.prefix(1).uppercased() + rest.dropFirst()])
+  }
+
+  /// In place of a symbol, where the meeting gave none: `2nd plenary`, or when it was.
+  func meetingWithoutSymbols(_ row: DecisionRow) -> TableCell? {
+    guard row.symbol == nil, let date = row.meetingDate, date.latest < today else {
+      return nil
+    }
+    let month =
+      date.month.map { CalendarWords.shortMonth($0)[language] + " \(date.year)" } ?? String(date.year)
+    guard let ordinal = names.meeting(row.reference.meeting)?.ordinal else {
+      return TableCell(month, shorter: [String(date.year)], style: .muted)
+    }
+    // Not wider than a symbol.
+    let noun = names.isPlenary(row.body) ? ScreenWords.plenaryBrief : Nouns.meeting.singular
+    return TableCell(
+      self(ordinal.ordinal(.feminine) + " " + noun), shorter: [String(date.year)], style: .muted)
+  }
+
   /// The symbol, or the provisional number; a dash for a decision that was taken without one.
   func symbol(_ row: DecisionRow) -> String {
     if row.symbol == nil, let day = row.meetingDate?.latest, day < today { return "–" }

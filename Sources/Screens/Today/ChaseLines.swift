@@ -17,7 +17,12 @@ enum ChaseLines {
     ).rows
     let plenary = main.flatMap { wording.names.isPlenary($0.body) ? $0.body : nil }
     let decisions = open.compactMap { row in
-      order(of: row, plenary: plenary, today: wording.today).map { (order: $0, line: line(of: row, wording)) }
+      // What this very plenary decides is due by the one after it.
+      row.reference.meeting == main?.id
+        ? nil
+        : order(of: row, plenary: plenary, today: wording.today).map {
+          (order: $0, line: line(of: row, wording))
+        }
     }
     let actions = try ActionLines.chased(register, wording)
     let chased = (decisions + actions).sorted { $0.order < $1.order }.map(\.line)
@@ -60,7 +65,7 @@ enum ChaseLines {
     let reminders = reminders(of: row)
     var line = PageLine(
       [
-        RowSections.symbol(of: row, wording), TableCell(wording.text(row.title ?? row.text)),
+        RowSections.symbol(of: row, wording), wording.gist(of: row),
         row.owners.isEmpty ? wording.responsibleCell(row) : wording.responsibleCell(waiting.map(\.party)),
         due(row, wording), reminded(reminders, wording),
       ], mark: RowSections.mark(of: row), place: .decision(row.reference),
