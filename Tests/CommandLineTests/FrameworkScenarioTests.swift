@@ -236,7 +236,7 @@ struct FrameworkScenarioTests {
     Step(
       ["result", "rate", "itsp/1", "achieved"], .refused, en: "“ITSP” is closed and read-only.",
       fr: "« ITSP » est clos et en lecture seule."),
-    Step(["frameworks"], en: "closed", fr: "clos"),
+    Step(["frameworks"], en: "closed in 2023", fr: "clos en 2023"),
   ]
 
   @Test("The life of a framework, in both languages", arguments: Language.allCases)

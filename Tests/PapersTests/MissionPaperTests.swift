@@ -1,4 +1,5 @@
 import Domain
+import Localization
 import Papers
 import TestSupport
 import Testing
@@ -85,6 +86,25 @@ struct MissionPaperTests {
     #expect(throws: RegisterError.invalid(.project, .missing)) {
       try text(PaperRequest(.projectSheet), .english)
     }
+  }
+
+  @Test(
+    "every framework of the five documents has its paper, with how it stands and all that is in it",
+    arguments: try FixedRegister(.all).frameworks(), Language.allCases)
+  func everyFramework(framework: Framework, language: Language) throws {
+    let register = try FixedRegister(.all)
+    let request = PaperRequest(.results, framework: framework.id)
+    let paper = try request.paper(
+      from: register, asOf: "2027-07-12", in: language == .french ? .french : .english)
+    let written = TextFormat.markdown.text(of: paper).filter { !$0.isWhitespace }
+    func holds(_ phrase: Phrase) -> Bool { written.contains(phrase[language].filter { !$0.isWhitespace }) }
+    #expect(holds(framework.name.phrase))
+    #expect(holds(framework.standing.brief(Names(register)).capitalized))
+    if let continuations = Names(register).continuations(of: framework, among: try register.frameworks()) {
+      #expect(holds(RelationWords.continuedBy) && holds(continuations))
+    }
+    for result in framework.results { #expect(holds(result.title.phrase), "\(result.title.phrase)") }
+    for indicator in framework.indicators { #expect(holds(indicator.title.phrase)) }
   }
 
   @Test("the results framework names its own levels, and who answers on which side")

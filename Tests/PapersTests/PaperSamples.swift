@@ -53,6 +53,7 @@ struct PaperSample: CustomTestStringConvertible {
 
   /// Of the facts of the five documents, thin as they are.
   private static let starter: [PaperSample] = [
+    PaperSample(name: "results-itsp", request: PaperRequest(.results, framework: "itsp"), source: .starter),
     PaperSample(name: "results-hrp", request: PaperRequest(.results, framework: "hrp"), source: .starter),
     PaperSample(
       name: "fund-statement-fcs", request: PaperRequest(.fundStatement, fund: "fcs"), source: .starter),

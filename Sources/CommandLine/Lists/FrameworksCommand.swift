@@ -25,7 +25,7 @@ struct FrameworksCommand: Subcommand {
       let language = session.language
       return [
         framework.id.text, names.phrase(framework.id, .both)[language], framework.kind.phrase[language],
-        framework.standing.name.phrase[language],
+        framework.standing.brief(names)[language],
         framework.owners.map { names.phrase($0, .short)[language] }.joined(separator: ", "),
         String(framework.results.count),
       ]

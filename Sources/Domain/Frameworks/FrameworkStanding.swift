@@ -25,6 +25,20 @@ public enum FrameworkStanding: Hashable, Sendable {
     }
   }
 
+  /// When it came to stand so, as far as that is recorded with its state; the days of validation and of approval, and the term, are
+  /// facts of the framework.
+  public var since: PartialDate? {
+    switch self {
+    case .draft, .validated, .formallyApproved, .inForce: nil
+    case .interrupted(_, let date), .closed(let date), .succeeded(_, let date): date
+    }
+  }
+
+  /// What follows in its place.
+  public var successor: FrameworkID? {
+    if case .succeeded(let framework, _) = self { framework } else { nil }
+  }
+
   /// Whether the framework may no longer be changed.
   public var isReadOnly: Bool { name == .closed || name == .succeeded }
 }

@@ -23,6 +23,8 @@ extension Listing where Row == Framework {
       .number("reviews") { $0.reviews.count },
       .number("commitments") { $0.commitments.count },
       .texts("continues") { $0.predecessors.map(\.text) },
+      .text("since") { $0.standing.since?.description },
+      .text("successor") { $0.standing.successor?.text },
     ])
   }
 }

@@ -2,6 +2,8 @@ import Domain
 
 /// The labels of a page that shows one framework, and of the lists of frameworks and results.
 public enum FrameworkSheetWords {
+  /// Agrees with `cadre`; the name follows.
+  public static let succeededBy = Phrase(en: "succeeded by ", fr: "remplacé par ")
   public static let validated = Phrase(en: "Joint validation", fr: "Validation conjointe")
   public static let approved = Phrase(en: "Formal approval", fr: "Approbation formelle")
   public static let noneRecorded = Phrase(en: "none recorded", fr: "aucune enregistrée")
@@ -58,16 +60,23 @@ extension FrameworkStanding {
   public func phrase(_ names: Names) -> Phrase {
     switch self {
     case .draft, .validated, .formallyApproved, .inForce: return name.phrase
-    case .interrupted(let cause, let date):
-      let since = [name.phrase, date?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
+    case .interrupted(let cause, _):
+      let since = brief(names)
       guard let cause, !cause.isEmpty else { return since }
       return since + Phrase(en: ": ", fr: " : ") + cause.phrase
-    case .closed(let date):
-      return [name.phrase, date?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
-    case .succeeded(let framework, let date):
-      let other = Phrase(en: "succeeded by ", fr: "remplacé par ") + names.phrase(framework)
-      return [other, date?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
+    case .closed, .succeeded: return brief(names)
     }
+  }
+
+  /// With since when and by what, and without the cause: `interrupted in May 2021`.
+  public func brief(_ names: Names) -> Phrase {
+    let words: Phrase =
+      if case .succeeded(let framework, _) = self {
+        FrameworkSheetWords.succeededBy + names.phrase(framework)
+      } else {
+        name.phrase
+      }
+    return [words, since?.adverb ?? .empty].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

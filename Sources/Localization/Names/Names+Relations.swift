@@ -5,9 +5,12 @@ extension Names {
   public func continuations(of framework: Framework, among all: [Framework]) -> Phrase? {
     let plans = framework.continuations(among: all)
     if plans.isEmpty { return nil }
-    return plans.map { id in
-      let standing = all.first { $0.id == id }?.standing.name.phrase ?? .empty
-      return phrase(id, .both) + " (" + standing + ")"
-    }.listed()
+    return plans.map { standing(of: $0, among: all) }.listed()
+  }
+
+  /// A framework with how it stands: `Improved ITSP (draft)`.
+  public func standing(of id: FrameworkID, among all: [Framework]) -> Phrase {
+    let standing = all.first { $0.id == id }?.standing.name.phrase ?? .empty
+    return phrase(id, .both) + " (" + standing + ")"
   }
 }

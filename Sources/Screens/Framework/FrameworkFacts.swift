@@ -89,7 +89,12 @@ enum FrameworkFacts {
       RelationWords.continues, framework.predecessors,
       note: framework.predecessors.isEmpty
         ? "" : wording.mark(framework.sources.note(about: "predecessors")))
-    add(RelationWords.continuedBy, framework.continuations(among: others))
+    let continuations = framework.continuations(among: others)
+    lines += continuations.enumerated().map { index, id in
+      .fact(
+        index == 0 ? wording(RelationWords.continuedBy) : "",
+        wording(wording.names.standing(of: id, among: others)), place: .framework(id))
+    }
     let parts = others.filter { $0.parent == framework.id }
     lines += parts.enumerated().map { index, part in
       .fact(

@@ -24,7 +24,18 @@ enum FrameworkWording {
       case .succeeded: [wording(ScreenWords.succeededShort)]
       case .draft, .validated, .inForce, .interrupted, .closed: []
       }
-    return TableCell(wording(standing.name.phrase), shorter: short, style: style)
+    let plain = wording(standing.name.phrase)
+    return TableCell(
+      dated(standing, wording) ?? plain, shorter: (dated(standing, wording) == nil ? [] : [plain]) + short,
+      style: style)
+  }
+
+  /// By what, or since which year: `succeeded by ITSP`, `interrupted (2021)`; nothing where neither is known.
+  private static func dated(_ standing: FrameworkStanding, _ wording: Wording) -> String? {
+    if let successor = standing.successor {
+      return wording(FrameworkSheetWords.succeededBy + wording.names.phrase(successor, .short))
+    }
+    return standing.since.map { "\(wording(standing.name.phrase)) (\($0.year))" }
   }
 
   /// The years: `2019–2023`, `2013–`; nothing where none is stated.

@@ -27,6 +27,16 @@ struct FrameworkListTests {
     }
   }
 
+  @Test("the list says since when a framework stands so, where there is room", arguments: Language.allCases)
+  func since(language: Language) throws {
+    let interrupted = language == .french ? "interrompu" : "interrupted"
+    let closed = language == .french ? "clos (2023)" : "closed (2023)"
+    let wide = try Self.driver(language, .frameworks, columns: 140).screen
+    #expect(wide.contains("\(interrupted) (2021)") && wide.contains(closed), "\(wide)")
+    let narrow = try Self.driver(language, .frameworks, columns: 80).screen
+    #expect(narrow.contains(interrupted) && !narrow.contains("\(interrupted)…"), "\(narrow)")
+  }
+
   @Test("a post is shortened to its first words with the organisation, then to the one that tells more")
   func posts() {
     #expect(

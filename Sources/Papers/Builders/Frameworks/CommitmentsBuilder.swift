@@ -11,7 +11,7 @@ struct CommitmentsBuilder: PaperBuilder {
     let frame = try RegisterFrame(request, register: register, asOf: asOf, language: language)
     var paper = frame.paper(.commitments, of: framework)
     var composer = frame.composer
-    FrameworkParts.identity(of: framework, into: &composer)
+    FrameworkParts.identity(of: framework, among: try register.frameworks(), into: &composer)
     composer.heading(FrameworkSheetWords.commitments)
     commitments(of: framework, into: &composer)
     let assessments = framework.commitments.enumerated().flatMap { place, commitment in

@@ -3,8 +3,12 @@ import Localization
 
 /// What several papers on frameworks have in common.
 enum FrameworkParts {
-  static func identity(of framework: Framework, into composer: inout Composer) {
+  /// - Parameter others: all frameworks, among which are those that it continues and those that go on from it.
+  static func identity(
+    of framework: Framework, among others: [Framework], into composer: inout Composer
+  ) {
     let names = composer.names
+    let continued = framework.continued(among: others)
     func date(_ date: StatedDate?) -> Passage {
       composer.passage(FrameworkSheetWords.done(date))
     }
@@ -22,8 +26,11 @@ enum FrameworkParts {
       ),
       (
         RelationWords.continues,
-        framework.predecessors.isEmpty
-          ? nil : composer.passage(framework.predecessors.map { names.phrase($0, .both) }.listed())
+        continued.isEmpty ? nil : composer.passage(continued.map { names.phrase($0, .both) }.listed())
+      ),
+      (
+        RelationWords.continuedBy,
+        names.continuations(of: framework, among: others).map { composer.passage($0) }
       ),
       (FrameworkSheetWords.area, framework.area.map { composer.passage($0) }),
       (Phrase(en: "Purpose", fr: "Objet"), framework.purpose.map { composer.passage($0) }),

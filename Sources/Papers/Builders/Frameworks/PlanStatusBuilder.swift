@@ -12,10 +12,11 @@ struct PlanStatusBuilder: PaperBuilder {
     var paper: Paper
     if let id = request.framework {
       let framework = try register.framework(id)
-      let parts = try register.frameworks().filter { $0.parent == id }
+      let others = try register.frameworks()
+      let parts = others.filter { $0.parent == id }
       paper = frame.paper(.planStatus, title: parts.isEmpty ? nil : Self.several, of: framework)
       if parts.isEmpty {
-        FrameworkParts.identity(of: framework, into: &composer)
+        FrameworkParts.identity(of: framework, among: others, into: &composer)
       } else {
         composer.heading(Phrase(en: "Overview", fr: "Vue d’ensemble"))
         overview([framework] + parts, asOf, into: &composer)

@@ -12,7 +12,7 @@ struct ResultsBuilder: PaperBuilder {
     let frame = try RegisterFrame(request, register: register, asOf: asOf, language: language)
     var paper = frame.paper(.results, of: framework)
     var composer = frame.composer
-    FrameworkParts.identity(of: framework, into: &composer)
+    FrameworkParts.identity(of: framework, among: try register.frameworks(), into: &composer)
     results(of: framework, into: &composer)
     composer.heading(FrameworkSheetWords.indicators)
     FrameworkParts.indicators(of: framework, into: &composer)
