@@ -43,7 +43,74 @@ struct HardRuleTests {
   @Test("of the Platform, its groups and its secretariat", arguments: Language.allCases)
   func platform(language: Language) throws { Step.run(Self.sahel, at: Desk(), language) }
 
+  /// Until the sixth plenary is in session, on the day of the desk.
+  private static let opening: [Step] = [
+    Step(
+      [
+        "meeting", "schedule", "--body", "mcp", "--date", "2026-12-01", "--time", "08:00", "--place",
+        "Bamako", "--zone", "Africa/Bamako",
+      ], en: "6th ordinary plenary", fr: "6e plénière ordinaire"),
+    Step(
+      ["meeting", "edit", "mcp-6", "--chair", "EU"], .refused, en: "Sahel countries", fr: "Pays du Sahel"),
+    Step(["meeting", "edit", "mcp-6", "--chair", "Chad"], en: "Meeting edited", fr: "Réunion modifiée"),
+    Step(["agenda", "carry", "mcp-6"], en: "Agenda carried over", fr: "Ordre du jour repris"),
+    Step(["meeting", "convene", "mcp-6"], en: "Meeting convened", fr: "Réunion convoquée"),
+    Step(["meeting", "open", "mcp-6", "--at", "08:00"], en: "Meeting opened", fr: "Réunion ouverte"),
+    Step(["attendance", "record", "mcp-6", "Chad"], en: "Attendance noted", fr: "Participation notée"),
+    Step(["attendance", "record", "mcp-6", "Mali"], en: "Attendance noted", fr: "Participation notée"),
+    Step(["attendance", "record", "mcp-6", "Niger"], en: "Attendance noted", fr: "Participation notée"),
+  ]
+
+  private static let deciding: [Step] = [
+    Step(
+      ["decision", "record", "mcp-6", "--verb", "decides", "--text-fr", "Un.", "--text-en", "One."],
+      en: "Decision drafted", fr: "Projet de décision rédigé"),
+    Step(
+      ["decision", "object", "mcp-6/1", "--by", "Niger"], en: "Objection raised", fr: "Objection soulevée"),
+    Step(
+      ["decision", "reserve", "mcp-6/1", "--by", "Mali", "--text-fr", "Procédures internes."],
+      en: "Reservation entered", fr: "Réserve formulée"),
+    Step(
+      ["decision", "adopt", "mcp-6/1", "--method", "consensus"], .refused,
+      en: "cannot be adopted by consensus while an objection stands: Niger", fr: "Niger"),
+    Step(
+      ["decision", "withdraw-objection", "mcp-6/1", "--by", "Niger"], en: "Objection withdrawn",
+      fr: "Objection retirée"),
+    Step(
+      ["decision", "adopt", "mcp-6/1", "--method", "consensus"], en: "Decision adopted",
+      fr: "Décision adoptée"),
+    Step(["meeting", "close", "mcp-6", "--at", "09:00"], en: "Meeting closed", fr: "Séance levée"),
+  ]
+
+  private static let numbering: [Step] = [
+    Step(["show", "MCP/6/Dec.1"], en: "MCP/6/Dec.1", fr: "MCP/6/Dec.1"),
+    Step(
+      ["document", "add", "mcp-6", "--title-fr", "Note", "--symbol", "MCP/6/Dec.1"], .refused,
+      en: "never", fr: "ne sert jamais deux fois"),
+    Step(
+      ["document", "add", "mcp-6", "--title-fr", "Note", "--symbol", "MCP/6/Doc.1"], en: "Document added",
+      fr: "Document ajouté"),
+    Step(
+      ["meeting", "schedule", "--body", "mcp", "--ordinal", "6", "--date", "2027-06-01"], .refused, en: "6th",
+      fr: "6e"),
+    Step(
+      ["meeting", "schedule", "--body", "mcp", "--ordinal", "7", "--date", "2027-06-01"],
+      en: "Meeting scheduled", fr: "Réunion programmée"),
+  ]
+
+  @Test(
+    "of a plenary: its chair, consensus with a reservation and none over an objection, numbers given once",
+    arguments: Language.allCases)
+  func plenary(language: Language) throws {
+    Step.run(Self.opening + Self.deciding + Self.numbering, at: Desk(), language)
+  }
+
   private static let mali: [Step] = [
+    Step(
+      ["seat", "assign", "gec", "--role", "member", "--holder", "MINUSMA"], .refused,
+      en: "is closed (31 December 2023, United Nations Security Council resolution 2690) and takes no seat",
+      fr: "(31 décembre 2023, Résolution 2690 du Conseil de sécurité des Nations Unies) et ne reçoit plus"),
+    Step(["show", "minusma"], en: "Security Council resolution", fr: "Résolution 2690"),
     Step(
       ["body", "edit", "spu", "--remark-en", "X"], .refused,
       en: "(31 December 2023, United Nations Security Council resolution 2690)",

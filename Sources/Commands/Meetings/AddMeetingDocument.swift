@@ -71,11 +71,13 @@ extension MeetingDocument.Languages {
 }
 
 extension Meeting {
-  /// - Throws: the refusal when another document of the meeting bears the symbol.
+  /// - Throws: the refusal when another document of the meeting, or one of its decisions, bears the symbol.
   func requireFree(_ symbol: String, except document: Identifier<MeetingDocument>? = nil)
     throws(RegisterError)
   {
-    if documents.contains(where: { $0.symbol == symbol && $0.id != document }) {
+    if documents.contains(where: { $0.symbol == symbol && $0.id != document })
+      || decisions.contains(where: { $0.symbol == symbol })
+    {
       throw .refused(.symbolUsed(symbol))
     }
   }

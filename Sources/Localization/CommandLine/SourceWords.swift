@@ -7,6 +7,9 @@ public enum SourceWords {
   /// Of a chair or a language.
   public static let notStatedFeminine = Phrase(en: "not stated", fr: "non précisée")
 
+  /// The marks of the documents of the mission.
+  public static let documents = ["S0", "S1", "S2", "S3", "S4"]
+
   /// The documents of the mission by their marks; an unknown mark names itself.
   public static func document(_ mark: String) -> Phrase {
     switch mark {

@@ -37,15 +37,21 @@ struct BodyRefusals {
       ?? Phrase(
         en: "Enter the last day of the term, or take the closing back.",
         fr: "Indiquez le dernier jour du mandat, ou annulez la fermeture.")
+    let closure = (try? names.register?.organization(organization))?.closure
+    let why = closure.map { Self.bracketed($0.on, $0.instrument) } ?? .empty
     return Advice(
-      en: "\(name.en.capitalizingFirst) is closed and takes no seat after its last day.",
-      fr: "\(name.fr.capitalizingFirst) a fermé et ne reçoit plus de siège après son dernier jour.",
+      en: "\(name.en.capitalizingFirst) is closed\(why.en) and takes no seat after its last day.",
+      fr: "\(name.fr.capitalizingFirst) a fermé\(why.fr) et ne reçoit plus de siège après son dernier jour.",
       remedy: remedy)
   }
 
   /// Since when, and by what: ` (31 December 2023, Security Council resolution 2690)`.
   private func ending(of body: BodyID) -> Phrase {
     guard let (on, instrument) = names.body(body)?.standing.ending else { return .empty }
+    return Self.bracketed(on, instrument)
+  }
+
+  private static func bracketed(_ on: PartialDate?, _ instrument: Text?) -> Phrase {
     let parts = [on?.phrase(.long), instrument?.phrase].compactMap { $0 }.filter { !$0.isEmpty }
     return parts.isEmpty ? .empty : Phrase(same: " (") + parts.joined(separator: ", ") + ")"
   }

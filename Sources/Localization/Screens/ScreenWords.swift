@@ -37,9 +37,6 @@ public enum ScreenWords {
   public static let state = Phrase(en: "Status", fr: "État")
   public static let meeting = Phrase(en: "Meeting", fr: "Réunion")
   public static let symbol = Phrase(en: "Symbol", fr: "Cote")
-  public static func source(_ mark: String) -> Phrase {
-    Phrase(en: "source: \(mark)", fr: "source : \(mark)")
-  }
   /// What a source is about, before the source: `seats: news.example.org`.
   public static func about(_ field: String, _ source: String) -> Phrase {
     self.field(field) + Phrase(en: ": ", fr: " : ") + source

@@ -92,7 +92,7 @@ enum BodyWording {
         TableColumn("", width: .fixed(18), importance: 3),
         TableColumn("", width: .flexible(minimum: 16), importance: 4),
         TableColumn("", width: .fixed(28), importance: 2),
-        TableColumn("", width: .fixed(12), alignment: .right, importance: 1),
+        TableColumn("", width: .fixed(4), alignment: .right, importance: 1),
       ], wrapped: 1, emptyText: ScreenWords.noSeats[wording.language],
       lines: seats.map { line(of: $0, in: body, wording) })
   }
@@ -103,13 +103,13 @@ enum BodyWording {
     if let through = seat.through {
       holder += ", " + ScreenWords.through(wording.party(through, .short))[language]
     }
-    let mark = wording.mark(seat.source ?? body.sources.first)
+    let mark = wording.mark(seat.source ?? body.sources.note(about: "seats"))
     var line = PageLine(
       [
         TableCell(wording(seat.role.phrase.capitalized), style: .muted),
         TableCell(holder, style: seat.holder == nil ? .warning : nil),
         TableCell(term(of: seat, wording), style: .muted),
-        TableCell(mark.isEmpty ? "" : ScreenWords.source(mark)[language], style: .muted),
+        TableCell(mark, style: .muted),
       ], place: seat.holder?.place)
     line.offers = BodyOffers.seat(seat, in: body, today: wording.today)
     return line

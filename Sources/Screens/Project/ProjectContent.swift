@@ -44,15 +44,14 @@ public struct ProjectContent: Sendable {
       columns: [
         TableColumn("", width: .fixed(24), importance: 2),
         TableColumn("", width: .flexible(minimum: 24, weight: 3), importance: 3),
-        TableColumn("", width: .fixed(12), alignment: .right, importance: 1),
+        TableColumn("", width: .fixed(4), alignment: .right, importance: 1),
       ], wrapped: 1,
       lines: sorted.map { partner in
         var line = PageLine(
           [
             TableCell(wording(partner.role.phrase.capitalized), style: .muted),
             TableCell(wording.party(partner.party, .both)),
-            TableCell(
-              partner.source.map { wording(ScreenWords.source(wording.mark($0))) } ?? "", style: .muted),
+            TableCell(wording.mark(partner.source), style: .muted),
           ], place: partner.party.place, id: partner.id.text)
         line.offers = offers.of(partner)
         return line

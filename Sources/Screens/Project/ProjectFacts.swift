@@ -12,9 +12,7 @@ enum ProjectFacts {
     func add(_ label: Phrase, _ value: String?, about: String) {
       guard let value, !value.isEmpty else { return }
       let source = project.sources.first { $0.about == about }
-      lines.append(
-        .fact(wording(label), value, note: source.map { wording(ScreenWords.source(wording.mark($0))) } ?? "")
-      )
+      lines.append(.fact(wording(label), value, note: wording.mark(source)))
     }
     add(ScreenWords.acronym, project.acronym.map(wording.text), about: "acronym")
     add(ScreenWords.state, standing(project.standing, wording), about: "standing")

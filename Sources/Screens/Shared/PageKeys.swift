@@ -26,9 +26,9 @@ enum PageKeys {
 
   /// What the mark of the source stands for that the line has.
   private static func legend(_ line: PageLine?, _ language: Language) -> String {
-    let label = ScreenWords.source("")[language]
-    guard let mark = line?.cells.last?.text, mark.hasPrefix(label) else { return "" }
-    return ScreenWords.legend(ofOutside: mark.hasSuffix("X"))[language]
+    guard let cells = line?.cells, cells.count > 1, let mark = cells.last?.text else { return "" }
+    if mark == Wording.outsideMark { return ScreenWords.legend(ofOutside: true)[language] }
+    return SourceWords.documents.contains(mark) ? ScreenWords.legend(ofOutside: false)[language] : ""
   }
 
   private static func plainHint(

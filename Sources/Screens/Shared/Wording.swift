@@ -27,10 +27,13 @@ struct Wording {
     return row.online == true ? ScreenWords.online[language] : ""
   }
 
+  /// What stands for any source that is none of the documents.
+  static let outsideMark = "X"
+
   /// `S0`, or `X` for an outside source: what the screens show of a source; the decision's page gives it in full.
   func mark(_ note: SourceNote?) -> String {
     guard let note else { return "" }
-    return note.document ?? (note.outside == nil ? "" : "X")
+    return note.document ?? (note.outside == nil ? "" : Self.outsideMark)
   }
 
   /// A source in full: the document by its title, or the outside source as one would look it up.

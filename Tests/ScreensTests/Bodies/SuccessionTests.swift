@@ -74,6 +74,37 @@ struct SuccessionTests {
     #expect(driver.screen.contains("S/2016/89"))
   }
 
+  /// The section and an office of the mission that closed, and two of its bodies besides.
+  private static let ended: [BodyID] = ["stabilisation-recovery", "regional-office-gao", "spu"]
+
+  @Test(
+    "of the mission that closed, nothing is offered and every form is refused, with resolution 2690",
+    arguments: ended, Language.allCases)
+  func mission(body: BodyID, language: Language) throws {
+    let page = try driver(.mali, language, at: .body(body), columns: 120)
+    #expect(page.app.screen.offers(page.app.around).isEmpty)
+    #expect(page.screen.contains("2690"), "\(page.screen)")
+    for form in [
+      AnyForm(EditBodyForm(body: body)), AnyForm(CadenceForm(body: body)),
+      AnyForm(BodyStandingForm(body: body, standing: .active)),
+      AnyForm(CirculateTextForm(body: body)),
+    ] {
+      var driver = try driver(.mali, language, at: .body(body))
+      let before = driver.register.trees
+      driver.perform(.fill(form))
+      driver.type("2")
+      driver.press(.control("s"))
+      #expect(driver.register.trees == before)
+      #expect(driver.shows("2690"), "\(form): \(driver.screen)")
+    }
+  }
+
+  @Test("the mission's page says since when and by what it is closed", arguments: Language.allCases)
+  func organization(language: Language) throws {
+    let driver = try driver(.mali, language, at: .organization("minusma"), columns: 120)
+    #expect(driver.shows(CalendarDay("2023-12-31").phrase(.long)[language]) && driver.shows("2690"))
+  }
+
   @Test(
     "the page of the secretariat shows who held the seat before, with the end", arguments: Language.allCases)
   func seats(language: Language) throws {
