@@ -200,8 +200,8 @@ struct MeetingScenarioTests {
     Step(["meeting", "open", "mcp-6"], .refused, en: "in session", fr: "en séance"),
     Step(
       ["attendance", "record", "mcp-6", "Chad", "AU", "Mali", "Niger"],
-      en: "Attendance recorded: African Union – present.",
-      fr: "Présence enregistrée : Union africaine – présente."),
+      en: "Attendance noted: African Union – present.",
+      fr: "Participation notée : Union africaine – présente."),
     Step(
       ["attendance", "record", "mcp-6", "Mauritania", "--manner", "represented", "--represented-by", "Mali"],
       en: "5 of 12 present; no quorum rule.", fr: "5 présents sur 12 ; quorum : aucune règle."),
@@ -216,8 +216,8 @@ struct MeetingScenarioTests {
       fr: "Présence modifiée : Niger."),
     Step(["attendance", "edit", "mcp-6", "Niger", "--left", "09:00"], .refused, en: "end", fr: "fin"),
     Step(
-      ["attendance", "record", "mcp-6", "EU"], en: "Attendance recorded: European Union",
-      fr: "Présence enregistrée : Union européenne"),
+      ["attendance", "record", "mcp-6", "EU"], en: "Attendance noted: European Union",
+      fr: "Participation notée : Union européenne"),
     Step(
       ["attendance", "remove", "mcp-6", "EU"], en: "Attendance removed: European Union.",
       fr: "Présence supprimée : Union européenne."),
