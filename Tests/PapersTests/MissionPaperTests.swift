@@ -107,6 +107,22 @@ struct MissionPaperTests {
     for indicator in framework.indicators { #expect(holds(indicator.title.phrase)) }
   }
 
+  @Test("what a remark calls by the mark of a document is named at the end", arguments: Language.allCases)
+  func documents(language: Language) throws {
+    let register = try FixedRegister(.all)
+    let named = SourceWords.document("S4")[language].filter { !$0.isWhitespace }
+    func words(_ request: PaperRequest) throws -> String {
+      try text(request, language == .french ? .french : .english, register).filter {
+        !$0.isWhitespace && $0 != "|"
+      }
+    }
+    #expect(try words(PaperRequest(.results, framework: "triple-c")).contains(named))
+    #expect(try !words(PaperRequest(.results, framework: "grand-bargain")).contains(named))
+    let plans = try words(PaperRequest(.planStatus))
+    let section = SourceWords.document("S2")[language].filter { !$0.isWhitespace }
+    #expect(plans.contains(section) == (language == .french))
+  }
+
   @Test("the results framework names its own levels, and who answers on which side")
   func results() throws {
     let markdown = try markdown(PaperRequest(.results, framework: "plan"))

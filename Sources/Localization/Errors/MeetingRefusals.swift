@@ -112,7 +112,9 @@ struct MeetingRefusals {
       remedy: Phrase(
         en:
           "Items go from provisional to adopted, under discussion and concluded; or they are deferred or withdrawn.",
-        fr: "Un point provisoire est adopté, mis en discussion, puis conclu ; ou bien il est renvoyé ou retiré."))
+        fr:
+          "Un point provisoire est adopté, mis en discussion, puis conclu ; ou bien il est renvoyé ou retiré."
+      ))
   }
 
   func itemHasDecisions(_ meeting: MeetingID, _ item: Identifier<AgendaItem>) -> Advice {

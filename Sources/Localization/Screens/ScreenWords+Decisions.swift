@@ -34,7 +34,8 @@ extension ScreenWords {
     let parts = order.map { ($0, totals.count(of: $0)) }.filter { $0.1 > 0 }
     let late =
       totals.overdue > 0 ? Phrase(en: " Overdue: ", fr: " En retard : ") + "\(totals.overdue)" : .empty
-    return Phrase(en: "\(totals.total) for action: ", fr: "\(totals.total) suivie\(totals.total > 1 ? "s" : "") : ")
+    return Phrase(
+      en: "\(totals.total) for action: ", fr: "\(totals.total) suivie\(totals.total > 1 ? "s" : "") : ")
       + Phrase(
         en: parts.map { "\($0.1) \($0.0.phrase.en)" }.joined(separator: ", "),
         fr: parts.map { "\($0.1) \(agreeing($0.0, $0.1))" }.joined(separator: ", "))

@@ -113,7 +113,8 @@ public enum SessionKeyWords {
     Phrase(en: "Take the item into the agenda", fr: "Inscrire le point à l’ordre du jour")
   )
   public static let discuss: Words = (
-    Phrase(en: "Discuss", fr: "Examiner"), Phrase(en: "The item is under discussion", fr: "Le point est en discussion")
+    Phrase(en: "Discuss", fr: "Examiner"),
+    Phrase(en: "The item is under discussion", fr: "Le point est en discussion")
   )
   public static let conclude: Words = (
     Phrase(en: "Conclude", fr: "Conclure"), Phrase(en: "The item is concluded", fr: "Le point est conclu")

@@ -48,9 +48,22 @@ extension PaperRequest {
       try kind.builder.build(self, register: register, asOf: asOf, language: language)
     }
     switch languages {
-    case .english: return try paper(.english)
-    case .french: return try paper(.french)
-    case .both: return Bilingual.pair(try paper(.english), try paper(.french))
+    case .english: return explained([(try paper(.english), .english)])[0]
+    case .french: return explained([(try paper(.french), .french)])[0]
+    case .both:
+      let sides = explained([(try paper(.english), .english), (try paper(.french), .french)])
+      return Bilingual.pair(sides[0], sides[1])
+    }
+  }
+
+  /// With what the marks of documents stand for, the same on every side.
+  private func explained(_ sides: [(paper: Paper, language: Language)]) -> [Paper] {
+    guard kind.citesDocuments else { return sides.map(\.paper) }
+    let used = Set(sides.flatMap { CitedDocuments.marks(in: $0.paper) })
+    return sides.map { side in
+      var paper = side.paper
+      CitedDocuments.explain(used.sorted(), in: &paper, side.language)
+      return paper
     }
   }
 }
