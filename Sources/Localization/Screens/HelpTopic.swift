@@ -4,7 +4,8 @@ public enum HelpTopic: CaseIterable, Sendable {
   case draft, adopt, deferral, supersede, translate
   case minutes, corrigendum, followUp, several, overdue, papers
   case body, rules, seats, directory, calendar, groups
-  case frameworks, results, newFramework, funds, contributions, predictability, projects, reports, chain
+  case frameworks, results, newFramework, projects, reports, chain
+  case funds, newFund, contributions, predictability
   case undo, drafts, conflicts, check, office, backup
 
   /// What is done, in a sentence.
@@ -21,7 +22,7 @@ public enum HelpTopic: CaseIterable, Sendable {
     case .today, .calendar, .groups, .body, .rules, .seats, .directory, .office, .backup: frame
     case .undo, .drafts, .conflicts, .check: upkeep
     case .frameworks, .results, .newFramework, .projects, .reports, .chain: mission
-    case .funds, .contributions, .predictability: money
+    case .funds, .newFund, .contributions, .predictability: money
     case .schedule, .invite, .agenda, .carry, .meetingDocuments, .postpone: preparation
     case .session, .attendance, .projector, .draft, .adopt, .deferral, .supersede, .translate: room
     case .minutes, .corrigendum, .followUp, .several, .overdue, .papers: afterwards
@@ -178,13 +179,21 @@ public enum HelpTopic: CaseIterable, Sendable {
 
   private var money: Entry {
     switch self {
+    case .newFund:
+      (
+        Phrase(
+          en: "Enter a fund, its boards, phases, reported totals, allocations",
+          fr: "Saisir un fonds, ses conseils, phases, totaux déclarés, allocations"),
+        Phrase(en: "Funds, F2", fr: "Fonds, F2"),
+        "fund fonds new nouveau créer create pooled commun aligned aligné phase total reported déclaré allocation disbursement décaissement board conseil"
+      )
     case .contributions:
       (
         Phrase(
           en: "Record what a donor pledged, committed, paid in",
           fr: "Noter ce qu’un bailleur a annoncé, engagé, versé"),
         Phrase(en: "Fund, F2", fr: "Fonds, F2"),
-        "contribution donor bailleur pledge annonce commitment engagement received reçu step étape"
+        "fund fonds contribution donor bailleur pledge annonce commitment engagement received reçu step étape"
       )
     case .predictability:
       (

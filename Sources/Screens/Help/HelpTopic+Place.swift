@@ -17,7 +17,7 @@ extension HelpTopic {
     case .body, .rules, .seats: .go(.bodies)
     case .directory: .go(.directory)
     case .frameworks, .results, .newFramework: .go(.frameworks)
-    case .funds, .contributions, .predictability: .go(.funds)
+    case .funds, .newFund, .contributions, .predictability: .go(.funds)
     case .projects, .reports, .chain: .go(.projects)
     case .undo: .go(.history(.all))
     case .drafts: .drafts
