@@ -92,6 +92,24 @@ struct DirectoryScreenTests {
     #expect(driver.app.screen.place == .organization("misahel"))
   }
 
+  @Test("the palette finds what is looked for by its name in the other language too")
+  func otherLanguage() throws {
+    let register = MemoryRegister(try StarterRecords.load(.all, began: SampleRegister.before))
+    let names: [(Language, String, Place)] = [
+      (.french, "Stabilisation Coherence", .fund("fcs")), (.french, "Contact Group", .body("contact-group")),
+      (.french, "Integrated Transition Support", .framework("itsp")),
+      (.english, "CEEAC", .organization("eccas")),
+      (.english, "police de proximité", .project("community-policing")),
+    ]
+    for (language, words, place) in names {
+      var driver = Driver(register, language, today: SampleRegister.before)
+      driver.press(.control("p"))
+      driver.type(words)
+      driver.press(.enter)
+      #expect(driver.app.screen.place == place, "\(words): \(driver.screen)")
+    }
+  }
+
   @Test("what somebody else adds while the palette stands open is found")
   func foundMeanwhile() throws {
     var driver = try Self.driver(at: .today)

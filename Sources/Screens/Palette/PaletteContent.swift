@@ -40,13 +40,18 @@ public struct PaletteContent: Sendable {
     }
   }
 
+  /// The name in the other language, by which it is found too.
+  private static func other(_ name: Text, _ acronym: Text?, _ wording: Wording) -> String {
+    [name, acronym].compactMap { $0?[wording.language.other] }.joined(separator: " ")
+  }
+
   private static func bodies(
     _ register: any Register, _ wording: Wording
   ) throws(RegisterError) -> [PaletteEntry<Action>] {
     try register.bodies().map { body in
       PaletteEntry(
         wording(wording.names.phrase(.body(body.id), .both)), detail: FrameWords.bodies[wording.language],
-        action: .go(.body(body.id)))
+        also: other(body.name, body.acronym, wording), action: .go(.body(body.id)))
     }
   }
 
@@ -56,7 +61,7 @@ public struct PaletteContent: Sendable {
     try register.funds().map { fund in
       PaletteEntry(
         wording(wording.names.phrase(fund.id, .both)), detail: wording(fund.kind.phrase),
-        action: .go(.fund(fund.id)))
+        also: other(fund.name, fund.acronym, wording), action: .go(.fund(fund.id)))
     }
   }
 
@@ -66,7 +71,8 @@ public struct PaletteContent: Sendable {
     try register.frameworks().map { framework in
       PaletteEntry(
         wording(Names.phrase(framework.name, framework.acronym, .both)),
-        detail: ScreenWords.frameworks[wording.language], action: .go(.framework(framework.id)))
+        detail: ScreenWords.frameworks[wording.language],
+        also: other(framework.name, framework.acronym, wording), action: .go(.framework(framework.id)))
     }
   }
 
@@ -92,7 +98,7 @@ public struct PaletteContent: Sendable {
     try register.projects(ProjectQuery()).rows.map { project in
       PaletteEntry(
         ProjectLines.name(project, wording), detail: wording(RecordKind.project.phrase),
-        action: .go(.project(project.id)))
+        also: other(project.title, project.acronym, wording), action: .go(.project(project.id)))
     }
   }
 
@@ -128,6 +134,7 @@ public struct PaletteContent: Sendable {
       let acronym = organization.acronym?[wording.language].map { $0 + "  " } ?? ""
       return PaletteEntry(
         acronym + wording.text(organization.name), detail: wording(organization.kind.phrase),
+        also: other(organization.name, organization.acronym, wording),
         action: Action.go(.organization(organization.id)))
     }
     let people = try register.people(query).rows.map { person in

@@ -97,7 +97,7 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
   }
 
   private static func folded(_ entry: PaletteEntry<Action>) -> FoldedText {
-    FoldedText(entry.label + " " + entry.detail)
+    FoldedText([entry.label, entry.detail, entry.also].joined(separator: " "))
   }
 
   /// The list as a table.
