@@ -19,7 +19,7 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
   /// How many of them do not depend on what is typed; the others were looked up.
   private var givenCount: Int
   /// The entries folded, once something has been typed.
-  private var folded: [FoldedText] = []
+  private var folded: [Searched] = []
   /// Entries that fit what was typed last; what is typed on can only fit fewer.
   private var candidates: [Int] = []
   private var query = ""
@@ -83,7 +83,7 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
     let isNarrower = !query.isEmpty && field.text.hasPrefix(query)
     query = field.text
     let scored = (isNarrower ? candidates : Array(entries.indices)).compactMap { index in
-      PaletteScore.score(words, in: folded[index], length: entries[index].label.count).map {
+      folded[index].score(words).map {
         (score: $0.score, index: index, places: $0.places)
       }
     }
@@ -96,8 +96,29 @@ public struct Palette<Action: Equatable & Sendable>: Equatable, Sendable {
     }
   }
 
-  private static func folded(_ entry: PaletteEntry<Action>) -> FoldedText {
-    FoldedText([entry.label, entry.detail, entry.also].joined(separator: " "))
+  private static func folded(_ entry: PaletteEntry<Action>) -> Searched {
+    Searched(
+      shown: FoldedText(entry.label + " " + entry.detail), also: entry.also.foldedForSearch,
+      length: entry.label.count)
+  }
+
+  /// What is looked through of one entry.
+  private struct Searched: Equatable, Sendable {
+    let shown: FoldedText
+    let also: String
+    let length: Int
+
+    /// What is not shown fits by whole words only, and less well than what is: nobody would see why single letters of it do.
+    func score(_ words: [[Unicode.Scalar]]) -> (score: Int, places: [Int])? {
+      if let found = PaletteScore.score(words, in: shown, length: length) { return found }
+      let isNamed =
+        words.contains { $0.count > 2 } && words.allSatisfy { also.contains(Self.text($0)) }
+      return isNamed ? (-min(99, length), []) : nil
+    }
+
+    private static func text(_ word: [Unicode.Scalar]) -> String {
+      String(String.UnicodeScalarView(word))
+    }
   }
 
   /// The list as a table.
