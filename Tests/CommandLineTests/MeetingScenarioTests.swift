@@ -200,7 +200,7 @@ struct MeetingScenarioTests {
     Step(["meeting", "open", "mcp-6"], .refused, en: "in session", fr: "en séance"),
     Step(
       ["attendance", "record", "mcp-6", "Chad", "AU", "Mali", "Niger"],
-      en: "Attendance noted: African Union – present.",
+      en: "Attendance recorded: African Union – present.",
       fr: "Participation notée : Union africaine – présente."),
     Step(
       ["attendance", "record", "mcp-6", "Mauritania", "--manner", "represented", "--represented-by", "Mali"],
@@ -216,7 +216,7 @@ struct MeetingScenarioTests {
       fr: "Présence modifiée : Niger."),
     Step(["attendance", "edit", "mcp-6", "Niger", "--left", "09:00"], .refused, en: "end", fr: "fin"),
     Step(
-      ["attendance", "record", "mcp-6", "EU"], en: "Attendance noted: European Union",
+      ["attendance", "record", "mcp-6", "EU"], en: "Attendance recorded: European Union",
       fr: "Participation notée : Union européenne"),
     Step(
       ["attendance", "remove", "mcp-6", "EU"], en: "Attendance removed: European Union.",

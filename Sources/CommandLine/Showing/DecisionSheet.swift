@@ -94,7 +94,7 @@ extension Session {
       for entry in responsibility.log {
         let note = [entry.note, entry.enteredBy].compactMap { $0 }.joined(separator: " · ")
         let separator = note.isEmpty ? Phrase.empty : Phrase(en: ": ", fr: " : ")
-        sheet.fact(entry.on.phrase(.medium), entry.kind.phrase + separator + note)
+        sheet.fact(entry.on.phrase(.medium), entry.phrase + separator + note)
       }
       let evidence = responsibility.evidence.map {
         meeting.document($0)?.title.phrase ?? Phrase(same: $0.text)

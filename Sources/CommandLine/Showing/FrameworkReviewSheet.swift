@@ -45,7 +45,7 @@ extension Session {
       for responsibility in point.responsible {
         for entry in responsibility.log {
           let note = [entry.note, entry.enteredBy].compactMap { $0 }.joined(separator: " · ")
-          let who = names.phrase(responsibility.party, .short) + ", " + entry.kind.phrase
+          let who = names.phrase(responsibility.party, .short) + ", " + entry.phrase
           let separator = note.isEmpty ? Phrase.empty : Phrase(en: ": ", fr: " : ")
           sheet.fact(Phrase(same: "\(place + 1). ") + entry.on.phrase(.medium), who + separator + note)
         }

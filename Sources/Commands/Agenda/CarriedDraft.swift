@@ -11,10 +11,9 @@ extension MeetingAct {
       meeting.agenda[place].followsUp.append(reference)
     } else {
       item = context.newIdentifier("a")
-      let title = old.title ?? old.item.flatMap { previous.item($0)?.title } ?? old.paragraphs.first?.text
       meeting.agenda.insert(
         AgendaItem(
-          id: item, kind: .substance, state: stateOfNewItems, title: title ?? Text(),
+          id: item, kind: .substance, state: stateOfNewItems, title: title(of: old, of: previous),
           followsUp: [reference]),
         at: Carrying.place(for: .substance, under: nil, in: meeting.agenda))
     }
@@ -28,5 +27,21 @@ extension MeetingAct {
         responsible: old.responsible.map {
           Responsibility(id: context.newIdentifier("r"), party: $0.party)
         }, deadline: isPast ? nil : old.deadline))
+  }
+
+  /// What the point for a deferred draft is called: as the draft, else as the point it stood under, unless the agenda has one of that
+  /// name already.
+  private func title(of old: Decision, of previous: Meeting) -> Text {
+    if let title = old.title { return title }
+    guard let title = old.item.flatMap({ previous.item($0)?.title }) else {
+      return old.paragraphs.first?.text ?? Text()
+    }
+    guard meeting.agenda.contains(where: { $0.title.en == title.en && $0.title.fr == title.fr }) else {
+      return title
+    }
+    var distinct = Text(original: title.original)
+    distinct.en = title.en.map { $0 + " – deferred draft" }
+    distinct.fr = title.fr.map { $0 + " – projet reporté" }
+    return distinct
   }
 }

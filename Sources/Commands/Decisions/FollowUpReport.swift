@@ -25,7 +25,10 @@ struct FollowUpReport {
   func apply(to responsibility: inout Responsibility, _ context: Context) {
     let day = on ?? context.today
     responsibility.report(status, percent: percent, on: day)
-    responsibility.log.append(context.logEntry(kind, on: day, note: note))
+    var entry = context.logEntry(kind, on: day, note: note)
+    entry.status = status
+    entry.percent = percent
+    responsibility.log.append(entry)
   }
 }
 

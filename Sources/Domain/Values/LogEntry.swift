@@ -8,16 +8,22 @@ public struct LogEntry: Hashable, Codable, Sendable {
   public var kind: Kind
   /// The day it happened, which may lie before the day it was entered.
   public var on: CalendarDay
+  /// What was reported with it; absent where nothing was.
+  public var status: Responsibility.Status?
+  public var percent: Int?
   public var note: String?
   public var enteredBy: String
   public var enteredAt: Moment
 
   public init(
-    id: Identifier<LogEntry>, kind: Kind, on: CalendarDay, note: String?, enteredBy: String, enteredAt: Moment
+    id: Identifier<LogEntry>, kind: Kind, on: CalendarDay, status: Responsibility.Status? = nil,
+    percent: Int? = nil, note: String?, enteredBy: String, enteredAt: Moment
   ) {
     self.id = id
     self.kind = kind
     self.on = on
+    self.status = status
+    self.percent = percent
     self.note = note
     self.enteredBy = enteredBy
     self.enteredAt = enteredAt

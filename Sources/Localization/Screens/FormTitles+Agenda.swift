@@ -5,6 +5,8 @@ extension FormTitles {
   public static let mergeItems = Phrase(en: "Merge with another item", fr: "Fusionner avec un autre point")
   public static let splitItem = Phrase(en: "Split the item", fr: "Scinder le point")
   public static let removeItem = Phrase(en: "Delete the item", fr: "Supprimer le point")
+  public static let keyDelete = Phrase(en: "Delete", fr: "Supprimer")
+  public static let keyWithdraw = Phrase(en: "Withdraw", fr: "Retirer")
   public static let withdrawItem = Phrase(en: "Withdraw the item", fr: "Retirer le point")
   public static let moveItem = Phrase(en: "Move the item", fr: "Déplacer le point")
   public static let itemState = Phrase(en: "Status of the item", fr: "État du point")
@@ -81,13 +83,13 @@ extension FormTitles {
   public static let undoBringsBack = Phrase(en: "Ctrl-Z brings it back.", fr: "Ctrl-Z revient en arrière.")
   public static func isWithdrawn(_ item: String) -> Phrase {
     Phrase(
-      en: "“\(item)” stays on the list, withdrawn and without a number. F8 puts it back.",
-      fr: "« \(item) » reste sur la liste, retiré et sans numéro. F8 le rétablit.")
+      en: "“\(item)” stays on the list, withdrawn and without a number. On the agenda F8 puts it back.",
+      fr: "« \(item) » reste sur la liste, retiré et sans numéro. Dans l’ordre du jour, F8 le rétablit.")
   }
   public static func mergePreface(_ item: String) -> Phrase {
     Phrase(
       en:
-        "“\(item)” stays, and takes over documents, decisions, annotation and the items below the other one.",
+        "“\(item)” stays, and takes over the other item’s documents, decisions, annotation and sub-items.",
       fr: "« \(item) » reste et reprend les documents, décisions, annotation et sous-points de l’autre.")
   }
   public static func splitPreface(_ item: String) -> Phrase {

@@ -48,7 +48,7 @@ extension FormTitles {
   /// How many were recorded, and who was left as they were, by the reason.
   public static func presentAndLeft(_ present: Int, _ left: Phrase) -> Phrase {
     Phrase(
-      en: "\(present) present; left open: \(left.en)",
+      en: "\(present) present; left: \(left.en)",
       fr: "\(present) présent\(present > 1 ? "s" : "") ; restent \(left.fr)")
   }
   public static func doubtDeclined(_ count: Int) -> Phrase {

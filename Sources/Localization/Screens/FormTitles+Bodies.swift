@@ -98,7 +98,7 @@ extension FormTitles {
     case .active: Phrase(en: "Put to work", fr: "Mettre en activité")
     case .suspended: Phrase(en: "Suspend", fr: "Suspendre")
     case .closed: Phrase(en: "Close the body", fr: "Clore l’instance")
-    case .succeeded: Phrase(en: "Replace by another", fr: "Remplacer par une autre")
+    case .succeeded: Phrase(en: "Replace with a successor", fr: "Remplacer par une autre instance")
     }
   }
 

@@ -36,8 +36,8 @@ extension FormTitles {
   public static let votesBlankHint = Phrase(
     en: "Digits – all blank: no count on record", fr: "En chiffres – tout vide : sans décompte")
   public static let draftWords = Phrase(
-    en: "Choosing a method adopts it on saving. Number provisional until closure.",
-    fr: "Mode choisi : enregistrer vaut adoption. Numéro provisoire avant clôture.")
+    en: "With a method, saving adopts it. The number is provisional until closure.",
+    fr: "Avec un mode, enregistrer vaut adoption. Numéro provisoire avant la levée.")
   public static let textHint = Phrase(
     en: "F8: begin with a verb – Tab: the other language",
     fr: "F8 : commencer par un verbe – Tab : l’autre langue")
@@ -110,13 +110,17 @@ extension FormTitles {
   public static func inTheWay(_ decisions: [Phrase]) -> Phrase {
     Phrase(
       en: "Still open: \(decisions.map(\.en).joined(separator: ", ")).",
-      fr: "Encore sans suite : \(decisions.map(\.fr).joined(separator: ", ")).")
+      fr: "Encore en suspens : \(decisions.map(\.fr).joined(separator: ", ")).")
   }
   public static func itemsNotTakenUp(_ numbers: [String]) -> Phrase {
     let list = numbers.joined(separator: ", ")
     return numbers.count == 1
-      ? Phrase(en: "Not taken up: item \(list).", fr: "Non abordé : le point \(list).")
-      : Phrase(en: "Not taken up: items \(list).", fr: "Non abordés : les points \(list).")
+      ? Phrase(
+        en: "Not taken up: item \(list); it can be carried over.",
+        fr: "Non abordé : le point \(list) ; il pourra être repris.")
+      : Phrase(
+        en: "Not taken up: items \(list); they can be carried over.",
+        fr: "Non abordés : les points \(list) ; ils pourront être repris.")
   }
   public static let attendanceMissing = Phrase(
     en: "No attendance is recorded.", fr: "Aucune présence n’est enregistrée.")
@@ -127,9 +131,9 @@ extension FormTitles {
   }
   public static let openingMissing = Phrase(
     en: "No opening hour is recorded.", fr: "Aucune heure d’ouverture n’est enregistrée.")
-  public static let whatIsOpen = Phrase(en: "Open drafts", fr: "Points en suspens")
+  public static let whatIsOpen = Phrase(en: "Open drafts", fr: "Projets en suspens")
   public static let decideFirst = Phrase(
-    en: "to be decided first: not closed yet", fr: "à trancher d’abord : pas de levée")
+    en: "decide first; the meeting stays open", fr: "à trancher d’abord ; la séance continue")
   public static let deferAll = Phrase(
     en: "deferred to the next meeting", fr: "reportés à la prochaine réunion")
   public static let comesUpAgain = Phrase(

@@ -32,20 +32,21 @@ extension FormTitles {
   public static let resumeFramework = Phrase(en: "Resume", fr: "Reprendre")
   public static let interrupt = Phrase(en: "Interrupt", fr: "Interrompre")
   public static let closeFramework = Phrase(en: "Close the framework", fr: "Clore le cadre")
-  public static let succeedFramework = Phrase(en: "Replace by another", fr: "Remplacer par un autre")
+  public static let succeedFramework = Phrase(
+    en: "Replace with a successor", fr: "Remplacer par un autre cadre")
   public static let backToDraft = Phrase(en: "Back to draft", fr: "Retour à l’état de projet")
   public static let validateWords = Phrase(
-    en: "Joint validation is not formal approval: that one has its own day.",
+    en: "Joint validation is not formal approval, which is recorded separately with its own date.",
     fr: "La validation conjointe n’est pas l’approbation formelle : celle-ci a sa propre date.")
   public static let approveWords = Phrase(
-    en: "Formal approval is not joint validation: that one has its own day.",
+    en: "Formal approval is not joint validation, which is recorded separately with its own date.",
     fr: "L’approbation formelle n’est pas la validation conjointe : celle-ci a sa propre date.")
   public static let interruptWords = Phrase(
     en: "It can be resumed later; the cause stays on record until then.",
     fr: "Il pourra reprendre ensuite ; la cause reste inscrite jusque-là.")
   public static func frameworkEnds(_ name: Phrase) -> Phrase {
     Phrase(
-      en: "\(name.en) becomes read-only: it stays, can be read and exported, and no longer changes.",
+      en: "\(name.en) becomes read-only: it stays, can be read and exported, and can no longer be changed.",
       fr: "\(name.fr) n’est plus modifiable : il reste, se consulte et s’exporte, mais ne change plus.")
   }
   public static func actionsStayOpen(_ count: Int) -> Phrase {
@@ -130,8 +131,8 @@ extension FormTitles {
     en: "Wording, unit, baseline, target", fr: "Libellé, unité, référence, cible")
   public static let unitHint = Phrase(
     en: "Percent, persons, municipalities", fr: "Pour cent, personnes, communes")
-  public static let baselineDay = Phrase(en: "Baseline of", fr: "Date de référence")
-  public static let targetDay = Phrase(en: "Target for", fr: "Échéance de la cible")
+  public static let baselineDay = Phrase(en: "Baseline date", fr: "Date de référence")
+  public static let targetDay = Phrase(en: "Target date", fr: "Échéance de la cible")
   public static let targetMeans = Phrase(en: "The target is", fr: "La cible est")
   public static let exactly = Phrase(en: "this value", fr: "cette valeur")
   public static let atLeast = Phrase(en: "at least this value", fr: "au moins cette valeur")
@@ -161,7 +162,7 @@ extension FormTitles {
   public static let editRisk = Phrase(en: "Edit the risk", fr: "Modifier le risque")
   public static let editRiskHelp = Phrase(
     en: "Grades, what is done, that it is over", fr: "Degrés, mesures prises, fin du risque")
-  public static let riskOwner = Phrase(en: "Followed by", fr: "Suivi par")
+  public static let riskOwner = Phrase(en: "Monitored by", fr: "Suivi par")
   public static let riskIs = Phrase(en: "The risk is", fr: "Le risque est")
   public static let riskOpen = Phrase(en: "current", fr: "actuel")
   public static let riskOver = Phrase(en: "over", fr: "clos")
@@ -181,8 +182,8 @@ extension FormTitles {
   public static let unlinkHelp = Phrase(
     en: "Take the link away; both stay", fr: "Supprimer le lien ; les deux restent")
   public static let partGoes = Phrase(
-    en: "For what was entered by mistake: it goes from the framework.",
-    fr: "Pour ce qui a été saisi par erreur : cela disparaît du cadre.")
+    en: "Only for an entry made by mistake: it leaves the framework.",
+    fr: "Seulement pour une saisie faite par erreur : elle disparaît du cadre.")
   public static let riskGoes = Phrase(
     en: "For a risk entered by mistake; one that is over is closed instead.",
     fr: "Pour un risque saisi par erreur ; un risque passé se marque comme clos.")
@@ -190,7 +191,7 @@ extension FormTitles {
     en: "The link goes; the result and the decision stay.",
     fr: "Le lien disparaît ; le résultat et la décision restent.")
   public static let workstreamGoes = Phrase(
-    en: "Results that belong to it then belong to none.", fr: "Ses résultats ne relèveront plus d’aucun axe.")
+    en: "Results that belong to it then belong to none.", fr: "Ses résultats ne relèveront plus d’aucun flux.")
   public static let valuesGo = Phrase(
     en: "All its values go with it.", fr: "Toutes ses valeurs disparaissent aussi.")
   public static let findingsGo = Phrase(

@@ -47,7 +47,7 @@ extension FormTitles {
   }
 
   // Labels and hints.
-  public static let outOfFund = Phrase(en: "Through another fund", fr: "Par l’intermédiaire du fonds")
+  public static let outOfFund = Phrase(en: "Through another fund", fr: "Par un autre fonds")
   public static let outOfFundHint = Phrase(
     en: "Where it comes out of another fund, such as the PBF",
     fr: "Si elle provient d’un autre fonds, comme le FCP")

@@ -15,7 +15,7 @@ extension FormTitles {
   /// `The cadence proposes for MCP: Tuesday, 13 July 2027.`
   public static func cadenceProposes(_ day: String, for body: String) -> Phrase {
     Phrase(
-      en: "Proposal of the cadence for \(body): \(day)",
+      en: "Date due under the cadence (\(body)): \(day)",
       fr: "Date proposée selon la périodicité (\(body)) : \(day)")
   }
 

@@ -1,16 +1,16 @@
 /// The forms of rotation, troikas and delegations.
 extension FormTitles {
-  public static let rotateChair = Phrase(en: "Hand the chair on", fr: "Passer la présidence")
-  public static let keyRotate = Phrase(en: "Hand on", fr: "Passer")
+  public static let rotateChair = Phrase(en: "Hand the chair on", fr: "Transmettre la présidence")
+  public static let keyRotate = Phrase(en: "Hand on", fr: "Transmettre")
   public static let rotateHelp = Phrase(
-    en: "Hand the chair on to the next in turn", fr: "Passer la présidence au suivant dans l’ordre")
+    en: "Hand the chair on to the next in turn", fr: "Transmettre la présidence au suivant dans l’ordre")
   public static let newChair = Phrase(en: "New chair", fr: "Nouvelle présidence")
   public static let begins = Phrase(en: "Begins on", fr: "Débute le")
   public static let rotationOrder = Phrase(en: "In turn", fr: "À tour de rôle")
   public static let rotationOrderHint = Phrase(
-    en: "In their order; after the last comes the first",
+    en: "List the members in order; after the last, the first follows",
     fr: "Dans l’ordre ; après le dernier vient le premier")
-  public static let monthsOfTerm = Phrase(en: "Length of term (months)", fr: "Mois de mandat")
+  public static let monthsOfTerm = Phrase(en: "Length of term (months)", fr: "Durée du mandat (mois)")
   public static let rotation = Phrase(en: "Rotation of the chair", fr: "Rotation de la présidence")
   public static let delegationLimit = Phrase(en: "Limit on delegations", fr: "Limite des délégations")
   public static let peopleAtMost = Phrase(en: "Maximum number of people", fr: "Personnes au plus")
@@ -30,6 +30,6 @@ extension FormTitles {
       en:
         "The term of \(chair) ends when the new chair begins. The handover dossier is among the papers of the body.",
       fr:
-        "Le mandat de « \(chair) » prend fin ce jour-là. Le dossier de passation figure parmi les documents.")
+        "Le mandat de « \(chair) » prend fin quand débute la nouvelle présidence. Le dossier de passation figure parmi les documents de l’instance.")
   }
 }

@@ -14,7 +14,7 @@ extension FormTitles {
     en: "Nothing left yet: the entry comes off the list.",
     fr: "Rien n’est encore parti : l’entrée disparaît de la liste.")
   public static let staysWithdrawn = Phrase(
-    en: "It was sent: it stays on record as withdrawn and no longer counts. Tell whom it went to.",
+    en: "It was sent: it stays on record as withdrawn and no longer counts. Tell those to whom it was sent.",
     fr: "Elle est partie : elle reste consignée comme retirée et ne compte plus. Prévenez le destinataire.")
   public static let replyStays = Phrase(
     en: "The reply stays on record.", fr: "La réponse reste consignée.")
@@ -47,15 +47,15 @@ extension FormTitles {
 
   // Classifications.
   public static let withdrawClassification = Phrase(
-    en: "Withdraw the classification", fr: "Retirer le classement")
+    en: "Withdraw the classification", fr: "Retirer de la classification")
   public static let withdrawClassificationHelp = Phrase(
-    en: "Take back a classification entered by mistake", fr: "Retirer un classement saisi par erreur")
+    en: "Take back a classification entered by mistake", fr: "Retirer une classification saisie par erreur")
   public static func noLongerIn(_ organization: String, _ set: Phrase) -> Phrase {
     Phrase(
       en:
-        "\(organization) will never have belonged to “\(set.en)”. If it has ceased to, F4 gives the end date.",
+        "\(organization) will never have belonged to “\(set.en)”. If it has ceased to, cancel here and give the end date with F4.",
       fr:
-        "\(organization) n’aura jamais fait partie de « \(set.fr) ». Si l’appartenance a cessé, F4 donne la date de fin."
+        "\(organization) n’aura jamais fait partie de « \(set.fr) ». Si l’appartenance a cessé, annulez ici et donnez la date de fin avec F4."
     )
   }
 }

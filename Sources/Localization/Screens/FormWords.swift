@@ -64,7 +64,7 @@ public enum FormWords {
     fr: "Dans le texte d’une décision : commencer par un verbe du dispositif")
   public static let keyEditor = Phrase(en: "Editor", fr: "Éditeur")
   public static let keyNext = Phrase(en: "Next", fr: "Suivant")
-  public static let keyLeave = Phrase(en: "Close", fr: "Fermer")
+  public static let keyLeave = Phrase(en: "Cancel", fr: "Annuler")
   public static let saveHelp = Phrase(
     en: "Save the form, from any of its fields", fr: "Enregistrer, depuis n’importe quel champ")
   public static let calendarHelp = Phrase(

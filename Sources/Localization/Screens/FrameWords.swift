@@ -151,8 +151,8 @@ public enum FrameWords {
   /// - Parameter folder: where all of them lie.
   public static func replaceWords(_ names: String, in folder: String) -> Phrase {
     Phrase(
-      en: "\(folder)\n\n\(names)\n\nReplacing them loses what they hold now.",
-      fr: "\(folder)\n\n\(names)\n\nLes remplacer efface ce qu’ils contiennent.")
+      en: "\(folder)\n\n\(names)\n\nReplacing loses what stands there now. Cancel writes nothing.",
+      fr: "\(folder)\n\n\(names)\n\nRemplacer efface ce qui s’y trouve. Annuler n’écrit rien.")
   }
   public static let replace = Phrase(en: "Replace", fr: "Remplacer")
 

@@ -72,8 +72,8 @@ public enum MinutesWords {
     en: "Anyone who says nothing by the last day for comments approves.",
     fr: "Le silence gardé jusqu’à la date limite des observations vaut approbation.")
   public static let approvalIsFinal = Phrase(
-    en: "Approval makes the minutes and the texts of the decisions final; they are sealed with a digest.",
-    fr: "L’approbation rend définitifs le compte rendu et le texte des décisions, scellés par une empreinte.")
+    en: "Approval makes the minutes and the texts of the decisions final; any later change would show.",
+    fr: "L’approbation rend définitifs le compte rendu et le texte des décisions, et toute modification ultérieure se verrait.")
   public static func commentsToSettle(_ count: Int) -> Phrase {
     let noun = Field.comment.noun.counted(count)
     return Phrase(

@@ -16,6 +16,7 @@ public enum ProjectFormWords {
   public static let linkFunds = Phrase(en: "Link to funds", fr: "Rattacher à des fonds")
   public static let linkChain = Phrase(
     en: "Link to results and decisions", fr: "Rattacher à des résultats ou décisions")
+  public static let keyUnlink = Phrase(en: "Unlink", fr: "Détacher")
   public static let unlink = Phrase(en: "Unlink the project", fr: "Détacher le projet")
 
   /// What takes a project to a state.
@@ -37,9 +38,9 @@ public enum ProjectFormWords {
   // Labels and hints.
   public static let since = Phrase(en: "In that state since", fr: "Dans cet état depuis")
   public static let area = Phrase(en: "Area", fr: "Zone")
-  public static let funds = Phrase(en: "Funds it draws on", fr: "Fonds mobilisés")
+  public static let funds = Phrase(en: "Funds it draws on", fr: "Financé par")
   public static let results = Phrase(en: "Results it serves", fr: "Résultats visés")
-  public static let decisions = Phrase(en: "Decisions it carries out", fr: "Décisions exécutées")
+  public static let decisions = Phrase(en: "Decisions it carries out", fr: "Décisions mises en œuvre")
   public static let areaHint = Phrase(
     en: "A region, a province, a priority zone", fr: "Une région, une province, une zone prioritaire")
   public static let partnersHint = Phrase(

@@ -58,6 +58,7 @@ extension ScreenWords {
   // One framework.
   public static let approvedShort = Phrase(en: "approved", fr: "approuvé")
   public static let succeededShort = Phrase(en: "succeeded", fr: "remplacé")
+  public static let nextFramework = Phrase(en: "Successor", fr: "Cadre qui succède")
   public static let successor = Phrase(en: "Succeeded by", fr: "Remplacé par")
   public static let follows = Phrase(en: "Follows", fr: "Succède à")
   public static let frameworkOf = Phrase(en: "Part of", fr: "S’inscrit dans")

@@ -53,7 +53,7 @@ public enum ActWords {
     "withdraw-invitation": Phrase(en: "Invitation withdrawn", fr: "Invitation retirée"),
     "remove-attendance": Phrase(en: "Attendance removed", fr: "Présence supprimée"),
     "remove-meeting-document": Phrase(en: "Document removed", fr: "Document supprimé"),
-    "record-attendance": Phrase(en: "Attendance noted", fr: "Participation notée"),
+    "record-attendance": Phrase(en: "Attendance recorded", fr: "Participation notée"),
     "edit-attendance": Phrase(en: "Attendance edited", fr: "Présence modifiée"),
     "add-meeting-document": Phrase(en: "Document added", fr: "Document ajouté"),
     "edit-meeting-document": Phrase(en: "Document edited", fr: "Document modifié"),

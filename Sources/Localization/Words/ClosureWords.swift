@@ -2,12 +2,12 @@ import Domain
 
 /// An organisation that is over.
 public enum ClosureWords {
-  public static let close = Phrase(en: "Close", fr: "Fermer")
-  public static let correct = Phrase(en: "Correct the closing", fr: "Corriger la fermeture")
-  public static let reopen = Phrase(en: "Take the closing back", fr: "Annuler la fermeture")
+  public static let close = Phrase(en: "Close the organisation", fr: "Clore l’organisation")
+  public static let correct = Phrase(en: "Correct the closing", fr: "Corriger la clôture")
+  public static let reopen = Phrase(en: "Take the closing back", fr: "Annuler la clôture")
   public static let help = Phrase(
     en: "Record that it is over, by what act, and who continues it",
-    fr: "Enregistrer sa fermeture, par quel acte, et qui lui succède")
+    fr: "Enregistrer sa clôture, par quel acte, et qui lui succède")
   public static let lastDay = Phrase(en: "Last day", fr: "Dernier jour")
   public static let successor = Phrase(en: "Succeeded by", fr: "Remplacée par")
   public static let continues = Phrase(en: "Continues", fr: "Succède à")

@@ -43,6 +43,15 @@ extension Deadline {
   public var phrase: Phrase { phrase(.medium) }
 }
 
+extension LogEntry {
+  /// What happened, and how far it had come by then: `reminder`, `in progress, 40 %`.
+  public var phrase: Phrase {
+    let reported = [status?.phrase, percent.map(\.percent)].compactMap(\.self).joined(separator: ", ")
+    guard status != nil || percent != nil else { return kind.phrase }
+    return kind == .status ? reported : kind.phrase + " (" + reported + ")"
+  }
+}
+
 extension LogEntry.Kind {
   public var phrase: Phrase {
     switch self {

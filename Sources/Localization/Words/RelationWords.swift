@@ -15,7 +15,7 @@ public enum RelationWords {
   public static let presentedAt = Phrase(en: "Presented at", fr: "Présentée à")
   public static let reviews = Phrase(en: "Reviews presented", fr: "Revues présentées")
   /// What a review saw in a project, and the other end of it.
-  public static let seenIn = Phrase(en: "Seen in", fr: "Observé dans")
+  public static let seenIn = Phrase(en: "Seen in project", fr: "Observé dans le projet")
   public static let findings = Phrase(en: "What reviews found", fr: "Constats des revues")
 
   public static let continuesHint = Phrase(

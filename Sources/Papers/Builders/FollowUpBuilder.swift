@@ -8,7 +8,7 @@ struct FollowUpBuilder: PaperBuilder {
     _ request: PaperRequest, register: any Register, asOf: CalendarDay, language: Language
   ) throws(RegisterError) -> Paper {
     let frame = try RegisterFrame(request, register: register, asOf: asOf, language: language)
-    let rows = try frame.decisions().filter { $0.implementation != nil }
+    let rows = try frame.followedUp()
     var paper = frame.paper(.followUp)
     var composer = frame.composer
     FollowUpWords.totals(FollowUpTotals(rows), into: &composer)

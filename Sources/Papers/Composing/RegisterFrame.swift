@@ -41,6 +41,18 @@ struct RegisterFrame {
     return try register.decisions(query).rows
   }
 
+  /// The decisions of a follow-up table. A meeting to come takes up what its body has still open, and what the meeting before it decided.
+  func followedUp() throws(RegisterError) -> [DecisionRow] {
+    guard let meeting, let body, meeting.timing.isAhead else {
+      return try decisions().filter { $0.implementation != nil }
+    }
+    let before = try register.previousMeeting(of: meeting)?.id
+    return try register.decisions(DecisionQuery(body: body.id, asOf: asOf)).rows.filter { row in
+      guard let implementation = row.implementation, row.reference.meeting != meeting.id else { return false }
+      return implementation.isOpen || row.reference.meeting == before
+    }
+  }
+
   func paper(_ kind: PaperKind, title: Phrase? = nil) -> Paper {
     let stem = symbol(kind)
     var subtitle: [Passage] = []

@@ -131,14 +131,14 @@ struct AgendaOffers {
     if isFresh, !meeting.decisions.contains(where: { $0.item == item.id }) {
       return [
         Offer(
-          .delete, FormTitles.keyRemove, help: FormTitles.removeHelp, importance: 34,
+          .delete, FormTitles.keyDelete, help: FormTitles.removeHelp, importance: 34,
           RemoveAgendaItemForm(meeting: meeting.id, item: item.id))
       ]
     }
     guard AgendaItemTransitions.allows(item.state, .withdrawn) else { return [] }
     return [
       Offer(
-        .delete, FormTitles.keyRemove, help: FormTitles.withdrawHelp, importance: 34,
+        .delete, FormTitles.keyWithdraw, help: FormTitles.withdrawHelp, importance: 34,
         WithdrawAgendaItemForm(meeting: meeting.id, item: item.id))
     ]
   }

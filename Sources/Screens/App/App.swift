@@ -24,6 +24,8 @@ public struct App: Sendable {
   /// What was typed and not saved.
   var drafts: [Draft] = []
   var strays: [StrayDraft] = []
+  /// What a screen asked that was left because its record is gone; more than one answer may say so.
+  private var gone: [Question] = []
   /// What was cut or copied last.
   var clipboard = ""
 
@@ -44,7 +46,9 @@ public struct App: Sendable {
 
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .key(let key): return update(key: key)
+    case .key(let key):
+      gone = []
+      return update(key: key)
     case .answered(let question, let result): return take(question, result)
     case .exported(let request, let outcome):
       say(outcome, of: request)
@@ -137,6 +141,10 @@ public struct App: Sendable {
         show(draft, error.advice(Names()))
         return []
       }
+      if case .noSuchRecord = error {
+        if gone.contains(question) { return [] }
+        if screens.count > 1, screen.questions(around).contains(question) { return leave(error) }
+      }
       return fail(error)
     case .success(.frame(let content)):
       frame = content
@@ -150,6 +158,15 @@ public struct App: Sendable {
     case .success(let answer): return follow(screen.take(answer, around))
     }
     return []
+  }
+
+  /// Goes back from a screen whose record is gone: it was undone, or somebody took it away.
+  private mutating func leave(_ error: RegisterError) -> [Effect] {
+    gone = screen.questions(around)
+    if news == nil {
+      news = News(words: error.advice(Names()).explanation[around.language], style: .statusAlert)
+    }
+    return goBack()
   }
 
   /// What is damaged stands on the first screen as well.

@@ -36,7 +36,7 @@ struct AttendanceExpectation {
     }
   }
 
-  /// `5 present; left open: 1 declined, 2 without reply`; without such the participants alone.
+  /// `5 present; left: 1 declined, 2 without reply`; without such the participants alone.
   var words: Phrase {
     doubts.isEmpty
       ? Nouns.participant.counted(expected.count)

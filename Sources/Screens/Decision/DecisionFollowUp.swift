@@ -34,7 +34,7 @@ struct DecisionFollowUp: Sendable {
     let log = responsibility.log.reversed().sorted { $0.on > $1.on }.map { entry in
       PageLine.fact(
         wording.day(entry.on),
-        [wording(entry.kind.phrase), entry.note].compactMap { $0 }
+        [wording(entry.phrase), entry.note].compactMap { $0 }
           .joined(separator: Phrase(en: ": ", fr: " : ")[wording.language]),
         note: ScreenWords.enteredBy(entry.enteredBy)[wording.language])
     }

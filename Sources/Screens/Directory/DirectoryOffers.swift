@@ -27,7 +27,7 @@ enum DirectoryOffers {
         (ClosureWords.reopen, AnyForm(ReopenOrganizationForm(organization: organization.id))),
       ]
     return Offer(
-      .function(8), organization.closure == nil ? ClosureWords.close : FormTitles.keyNext,
+      .function(8), organization.closure == nil ? FormTitles.keyClose : FormTitles.keyNext,
       help: ClosureWords.help, importance: 20, oneOf: steps)
   }
 

@@ -28,11 +28,16 @@ public struct CandidatesContent: Sendable {
       found = try NearParties(at: meeting, register, asOf: around.today).sorted(found)
     default: break
     }
-    // What begins with the words comes before what has them somewhere.
     let typed = words.trimmed.foldedForSearch
-    let first = found.filter { $0.reference.label.foldedForSearch.hasPrefix(typed) }
-    let others = found.filter { !$0.reference.label.foldedForSearch.hasPrefix(typed) }
-    candidates = Array((first + others).prefix(Self.most))
+    let ranked = found.enumerated().map { (rank: Self.rank($1.reference.label.foldedForSearch, typed), $0, $1) }
+    candidates = ranked.sorted { ($0.rank, $0.1) < ($1.rank, $1.1) }.prefix(Self.most).map(\.2)
+  }
+
+  /// What is called so, by its name or its acronym, comes before what begins so, and that before what has the words somewhere.
+  private static func rank(_ label: String, _ typed: String) -> Int {
+    if typed.isEmpty { return 0 }
+    if label == typed || label.contains("(\(typed))") { return 0 }
+    return label.hasPrefix(typed) ? 1 : 2
   }
 }
 

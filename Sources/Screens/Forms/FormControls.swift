@@ -57,7 +57,7 @@ struct FormControls {
     case (.lookup(_, let isMany, _), .line(let line)):
       .lookup(FormLookup(isMany: isMany, emptyLabel: FormWords.nothingFound[language], typed: line))
     case (.text(let isLong), .text(let text)): .text(FormText(sides(of: text), isLong: isLong))
-    case (.fullText, .text(let text)): .text(FormText(sides(of: text), isFull: true))
+    case (.fullText, .text(let text)): .text(FormText(sides(of: text).map(goingOn), isFull: true))
     case (.words, .line(let line)): .text(FormText([.init(line)], isLong: true))
     case (_, .line(let line)):
       .line(TextField(line), placeholder: field.fallback.isEmpty ? "" : "(\(field.fallback))")
@@ -70,6 +70,13 @@ struct FormControls {
       FormText.Side(
         text[side] ?? "", label: side.phrase[language], missing: FormWords.toTranslate[language])
     }
+  }
+
+  /// One sentence is gone on with: what is typed comes behind it.
+  private func goingOn(_ side: FormText.Side) -> FormText.Side {
+    var side = side
+    if side.editor.text.count <= 200, !side.editor.text.contains("\n") { side.editor.moveCaretToEnd() }
+    return side
   }
 
   /// What an entry holds now.

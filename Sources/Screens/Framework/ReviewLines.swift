@@ -87,7 +87,7 @@ enum ReviewLines {
   ) -> PageLine {
     let news = owner.log.max { $0.on < $1.on }.map { entry in
       " – " + wording.day(entry.on) + Phrase(en: ": ", fr: " : ")[wording.language]
-        + (entry.note ?? wording(entry.kind.phrase))
+        + (entry.note ?? wording(entry.phrase))
     }
     let style: Style? =
       owner.status == .done ? .good : isOverdue && owner.status.isOpen ? .alert : nil

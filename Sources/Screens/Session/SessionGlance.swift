@@ -98,9 +98,9 @@ struct SessionGlance {
 
   private func adoption(_ decision: Decision) -> PageLine {
     let objections = decision.standingObjections
-    let note =
-      objections.isEmpty
-      ? SessionWords.noObjection[language] : SessionWords.objections(objections.count)[language]
+    // Of one that was decided it goes without saying.
+    let none = decision.standing == .proposed ? SessionWords.noObjection[language] : ""
+    let note = objections.isEmpty ? none : SessionWords.objections(objections.count)[language]
     let words =
       decision.standing == .proposed
       ? SessionWords.notYet[language] : DecisionPhrases.standing(decision.standing, wording)

@@ -63,6 +63,7 @@ struct SessionScreen: PageScreen {
 
   mutating func resized(_ around: Surroundings) -> [Request] {
     if let content { measure(content, around) }
+    keepInSight(around)
     return []
   }
 

@@ -120,6 +120,17 @@ extension PageScreen {
     return selected(around)
   }
 
+  /// The selected line is in sight again, whatever room there is now.
+  public mutating func resized(_ around: Surroundings) -> [Request] {
+    keepInSight(around)
+    return []
+  }
+
+  mutating func keepInSight(_ around: Surroundings) {
+    let area = panes(around).upperBox
+    if let line = view.line(in: area) { view.select(line, in: area) }
+  }
+
   public func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     drawPage(on: &canvas, in: area, around)
   }

@@ -77,6 +77,8 @@ public struct TextEditor: Equatable, Sendable {
   }
 
   /// Selects everything, so that what is typed or pasted next takes its place.
+  public mutating func moveCaretToEnd() { moveCaret(to: content.end) }
+
   public mutating func selectAll() {
     (anchor, caret) = (TextPosition(), content.end)
     (goal, isMarking, leansBack, isScrolledAway) = (nil, false, false, false)

@@ -22,7 +22,7 @@ extension PlenaryByKeys {
       try await officer.select(" G5 Sahel ", by: "Up")
       try await officer.form("Représentation", key: "r") {
         try await officer.choose("Représenté par", "mauritanie", "Mauritanie")
-        try await officer.save("Présence enregistrée")
+        try await officer.save("Participation notée")
       }
       try await officer.see("11 présents sur 12 ; quorum : aucune règle")
       try await officer.press("Escape", until: "EN SÉANCE")

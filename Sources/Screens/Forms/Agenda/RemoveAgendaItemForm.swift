@@ -23,7 +23,7 @@ struct RemoveAgendaItemForm: OfficerForm {
     preface.append(FormTitles.undoBringsBack[language])
     return try FormContent(
       FormTitles.removeItem[language], note: item.title.words(in: language), preface: preface,
-      button: FormTitles.keyRemove, []
+      button: FormTitles.keyDelete, []
     ).grave.seeing([record.key], register)
   }
 
@@ -45,7 +45,7 @@ struct WithdrawAgendaItemForm: OfficerForm {
     let title = try record.requiredItem(item).title.words(in: language)
     return try FormContent(
       FormTitles.withdrawItem[language], note: title, preface: [FormTitles.isWithdrawn(title)[language]],
-      button: FormTitles.keyRemove, []
+      button: FormTitles.keyWithdraw, []
     ).grave.seeing([record.key], register)
   }
 

@@ -24,6 +24,8 @@ extension Responsibility.Status {
   /// The others as they are likely to come next: those after it, then those before it; all where none is given.
   static func following(_ status: Responsibility.Status?) -> [Responsibility.Status] {
     guard let status, let index = allCases.firstIndex(of: status) else { return allCases }
-    return Array(allCases[(index + 1)...] + allCases[..<index])
+    // Something in progress may have come further.
+    let same = status == .inProgress ? [status] : []
+    return Array(allCases[(index + 1)...] + allCases[..<index] + same)
   }
 }

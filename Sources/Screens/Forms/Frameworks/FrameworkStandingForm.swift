@@ -29,7 +29,7 @@ struct FrameworkStandingForm: OfficerForm {
         content.fields.insert(
           FormField.lookup(
             .successor, .successors(of: framework), try planned(after: record, register, wording)
-          ).required, at: 0)
+          ).labelled(ScreenWords.nextFramework).required, at: 0)
       }
       content = content.grave
     }

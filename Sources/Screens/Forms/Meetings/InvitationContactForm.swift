@@ -33,7 +33,7 @@ struct InvitationContactForm: OfficerForm {
 
   private static func words(_ entry: LogEntry, _ wording: Wording) -> String {
     let note = entry.note.map { " – " + $0 } ?? ""
-    return wording.day(entry.on) + "  " + wording(entry.kind.phrase) + note
+    return wording.day(entry.on) + "  " + wording(entry.phrase) + note
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -20,7 +20,7 @@ struct RemoveProjectPartnerForm: OfficerForm {
       preface: [
         ProjectFormWords.partnerGoes(name, known.role.phrase)[around.language],
         FormTitles.undoBringsBack[around.language],
-      ], button: FormTitles.keyRemove, []
+      ], button: FormTitles.keyDelete, []
     ).grave.seeing([record.key], register)
   }
 

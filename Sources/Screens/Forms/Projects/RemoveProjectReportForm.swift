@@ -17,7 +17,7 @@ struct RemoveProjectReportForm: OfficerForm {
       preface: [
         ProjectFormWords.reportGoes(known.kind.phrase)[around.language],
         FormTitles.undoBringsBack[around.language],
-      ], button: FormTitles.keyRemove, []
+      ], button: FormTitles.keyDelete, []
     ).grave.seeing([record.key], register)
   }
 

@@ -16,7 +16,7 @@ struct UnlinkProjectForm: OfficerForm {
       ProjectFormWords.unlink[around.language], note: ProjectEntries.name(record, around),
       preface: [
         ProjectFormWords.untied(what)[around.language], FormTitles.undoBringsBack[around.language],
-      ], button: FormTitles.keyRemove, []
+      ], button: ProjectFormWords.keyUnlink, []
     ).grave.seeing([record.key], register)
   }
 
