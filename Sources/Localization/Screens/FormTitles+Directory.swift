@@ -40,7 +40,8 @@ extension FormTitles {
   }
   public static let bothLanguages = Phrase(en: "English and French", fr: "anglais et français")
   public static let officeWords = Phrase(
-    en: "This holds for everyone who uses this register.", fr: "Vaut pour tous ceux qui utilisent ce registre.")
+    en: "This holds for everyone who uses this register.",
+    fr: "Vaut pour tous ceux qui utilisent ce registre.")
 
   /// What erasing takes away.
   public static func eraseWords(_ name: String) -> Phrase {

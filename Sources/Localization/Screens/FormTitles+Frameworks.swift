@@ -191,7 +191,8 @@ extension FormTitles {
     en: "The link goes; the result and the decision stay.",
     fr: "Le lien disparaît ; le résultat et la décision restent.")
   public static let workstreamGoes = Phrase(
-    en: "Results that belong to it then belong to none.", fr: "Ses résultats ne relèveront plus d’aucun flux.")
+    en: "Results that belong to it then belong to none.", fr: "Ses résultats ne relèveront plus d’aucun flux."
+  )
   public static let valuesGo = Phrase(
     en: "All its values go with it.", fr: "Toutes ses valeurs disparaissent aussi.")
   public static let findingsGo = Phrase(

@@ -30,6 +30,7 @@ extension FormTitles {
       en:
         "The term of \(chair) ends when the new chair begins. The handover dossier is among the papers of the body.",
       fr:
-        "Le mandat de « \(chair) » prend fin quand débute la nouvelle présidence. Le dossier de passation figure parmi les documents de l’instance.")
+        "Le mandat de « \(chair) » prend fin quand débute la nouvelle présidence. Le dossier de passation figure parmi les documents de l’instance."
+    )
   }
 }

@@ -73,7 +73,9 @@ public enum MinutesWords {
     fr: "Le silence gardé jusqu’à la date limite des observations vaut approbation.")
   public static let approvalIsFinal = Phrase(
     en: "Approval makes the minutes and the texts of the decisions final; any later change would show.",
-    fr: "L’approbation rend définitifs le compte rendu et le texte des décisions, et toute modification ultérieure se verrait.")
+    fr:
+      "L’approbation rend définitifs le compte rendu et le texte des décisions, et toute modification ultérieure se verrait."
+  )
   public static func commentsToSettle(_ count: Int) -> Phrase {
     let noun = Field.comment.noun.counted(count)
     return Phrase(

@@ -29,7 +29,9 @@ public struct CandidatesContent: Sendable {
     default: break
     }
     let typed = words.trimmed.foldedForSearch
-    let ranked = found.enumerated().map { (rank: Self.rank($1.reference.label.foldedForSearch, typed), $0, $1) }
+    let ranked = found.enumerated().map { place, candidate in
+      (rank: Self.rank(candidate.reference.label.foldedForSearch, typed), place, candidate)
+    }
     candidates = ranked.sorted { ($0.rank, $0.1) < ($1.rank, $1.1) }.prefix(Self.most).map(\.2)
   }
 
