@@ -56,9 +56,9 @@ struct HardRuleTests {
     Step(["agenda", "carry", "mcp-6"], en: "Agenda carried over", fr: "Ordre du jour repris"),
     Step(["meeting", "convene", "mcp-6"], en: "Meeting convened", fr: "Réunion convoquée"),
     Step(["meeting", "open", "mcp-6", "--at", "08:00"], en: "Meeting opened", fr: "Réunion ouverte"),
-    Step(["attendance", "record", "mcp-6", "Chad"], en: "Attendance noted", fr: "Participation notée"),
-    Step(["attendance", "record", "mcp-6", "Mali"], en: "Attendance noted", fr: "Participation notée"),
-    Step(["attendance", "record", "mcp-6", "Niger"], en: "Attendance noted", fr: "Participation notée"),
+    Step(["attendance", "record", "mcp-6", "Chad"], en: "Attendance recorded", fr: "Participation notée"),
+    Step(["attendance", "record", "mcp-6", "Mali"], en: "Attendance recorded", fr: "Participation notée"),
+    Step(["attendance", "record", "mcp-6", "Niger"], en: "Attendance recorded", fr: "Participation notée"),
   ]
 
   private static let deciding: [Step] = [

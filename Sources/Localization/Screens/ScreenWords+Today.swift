@@ -21,7 +21,10 @@ extension ScreenWords {
   public static let nothingToChase = Phrase(
     en: "No decision is due or overdue.", fr: "Aucune décision n’arrive à échéance ni n’est en retard.")
   public static let minutesInHand = Phrase(en: "Minutes in hand", fr: "Comptes rendus en cours")
-  public static func minutesBy(_ day: String) -> Phrase { Phrase(en: "by \(day)", fr: "d’ici le \(day)") }
+  public static func minutesBy(_ day: String) -> Phrase { Phrase(en: "by \(day)", fr: "d’ici au \(day)") }
+  public static func minutesDue(_ day: String) -> Phrase {
+    Phrase(en: "was due \(day)", fr: "attendu \(FrenchDates.at(day))")
+  }
   public static func minutesSince(_ day: String) -> Phrase {
     Phrase(en: "since \(day)", fr: "depuis le \(day)")
   }

@@ -52,7 +52,7 @@ struct ComparedTexts: Equatable, Sendable {
       let side = sides[index]
       let place = places(in: area)[index]
       let head = Rectangle(column: place.column, row: place.row, columns: place.columns, rows: 1)
-      let label = (index == focus ? "► " : "  ") + side.label + " – " + side.summary
+      let label = (index == focus ? "► " : "") + side.label + " – " + side.summary
       canvas.put(label, in: head, style: index == focus ? .header : .muted)
       let text = text(of: index, in: area)
       if side.isEmpty {

@@ -35,9 +35,15 @@ public struct HistoryContent: Sendable {
     lines = found.rows.map { changeSet in
       Self.line(
         changeSet, detail: details.words(of: changeSet),
-        reverted: found.rows.first { $0.id == changeSet.reverts }, isMine: changeSet.id == mine,
+        reverted: Self.reverted(by: changeSet, among: found.rows), isMine: changeSet.id == mine,
         withRecord: record == nil, wording)
     }
+  }
+
+  /// What was done at first: where an undoing is taken back, the act that stands again.
+  private static func reverted(by changeSet: ChangeSet, among rows: [ChangeSet]) -> ChangeSet? {
+    guard let target = rows.first(where: { $0.id == changeSet.reverts }) else { return nil }
+    return reverted(by: target, among: rows) ?? target
   }
 
   private static func record(
@@ -57,9 +63,7 @@ public struct HistoryContent: Sendable {
       TableColumn(ScreenWords.when[language], width: .fixed(when), importance: 5),
       TableColumn(ScreenWords.who[language], width: .flexible(minimum: 10, maximum: 16), importance: 3),
       TableColumn(ScreenWords.what[language], width: .flexible(minimum: 25, maximum: 38), importance: 6),
-      TableColumn(
-        scope == .all ? ScreenWords.onWhat[language] : "", width: .flexible(minimum: 14, weight: 2),
-        importance: 4),
+      TableColumn(ScreenWords.onWhat[language], width: .flexible(minimum: 14, weight: 2), importance: 4),
     ]
   }
 

@@ -45,7 +45,9 @@ enum MinutesLines {
     let near = wording.near(step.due)
     let isLate = step.isLate(on: wording.today)
     let forms = ([near.text] + near.shorter).map {
-      (step.isSince ? ScreenWords.minutesSince($0) : ScreenWords.minutesBy($0))[wording.language]
+      (step.isSince
+        ? ScreenWords.minutesSince($0) : isLate ? ScreenWords.minutesDue($0) : ScreenWords.minutesBy($0))[
+          wording.language]
     }
     return Wording.cell(forms, style: isLate ? .alert : nil)
   }

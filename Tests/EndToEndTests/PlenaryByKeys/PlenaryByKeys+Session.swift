@@ -8,7 +8,7 @@ extension PlenaryByKeys {
       try await officer.press("F8", until: "PAS ENCORE OUVERTE")
       try await officer.form("Ouvrir la réunion", key: "F8") { try await officer.save("Réunion ouverte") }
       try await officer.press("e", until: "Sièges votants")
-      try await officer.press("F8", until: "4 présents, restent 9 : refus, sans réponse")
+      try await officer.press("F8", until: "4 présents ; restent 1 refus, 8 sans réponse")
       for (count, party) in [(5, " Mali "), (6, " Niger "), (7, " BAD ")] {
         try await officer.select(party)
         try await officer.press("p", until: "\(count) présents sur 12")
