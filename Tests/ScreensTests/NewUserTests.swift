@@ -90,8 +90,9 @@ import Testing
     let closed = try SessionRegister.closed()
     #expect(today(closed, "2027-01-13").contains("Comptes rendus en cours"))
     #expect(today(closed, "2027-01-13").contains("à établir"))
-    #expect(today(closed, "2027-01-13").contains("d’ici le 19 janv."))
+    #expect(today(closed, "2027-01-13").contains("d’ici au 19 janv."))
     #expect(today(closed, "2027-01-25").contains("! 6e plénière"))
+    #expect(today(closed, "2027-01-25").contains("attendu le 19 janv."))
     #expect(
       !today(closed, "2027-05-25").contains("Comptes rendus en cours"), "a record of the past is no arrear")
     var driver = Driver(closed, .french, today: "2027-01-13", at: .today)
