@@ -22,7 +22,8 @@ struct GroupsCommand: Subcommand {
     let entries = bodies.map { BodyEntry($0, activity: activity[$0.id] ?? .init(), asOf: day) }
     let columns: [ListColumn] = [
       .plain(ListWords.identifier), .words(ListWords.name), .words(ListWords.chair),
-      .words(ListWords.technicalSupport), .words(ListWords.pillar), .plain(ListWords.last),
+      .words(ListWords.technicalSupport), .words(StrandWords.label(of: bodies.map(\.kind))),
+      .plain(ListWords.last),
       .plain(ListWords.next),
       .number(ListWords.open),
     ]

@@ -44,7 +44,7 @@ extension Session {
     sheet.fact(
       FactWords.belonging(body.kind), body.organization.map { names.phrase($0) },
       sources.about("organization"))
-    sheet.fact(FactWords.pillar, body.pillar?.phrase, sources.about("pillar"))
+    sheet.fact(StrandWords.label(of: body.kind), body.pillar?.phrase, sources.about("pillar"))
     sheet.fact(
       FactWords.continues, body.predecessors.map { names.phrase($0) }.listed(), sources.about("predecessors"))
     sheet.fact(FactWords.purpose, body.purpose?.phrase, sources.about("purpose"))

@@ -22,7 +22,7 @@ public struct Body: Record {
   public var parent: BodyID?
   /// The bodies it supports: a technical secretariat serves its platform and the groups.
   public var serves: [BodyID]
-  /// The pillar or theme it works on; pillars and groups are two lists, never merged (S0).
+  /// The theme or pillar it works on; pillars and groups are two lists, never merged (S0).
   public var pillar: Text?
   /// The bodies it continues.
   public var predecessors: [BodyID]

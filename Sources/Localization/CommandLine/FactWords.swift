@@ -10,7 +10,6 @@ public enum FactWords {
   public static let groupsBelow = Phrase(en: "Below it", fr: "Comprend")
   public static let servedBy = Phrase(en: "Served by", fr: "Secrétariat")
   public static let serves = Phrase(en: "Serves", fr: "Au service de")
-  public static let pillar = Phrase(en: "Pillar or theme", fr: "Pilier ou thème")
   public static let continues = Phrase(en: "Continues", fr: "Succède à")
   public static let purpose = Phrase(en: "Purpose", fr: "Objet")
   public static let established = Phrase(en: "Established", fr: "Création")

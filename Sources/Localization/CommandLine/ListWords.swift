@@ -9,7 +9,6 @@ public enum ListWords {
   public static let state = Phrase(en: "State", fr: "État")
   public static let chair = Phrase(en: "Chair", fr: "Présidence")
   public static let technicalSupport = Phrase(en: "Technical support", fr: "Appui technique")
-  public static let pillar = Phrase(en: "Pillar", fr: "Pilier")
   public static let last = Phrase(en: "Last meeting", fr: "Dernière réunion")
   public static let next = Phrase(en: "Next meeting", fr: "Prochaine réunion")
   public static let open = Phrase(en: "Open", fr: "En cours")

@@ -4,7 +4,7 @@ extension Names {
   /// Ways to name a body, the fullest first, for columns that may be narrow: name and acronym, the name, what it is, the acronym.
   ///
   /// `Ministerial Coordination Platform (MCP)`, `Ministerial Coordination Platform`, `Platform (MCP)`, `MCP`; a group is told by its
-  /// pillar: `Governance group`.
+  /// theme or pillar: `Governance group`.
   public func forms(of id: BodyID, in language: Language) -> [String] {
     guard let body = body(id) else { return [id.text] }
     let name = body.name.phrase[language]

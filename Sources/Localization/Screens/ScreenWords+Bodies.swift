@@ -26,9 +26,9 @@ extension ScreenWords {
   public static let groupsTitle = Phrase(en: "Working groups", fr: "Groupes de travail")
   public static let groupsHelp = Phrase(
     en:
-      "The working groups of each body: chair, technical support, pillar, last and next meeting, open decisions.",
+      "The working groups of each body: chair, technical support, theme or pillar, last and next meeting, open decisions.",
     fr:
-      "Les groupes de travail de chaque instance : présidence, appui technique, pilier, dernière et prochaine réunion, décisions en cours."
+      "Les groupes de travail de chaque instance : présidence, appui technique, thème ou pilier, dernière et prochaine réunion, décisions en cours."
   )
   public static let withoutParent = Phrase(en: "Under no body", fr: "Sans instance de rattachement")
   public static let lastShort = Phrase(en: "Last", fr: "Dernière")

@@ -28,7 +28,6 @@ public enum ScreenWords {
   public static let group = Phrase(en: "Group", fr: "Groupe")
   public static let technicalSupport = Phrase(en: "Technical support", fr: "Appui technique")
   public static let serves = Phrase(en: "Serves", fr: "Au service de")
-  public static let pillar = Phrase(en: "Pillar", fr: "Pilier")
   public static let seats = Phrase(en: "Seats", fr: "Sièges")
   public static let sources = Phrase(en: "Sources", fr: "Sources")
   public static let date = Phrase(en: "Date", fr: "Date")
@@ -45,7 +44,6 @@ public enum ScreenWords {
   private static func field(_ name: String) -> Phrase {
     switch name {
     case "established": established
-    case "pillar": pillar
     case "purpose": purpose
     case "remark": remark
     case "seats": seats

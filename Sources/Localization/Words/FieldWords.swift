@@ -105,7 +105,10 @@ extension Field {
     case .level: Noun(en: "level", fr: "niveau", pluriel: "niveaux", .masculine)
     case .replyBy: Noun(en: "reply by", fr: "réponse attendue avant", .feminine)
     case .serves: Noun(en: "serves", fr: "au service de", .masculine)
-    case .pillar: Noun(en: "pillar", fr: "pilier", .masculine)
+    case .pillar:
+      Noun(
+        en: "theme or pillar", plural: "themes or pillars", fr: "thème ou pilier",
+        pluriel: "thèmes ou piliers", .masculine)
     case .trackedSince: Noun(en: "tracked since", fr: "suivi depuis", .masculine)
     case .frequency: Noun(en: "meetings a year", fr: "réunions par an", .feminine)
     case .reservation: Noun(en: "reservation", fr: "réserve", .feminine)

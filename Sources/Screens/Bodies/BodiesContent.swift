@@ -30,7 +30,7 @@ public struct BodiesContent: Sendable {
     lines = bodies.map { body in
       let work = activity[body.id] ?? BodyActivity()
       var name = wording.bodyCell(body.id)
-      // Below its own body a group is told by its pillar alone.
+      // Below its own body a group is told by its theme or pillar alone.
       if body.kind.isGroup, let parent = body.parent, parents.contains(parent), let pillar = body.pillar {
         name.shorter.append(wording.text(pillar))
       } else if Self.isHidden(byKind: body, among: bodies, wording) {

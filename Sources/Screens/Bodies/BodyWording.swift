@@ -43,7 +43,9 @@ enum BodyWording {
       let served = body.serves.map { wording.bodyCell($0).text(fitting: 24) }.joined(separator: ", ")
       facts.append(.fact(ScreenWords.serves[language], served))
     }
-    if let pillar = body.pillar { facts.append(.fact(ScreenWords.pillar[language], wording.text(pillar))) }
+    if let pillar = body.pillar {
+      facts.append(.fact(StrandWords.label(of: body.kind)[language], wording.text(pillar)))
+    }
     let seats = seats("", of: body, wording)
     return [seats] + (facts.isEmpty ? [] : [.facts("", facts)])
   }

@@ -86,7 +86,7 @@ public struct BodyContent: Sendable {
         .fact(FactWords.belonging(body.kind)[wording.language], wording.party(.organization(office))))
     }
     if let pillar = body.pillar {
-      lines.append(.fact(ScreenWords.pillar[wording.language], wording.text(pillar)))
+      lines.append(.fact(StrandWords.label(of: body.kind)[wording.language], wording.text(pillar)))
     }
     if let established = body.established {
       let words = [

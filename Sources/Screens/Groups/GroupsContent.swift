@@ -34,7 +34,9 @@ public struct GroupsContent: Sendable {
         TableColumn(
           ScreenWords.technicalSupport[language], width: .flexible(minimum: 15, maximum: 40, weight: 2),
           importance: 3),
-        TableColumn(ScreenWords.pillar[language], width: .flexible(minimum: 10, maximum: 16), importance: 1),
+        TableColumn(
+          StrandWords.label(of: groups.map(\.kind))[language], width: .flexible(minimum: 10, maximum: 16),
+          importance: 1),
         TableColumn(ScreenWords.lastShort[language], width: .fixed(14), importance: 2),
         TableColumn(ScreenWords.nextShort[language], width: .fixed(14), importance: 4),
         TableColumn(ScreenWords.open[language], width: .fixed(8), alignment: .right, importance: 5),
@@ -43,7 +45,7 @@ public struct GroupsContent: Sendable {
 
   private static func line(of body: Body, _ work: BodyActivity, _ wording: Wording) -> PageLine {
     let support = body.seats([.technicalSupport], on: wording.today).compactMap(\.holder)
-    // Under the name of the body above, a group is told by its pillar.
+    // Under the name of the body above, a group is told by its theme or pillar.
     let pillar = body.pillar.map { [wording.text($0)] }
     let name = TableCell(wording.text(body.name), shorter: pillar ?? wording.bodyCell(body.id).shorter)
     var line = PageLine(
@@ -77,7 +79,7 @@ public struct GroupsContent: Sendable {
       .fact(ScreenWords.lastMeeting[language], last ?? ScreenWords.noneRecorded[language]),
     ]
     if let pillar = body.pillar {
-      lines.insert(.fact(ScreenWords.pillar[language], wording.text(pillar)), at: 0)
+      lines.insert(.fact(StrandWords.label(of: body.kind)[language], wording.text(pillar)), at: 0)
     }
     if let purpose = body.purpose {
       lines.append(.fact(ScreenWords.purpose[language], wording.text(purpose)))

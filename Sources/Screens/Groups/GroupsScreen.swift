@@ -2,7 +2,7 @@ import Domain
 import Localization
 import TerminalUI
 
-/// The matrix of working groups: chair, technical support, pillar, last and next meeting, open decisions.
+/// The matrix of working groups: chair, technical support, theme or pillar, last and next meeting, open decisions.
 struct GroupsScreen: PageScreen {
   var view = PageView()
 
