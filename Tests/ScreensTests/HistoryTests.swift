@@ -80,7 +80,7 @@ struct HistoryTests {
   func words() throws {
     var driver = try Scene.historyOfMeeting.driver(.french)
     #expect(driver.screen.contains("État : en séance → tenue"))
-    #expect(driver.screen.contains("Participation notée        UE"))
+    #expect(driver.lines.contains { $0.contains("Participation notée") && $0.contains(" UE ") })
     driver.press(.down)
     #expect(driver.screen.contains("état : proposée → reportée"), "\(driver.screen)")
   }

@@ -47,6 +47,36 @@ import TerminalUI
     #expect(widths.reduce(8, +) == 200)
   }
 
+  @Test func whatTextsNeedComesBeforeWhatIsLeftOver() {
+    var columns = [
+      TableColumn("", width: .flexible(minimum: 10, weight: 4)),
+      TableColumn("", width: .flexible(minimum: 10, maximum: 40)),
+    ]
+    #expect(TableLayout(columns, width: 62).places.map(\.width) == [42, 18])
+    columns[0].wanted = 20
+    columns[1].wanted = 30
+    #expect(TableLayout(columns, width: 62).places.map(\.width) == [28, 32])
+    #expect(TableLayout(columns, width: 42).places.map(\.width) == [20, 20])
+  }
+
+  @Test func aTextThatFitsInNoFormRunsOnIntoEmptyCells() {
+    let columns = [
+      TableColumn("Réunion", width: .fixed(10)), TableColumn("Instance", width: .fixed(8)),
+      TableColumn("État", width: .fixed(6)),
+    ]
+    let table = Table(
+      columns: columns,
+      rows: [
+        TableRow(["Visite de haut niveau", "", "tenue"]),
+        TableRow(["Visite de haut niveau", "PMC", "tenue"]),
+        TableRow([TableCell("Visite de haut niveau", shorter: ["Visite"]), "", "tenue"]),
+      ], hasHeader: false)
+    let frame = drawn(31, 3) { table.draw(on: &$0, in: $0.bounds, state: ListState(selected: 9)) }
+    #expect(frame.lines.map { String($0.dropFirst(3)) }[1] == "Visite de…  PMC       tenue")
+    #expect(frame.lines.map { String($0.dropFirst(3)) }[2] == "Visite                tenue")
+    #expect(frame.lines.map { String($0.dropFirst(3)) }[0] == "Visite de haut nive…  tenue")
+  }
+
   @Test func aTableIsDrawnWithGutterAndPointer() {
     let table = Table(columns: columns, rows: rows)
     let frame = drawn(70, 3) { table.draw(on: &$0, in: $0.bounds, state: ListState(selected: 1)) }

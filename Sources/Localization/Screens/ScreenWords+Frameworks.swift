@@ -88,11 +88,14 @@ extension ScreenWords {
   public static let noFindings = Phrase(
     en: "No findings yet – F2 adds one", fr: "Aucun constat – F2 en ajoute un")
   public static let nobodyCarries = Phrase(en: "nobody named yet", fr: "personne n’est désigné")
-  public static func grades(likelihood: Phrase?, impact: Phrase?) -> Phrase {
-    [
-      likelihood.map { Phrase(en: "likelihood \($0.en)", fr: "probabilité \($0.fr)") },
-      impact.map { Phrase(en: "impact \($0.en)", fr: "incidence \($0.fr)") },
-    ].compactMap(\.self).joined(separator: ", ")
+  /// How likely and how grave; in short by the first letters of both words.
+  public static func grades(likelihood: Phrase?, impact: Phrase?, isShort: Bool = false) -> Phrase {
+    let (likely, grave) =
+      isShort
+      ? (Phrase(en: "likel.", fr: "prob."), Phrase(en: "imp.", fr: "inc."))
+      : (Phrase(en: "likelihood", fr: "probabilité"), Phrase(en: "impact", fr: "incidence"))
+    return [likelihood.map { likely + " " + $0 }, impact.map { grave + " " + $0 }]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   // One result.

@@ -49,14 +49,28 @@ extension MonthScreen {
     guard area.rows > 2, !entries.isEmpty else { return area }
     let area = area.droppingTop(1)
     canvas.put(title, in: area.line(0), style: .header)
-    for (row, entry) in entries.prefix(area.rows - 1).enumerated() {
-      let line = area.line(row + 1)
-      canvas.put(String(entry.days.lowerBound).fitted(to: 2, .right), at: line.origin, style: .muted)
+    var rest = area.droppingTop(1)
+    for entry in entries where !rest.isEmpty {
+      canvas.put(String(entry.days.lowerBound).fitted(to: 2, .right), at: rest.origin, style: .muted)
       let start = entry.time.isEmpty ? "" : entry.time + "  "
-      canvas.put(
-        start + entry.title.text(fitting: line.columns - 4 - start.displayWidth),
-        at: Point(column: line.column + 4, row: line.row), style: .muted, width: line.columns - 4)
+      canvas.put(start, at: Point(column: rest.column + 4, row: rest.row), style: .muted)
+      let column = rest.column + 4 + start.displayWidth
+      let lines = Self.lines(of: entry.title, width: area.endColumn - column)
+      for (row, words) in lines.prefix(rest.rows).enumerated() {
+        canvas.put(
+          words, at: Point(column: column, row: rest.row + row), style: .muted,
+          width: area.endColumn - column)
+      }
+      rest = rest.droppingTop(lines.count)
     }
-    return area.droppingTop(entries.count + 1)
+    return rest
+  }
+
+  /// A title with its body, on a second line where one has no room for both.
+  private static func lines(of title: TableCell, width: Int) -> [String] {
+    // The last form is the title alone, which does not tell whose meeting it is.
+    let forms = [title.text] + title.shorter.dropLast()
+    let words = forms.first { $0.displayWidth <= width } ?? forms.last ?? title.text
+    return WordWrap.lines(of: words, width: max(1, width))
   }
 }

@@ -66,12 +66,14 @@ enum ReviewLines {
   private static func words(of point: ReviewPoint, _ wording: Wording) -> String {
     guard point.kind == .action else { return wording.text(point.text) }
     let nobody = point.responsible.isEmpty ? " (\(wording(ScreenWords.nobodyCarries)))" : ""
-    let due =
-      point.deadline.map {
-        " – " + wording(ScreenWords.due) + Phrase(en: ": ", fr: " : ")[wording.language]
-          + wording.deadline($0).text
-      } ?? ""
-    return wording.text(point.text) + nobody + due
+    return wording.text(point.text) + nobody + (point.deadline.map { due($0, wording) } ?? "")
+  }
+
+  /// On one line, so that the date never stands below its word.
+  private static func due(_ deadline: Deadline, _ wording: Wording) -> String {
+    let colon = Phrase(en: ": ", fr: " : ")[wording.language]
+    let words = wording(ScreenWords.due) + colon + wording.deadline(deadline).text
+    return " –\u{a0}" + words.split(separator: " ").joined(separator: "\u{a0}")
   }
 
   private static func state(of point: ReviewPoint, _ isOverdue: Bool, _ wording: Wording) -> TableCell {

@@ -13,18 +13,17 @@ enum RiskLines {
       FrameworkSheetWords.risks[wording.language],
       columns: [
         TableColumn("", width: .flexible(minimum: 30, weight: 3), importance: 3),
-        TableColumn("", width: .flexible(minimum: 14, maximum: 40), importance: 2),
+        TableColumn("", width: .flexible(minimum: 27, maximum: 44), importance: 2),
         TableColumn("", width: .fixed(12), importance: 1),
       ], wrapped: 0,
       lines: risks.map { risk in
         let isOver = risk.isClosed == true
         let response = risk.response.map { " – " + wording.text($0) } ?? ""
+        var grades = FrameworkWording.grades(of: risk, wording)
+        if !isOver, risk.likelihood == .high || risk.impact == .high { grades.style = .warning }
         var line = PageLine(
           [
-            TableCell(wording.text(risk.title) + response),
-            TableCell(
-              FrameworkWording.grades(of: risk, wording),
-              style: !isOver && (risk.likelihood == .high || risk.impact == .high) ? .warning : nil),
+            TableCell(wording.text(risk.title) + response), grades,
             risk.owner.map { wording.partyCell($0) } ?? "",
           ], style: isOver ? .muted : .plain, id: risk.id.text)
         line.offers = isOpen ? RiskOffers.of(risk, on: holder) : []

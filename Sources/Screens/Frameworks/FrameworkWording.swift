@@ -88,11 +88,14 @@ enum FrameworkWording {
   }
 
   /// How a risk stands: its grades, and that it is over.
-  static func grades(of risk: Risk, _ wording: Wording) -> String {
-    let grades = ScreenWords.grades(
-      likelihood: risk.likelihood?.phrase, impact: risk.impact?.phrase)[wording.language]
-    let closed = risk.isClosed == true ? ScreenWords.closedRisk[wording.language] : ""
-    return [grades, closed].filter { !$0.isEmpty }.joined(separator: ", ")
+  static func grades(of risk: Risk, _ wording: Wording) -> TableCell {
+    let closed = risk.isClosed == true ? wording(ScreenWords.closedRisk) : ""
+    let forms = [false, true].map { isShort in
+      let grades = ScreenWords.grades(
+        likelihood: risk.likelihood?.phrase, impact: risk.impact?.phrase, isShort: isShort)
+      return [wording(grades), closed].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return TableCell(forms[0], shorter: [forms[1]])
   }
 }
 

@@ -21,13 +21,12 @@ public struct FrameworksContent: Sendable {
         .standing(ScreenWords.frameworks[language], ScreenWords.noFrameworks[language], [FrameworkOffers.new])
       ])
     }
+    var list = PageSection(
+      "", columns: columns(language), wrapped: 1, hasHeader: true,
+      lines: frameworks.map { line(of: $0, wording) })
+    list.alsoWrapped = [4]
     var page = Page(
-      title: ScreenWords.frameworks[language], note: String(frameworks.count),
-      sections: [
-        PageSection(
-          "", columns: columns(language), wrapped: 1, hasHeader: true,
-          lines: frameworks.map { line(of: $0, wording) })
-      ])
+      title: ScreenWords.frameworks[language], note: String(frameworks.count), sections: [list])
     page.offers = [FrameworkOffers.new]
     return page
   }

@@ -63,10 +63,10 @@ public struct ProjectsContent: Sendable {
       title, note: String(projects.count),
       columns: [
         TableColumn(
-          ProjectScreenWords.project[language], width: .flexible(minimum: 26, weight: 4), importance: 6),
+          ProjectScreenWords.project[language], width: .flexible(minimum: 25, weight: 4), importance: 6),
         TableColumn(ScreenWords.state[language], width: .fixed(20), importance: 5),
         TableColumn(
-          ProjectScreenWords.area[language], width: .flexible(minimum: 6, maximum: 20), importance: 3),
+          ProjectScreenWords.area[language], width: .flexible(minimum: 14, maximum: 20), importance: 3),
         TableColumn(
           ProjectWords.partners[language], width: .flexible(minimum: 12, maximum: 30, weight: 2),
           importance: 2),

@@ -77,14 +77,27 @@ struct PageLayout {
     }
     let lead = max(line.lead.first.displayWidth, line.lead.rest.displayWidth)
     let texts = WordWrap.lines(of: line.cells[wrapped].text, width: max(1, place.width - lead))
-    for (part, text) in texts.enumerated() {
+    let others = wrappedBeside(line, of: section, at: index)
+    for part in 0..<max(texts.count, others.values.map(\.count).max() ?? 0) {
       if part > 0 {
         row.mark = ""
         row.cells = line.cells.map { TableCell("", style: $0.style) }
       }
+      for (column, words) in others { row.cells[column].text = part < words.count ? words[part] : "" }
       let lead = part > 0 ? line.lead.rest : line.lead.first
-      row.cells[wrapped] = TableCell(lead + text, style: line.cells[wrapped].style)
+      row.cells[wrapped] = TableCell(
+        part < texts.count ? lead + texts[part] : "", style: line.cells[wrapped].style)
       rows.append(.line(row, section: index, index: number))
+    }
+  }
+
+  /// The texts of the other columns that are wrapped, where no form of them fits, by column.
+  private func wrappedBeside(_ line: PageLine, of section: PageSection, at index: Int) -> [Int: [String]] {
+    let places = layouts[index].places.filter { section.alsoWrapped.contains($0.column) }
+    return places.reduce(into: [:]) { texts, place in
+      let words = line.cells[place.column].text(fitting: place.width)
+      guard words.displayWidth > place.width else { return }
+      texts[place.column] = WordWrap.lines(of: words, width: max(1, place.width))
     }
   }
 

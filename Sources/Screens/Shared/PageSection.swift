@@ -8,6 +8,8 @@ public struct PageSection: Equatable, Sendable {
   public var columns: [TableColumn]
   /// The column whose text is wrapped rather than cut; `nil` for none.
   public var wrapped: Int?
+  /// Other columns that take a further line rather than be cut.
+  var alsoWrapped: Set<Int> = []
   /// The column whose names are all whole or, where one of them has no room, all short; `nil` for none.
   var uniform: Int?
   /// Whether the titles of the columns are shown.
@@ -28,7 +30,7 @@ public struct PageSection: Equatable, Sendable {
   ) {
     self.title = title
     self.note = note
-    self.columns = Self.narrowed(columns, to: lines, hasHeader: hasHeader)
+    self.columns = Self.narrowed(columns, to: lines, hasHeader: hasHeader, wrapped: wrapped)
     self.wrapped = wrapped
     self.hasHeader = hasHeader
     self.emptyText = emptyText
@@ -48,6 +50,9 @@ public struct PageSection: Equatable, Sendable {
   /// Gives its columns at least the widths of the other's.
   mutating func widen(to other: PageSection) {
     for (index, column) in other.columns.enumerated() {
+      if let own = columns[index].wanted, let theirs = column.wanted {
+        columns[index].wanted = max(own, theirs)
+      }
       switch (columns[index].width, column.width) {
       case (.fixed(let own), .fixed(let theirs)): columns[index].width = .fixed(max(own, theirs))
       case (.flexible(let minimum, let own, let weight), .flexible(let least, let theirs, _)):
@@ -60,7 +65,7 @@ public struct PageSection: Equatable, Sendable {
 
   /// Columns are no wider than what they hold: what they do not need is left to those of the greatest weight.
   private static func narrowed(
-    _ columns: [TableColumn], to lines: [PageLine], hasHeader: Bool
+    _ columns: [TableColumn], to lines: [PageLine], hasHeader: Bool, wrapped: Int?
   ) -> [TableColumn] {
     let heaviest = columns.map(\.weight).max() ?? 0
     return columns.enumerated().map { index, column in
@@ -71,14 +76,20 @@ public struct PageSection: Equatable, Sendable {
         column.width = .fixed(max(1, widest(index, of: lines, head: head, most: most)))
       case .flexible(let wanted, let most, let weight):
         let isCapped = weight < heaviest
-        let needed = isCapped ? widest(index, of: lines, head: head, most: most) : most
+        let content = widest(index, of: lines, head: head, most: most)
+        let needed = isCapped ? content : most
         let minimum = max(min(wanted, needed), head)
         let maximum = isCapped ? max(minimum, needed) : most
+        // What is wrapped is not lost, so that its whole length need not come before what would be cut.
+        column.wanted = index == wrapped ? min(content, max(minimum, comfortable)) : content
         column.width = .flexible(minimum: minimum, maximum: maximum, weight: weight)
       }
       return column
     }
   }
+
+  /// Cells in which a wrapped text reads well.
+  private static let comfortable = 40
 
   private static func widest(_ column: Int, of lines: [PageLine], head: Int, most: Int) -> Int {
     var widest = head

@@ -66,12 +66,15 @@ extension PageView {
     if isMarked {
       canvas.put("*", at: Point(column: line.column + 2, row: line.row), style: selection ?? .key, width: 1)
     }
-    for column in layout.layout(of: section).places where column.column < content.cells.count {
+    let (columns, table) = (layout.page.sections[section].columns, layout.layout(of: section))
+    for index in table.places.indices where table.places[index].column < content.cells.count {
+      let column = table.place(index, of: content.cells, among: columns)
       let text = content.cells[column.column]
+      guard !text.text.isEmpty else { continue }
       canvas.put(
         text.text(fitting: column.width), in: cell(column, in: line),
         style: selection ?? text.style ?? content.style,
-        alignment: layout.page.sections[section].columns[column.column].alignment)
+        alignment: columns[column.column].alignment)
     }
   }
 

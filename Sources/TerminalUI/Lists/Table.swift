@@ -92,8 +92,10 @@ public struct Table: Equatable, Sendable {
         Self.pointer(selection), at: Point(column: line.column + (hasMark ? 0 : 1), row: line.row),
         style: selection)
     }
-    for place in layout.places where place.column < row.cells.count {
+    for index in layout.places.indices where layout.places[index].column < row.cells.count {
+      let place = layout.place(index, of: row.cells, among: columns)
       let text = row.cells[place.column]
+      guard !text.text.isEmpty else { continue }
       canvas.put(
         text.text(fitting: place.width), in: cell(place, in: line),
         style: selection ?? text.style ?? row.style, alignment: columns[place.column].alignment)

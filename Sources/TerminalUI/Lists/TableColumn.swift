@@ -20,6 +20,9 @@ public struct TableColumn: Hashable, Sendable {
   public var alignment: Alignment
   /// Where there is not room for all, columns of lower importance go first; among equals the last one.
   public var importance: Int
+  /// The cells that its texts need: a flexible column gets as many before any other gets more than it needs. `nil` for
+  /// all that it may have.
+  public var wanted: Int?
 
   public init(_ title: String, width: Width, alignment: Alignment = .left, importance: Int = 0) {
     self.title = title

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Which columns of a table are shown in a width, and where.
 public struct TableLayout: Equatable, Sendable {
   public struct Place: Equatable, Sendable {
@@ -17,7 +19,7 @@ public struct TableLayout: Equatable, Sendable {
   /// Drops the least important columns until the minimums fit, then shares what is left among the flexible ones.
   public init(_ columns: [TableColumn], width: Int) {
     let shown = Self.fitting(columns, width: width)
-    let widths = Self.widths(shown.map { columns[$0].width }, width: width)
+    let widths = Self.widths(shown.map { columns[$0] }, width: width)
     var start = 0
     var places: [Place] = []
     for (index, cells) in zip(shown, widths) {
@@ -37,19 +39,45 @@ public struct TableLayout: Equatable, Sendable {
     return shown
   }
 
-  /// Shares out in rounds, since a column that reaches its maximum leaves its share to the others.
-  private static func widths(_ wanted: [TableColumn.Width], width: Int) -> [Int] {
-    var result = wanted.map(\.minimum)
-    var left = width - result.reduce(gap * (result.count - 1), +)
-    if left < 0, result.count == 1 { return [max(0, width)] }
+  /// The place of a column, with the empty cells behind it where no form of its text fits: the text then runs on into them.
+  public func place(_ index: Int, of cells: [TableCell], among columns: [TableColumn]) -> Place {
+    let place = places[index]
+    guard columns[place.column].alignment == .left,
+      cells[place.column].text(fitting: place.width).displayWidth > place.width
+    else { return place }
+    let following = places.dropFirst(index + 1).prefix {
+      $0.column >= cells.count || cells[$0.column].text.isEmpty
+    }
+    let end = following.last.map { $0.start + $0.width } ?? place.start + place.width
+    return Place(column: place.column, start: place.start, width: end - place.start)
+  }
+
+  /// First what the texts need, then the rest.
+  private static func widths(_ columns: [TableColumn], width: Int) -> [Int] {
+    let minimums = columns.map(\.width.minimum)
+    let left = width - minimums.reduce(gap * (minimums.count - 1), +)
+    if left < 0, minimums.count == 1 { return [max(0, width)] }
+    let needed = columns.map { min($0.wanted ?? .max, maximum($0.width)) }
+    let content = shared(left, among: columns, from: minimums, to: needed)
+    let rest = left - zip(content, minimums).reduce(0) { $0 + $1.0 - $1.1 }
+    return shared(rest, among: columns, from: content, to: columns.map { maximum($0.width) })
+  }
+
+  /// Shares out in rounds, since a column that reaches its end leaves its share to the others.
+  private static func shared(
+    _ cells: Int, among columns: [TableColumn], from start: [Int], to ends: [Int]
+  ) -> [Int] {
+    var result = start
+    var left = cells
     while left > 0 {
-      let growing = wanted.indices.filter { room(wanted[$0], at: result[$0]) > 0 }
+      let growing = columns.indices.filter { ends[$0] > result[$0] }
       guard !growing.isEmpty else { break }
-      var weights = growing.reduce(0) { $0 + weight(wanted[$1]) }
+      var weights = growing.reduce(0) { $0 + weight(columns[$1].width) }
       var share = left
       for index in growing {
-        let part = min(share * weight(wanted[index]) / weights, room(wanted[index], at: result[index]))
-        weights -= weight(wanted[index])
+        let weight = weight(columns[index].width)
+        let part = min(share * weight / weights, ends[index] - result[index])
+        weights -= weight
         share -= part
         left -= part
         result[index] += part
@@ -62,7 +90,8 @@ public struct TableLayout: Equatable, Sendable {
     if case .flexible(_, _, let weight) = width { max(1, weight) } else { 0 }
   }
 
-  private static func room(_ width: TableColumn.Width, at cells: Int) -> Int {
-    if case .flexible(_, let maximum, _) = width { maximum - cells } else { 0 }
+  /// A fixed column does not grow.
+  private static func maximum(_ width: TableColumn.Width) -> Int {
+    if case .flexible(_, let maximum, _) = width { maximum } else { 0 }
   }
 }
