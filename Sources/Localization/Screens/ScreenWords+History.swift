@@ -40,7 +40,8 @@ extension ScreenWords {
       "Deux personnes ont modifié le même champ en même temps. La première version est en vigueur ; l’autre a été gardée ici. Choisissez par Gauche et Droite, puis Entrée."
   )
   public static let conflictHint = Phrase(
-    en: "Left, Right: choose   Enter: let it stand", fr: "Gauche, Droite : choisir   Entrée : la retenir")
+    en: "Left, Right: choose   Enter: keep it and discard the other",
+    fr: "Gauche, Droite : choisir   Entrée : la garder, écarter l’autre")
   public static let keySettle = Phrase(en: "Settle", fr: "Régler")
   public static let settleHelp = Phrase(
     en: "Let the chosen version stand", fr: "Retenir la version choisie")
@@ -54,10 +55,10 @@ extension ScreenWords {
   public static let before = Phrase(en: "Before", fr: "Avant")
   public static let stands = Phrase(en: "In force", fr: "En vigueur")
   public static func standsBy(_ person: String) -> Phrase {
-    Phrase(en: "In force, by \(person)", fr: "En vigueur, de \(person)")
+    Phrase(en: "In force, by \(person)", fr: "En vigueur, par \(person)")
   }
   public static func versionOf(_ person: String) -> Phrase {
-    Phrase(en: "Waiting, by \(person)", fr: "En attente, de \(person)")
+    Phrase(en: "Waiting, by \(person)", fr: "En attente, par \(person)")
   }
 
   // Settling.

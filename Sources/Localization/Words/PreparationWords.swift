@@ -91,8 +91,8 @@ public enum PreparationWords {
   private static func annotatedAgenda(_ annotated: Int, of total: Int) -> Phrase {
     if total == 0 { return Phrase(en: "no agenda yet", fr: "pas encore d’ordre du jour") }
     return Phrase(
-      en: "\(annotated) item\(annotated == 1 ? "" : "s") of \(total)",
-      fr: "\(annotated) point\(annotated > 1 ? "s" : "") sur \(total)")
+      en: "\(annotated) of \(total) annotated",
+      fr: "\(annotated) annoté\(annotated > 1 ? "s" : "") sur \(total)")
   }
 
   private static func documents(ready: Int, inTranslation: Int, received: Int, awaited: Int) -> Phrase {

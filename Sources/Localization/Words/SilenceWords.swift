@@ -29,6 +29,7 @@ extension SilenceProcedure.State {
 /// Words about decisions between meetings and their clock.
 public enum SilenceWords {
   public static let toConfirm = Phrase(en: "to be confirmed", fr: "à confirmer")
+  public static let toConfirmShort = Phrase(en: "to confirm", fr: "à confirmer")
   /// The state of a text that is out, where room is short.
   public static let short = Phrase(en: "in silence", fr: "silence")
   public static let section = Phrase(en: "Silence procedures", fr: "Procédures de silence")

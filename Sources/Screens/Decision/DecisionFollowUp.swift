@@ -27,7 +27,8 @@ struct DecisionFollowUp: Sendable {
     owner = responsibility.id
     place = responsibility.party.place
     party = wording.partyCell(responsibility.party).text(fitting: 36)
-    var status = wording(responsibility.status.phrase)
+    // Of a draft nothing is to be done yet.
+    var status = decision.standing.isAdopted ? wording(responsibility.status.phrase) : ""
     if let percent = responsibility.percent { status += ", " + wording(percent.percent) }
     self.status = status
     // Of one day the entry that was made last comes first.
@@ -48,10 +49,14 @@ struct DecisionFollowUp: Sendable {
 
   func section(_ title: String, _ wording: Wording) -> PageSection {
     // Where nothing is logged yet there is a line all the same, to stand on.
-    let nothing = PageLine([
-      TableCell("", style: .muted), TableCell(ScreenWords.noNews[wording.language], style: .muted),
-    ])
-    var section = PageSection.facts(title, note: status, lines.isEmpty ? [nothing] : lines)
+    var section =
+      lines.isEmpty
+      ? PageSection.text(title, [ScreenWords.noNews[wording.language]])
+      : PageSection.facts(title, note: status, lines)
+    if lines.isEmpty {
+      section.note = status
+      section.lines[0].style = .muted
+    }
     section.offers = offers
     for index in section.lines.indices where place != nil {
       section.lines[index].place = place

@@ -66,9 +66,9 @@ enum SilenceLines {
       case .objected: .alert
       case .elapsed: .warning
       }
+    let short = state == .elapsed ? SilenceWords.toConfirmShort : SilenceWords.short
     return TableCell(
-      wording(state.phrase(left: left(of: silence, wording))), shorter: [wording(SilenceWords.short)],
-      style: style)
+      wording(state.phrase(left: left(of: silence, wording))), shorter: [wording(short)], style: style)
   }
 
   private static func left(of silence: SilenceProcedure, _ wording: Wording) -> Int {
