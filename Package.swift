@@ -72,7 +72,7 @@ let package = Package(
     library("Storage", needs: ["Domain", "CanonicalJSON"]),
     library("Localization", needs: ["Domain", "Commands", "PlainText"]),
     library("Papers", needs: ["Domain", "Localization", "PlainText"]),
-    library("Exchange", needs: ["CanonicalJSON", "Domain", "Commands", "Localization"]),
+    library("Exchange", needs: ["CanonicalJSON", "Domain", "Commands", "Localization", "PlainText"]),
     library("TerminalUI", needs: ["PlainText"]),
     library("TerminalDriver", needs: ["TerminalUI", "PlainText", "CNcurses"]),
     library(

@@ -10,7 +10,7 @@ enum Imports {
     "Storage": ["Domain", "CanonicalJSON", "Glibc", "Synchronization"],
     "Localization": ["Domain", "Commands", "CanonicalJSON", "PlainText"],
     "Papers": ["Domain", "Localization", "PlainText"],
-    "Exchange": ["Domain", "Commands", "Localization", "CanonicalJSON"],
+    "Exchange": ["Domain", "Commands", "Localization", "CanonicalJSON", "PlainText"],
     "TerminalUI": ["PlainText"],
     "TerminalDriver": ["TerminalUI", "PlainText", "CNcurses", "Glibc", "Synchronization"],
     "Screens": ["TerminalUI", "Domain", "Commands", "Papers", "Localization", "PlainText", "CanonicalJSON"],

@@ -69,7 +69,10 @@ struct ListingTests {
     #expect(object["number"] == 1)
     #expect(object["overdue"] == true)
     #expect(object["implementation"] == "inProgress")
-    #expect(object["text"] == ["en": nil, "fr": "La Plateforme demande un état de mise en œuvre."])
+    #expect(
+      object["text"] == [
+        "en": nil, "fr": "La Plateforme demande un état de mise en œuvre.\nElle en reparlera.",
+      ])
     let owners = try #require(object["owners"]?.arrayValue)
     #expect(owners.map { $0["status"] } == ["inProgress", "done"])
     #expect(owners[0]["percent"] == 40)

@@ -19,7 +19,7 @@ struct ResultsCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
-    let entries = try frameworks(session).flatMap { framework in
+    let entries = try session.frameworks(framework).flatMap { framework in
       framework.outline.map { ResultEntry($0.result, of: framework, depth: $0.depth) }
     }
     let columns: [ListColumn] = [
@@ -32,18 +32,19 @@ struct ResultsCommand: Subcommand {
         + session.cells(of: entry.result, in: entry.framework, depth: entry.depth, names)
     }
   }
-
-  private func frameworks(_ session: Session) throws(CommandLineError) -> [Framework] {
-    let register = try session.register()
-    guard let framework else {
-      return try session.asking { () throws(RegisterError) in try register.frameworks() }
-    }
-    let id: FrameworkID = try session.framework(framework)
-    return [try session.asking { () throws(RegisterError) in try register.framework(id) }]
-  }
 }
 
 extension Session {
+  /// The one that is named, else all.
+  func frameworks(_ named: String?) throws(CommandLineError) -> [Framework] {
+    let register = try register()
+    guard let named else {
+      return try asking { () throws(RegisterError) in try register.frameworks() }
+    }
+    let id: FrameworkID = try framework(named)
+    return [try asking { () throws(RegisterError) in try register.framework(id) }]
+  }
+
   /// A result as lists show it, without what names it: title by its depth, level, rating, who answers for it.
   func cells(of result: ExpectedResult, in framework: Framework, depth: Int, _ names: Names) -> [String] {
     [

@@ -6,6 +6,8 @@ enum CommandLineError: Error, Equatable {
   case usage(UsageFault)
   case register(RegisterError)
   case file(FileFault)
+  /// A table that cannot be taken in.
+  case table(Advice)
   /// No record or decision answers to these words.
   case nothingNamed(String)
 
@@ -15,6 +17,7 @@ enum CommandLineError: Error, Equatable {
     case .nothingNamed: .notFound
     case .file(.cannotWrite), .file(.exists), .file(.libraryMissing), .file(.libraryFailed): .cannotWrite
     case .file(.cannotRead): .notFound
+    case .table: .refused
     case .file(.notText), .file(.notSettings): .refused
     case .register(let error): error.status
     }

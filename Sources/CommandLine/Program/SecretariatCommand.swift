@@ -21,13 +21,14 @@ struct SecretariatCommand: ParsableCommand {
   private static let lists: [any ParsableCommand.Type] = [
     BodiesCommand.self, GroupsCommand.self, MeetingsCommand.self, DecisionsCommand.self, DueCommand.self,
     OrganizationsCommand.self,
-    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, FundsCommand.self,
+    PeopleCommand.self, FrameworksCommand.self, ResultsCommand.self, IndicatorsCommand.self,
+    FundsCommand.self,
     ContributionsCommand.self, ProjectsCommand.self, ChainCommand.self, ShowCommand.self, SearchCommand.self,
   ]
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
     MinutesCommand.self,
-    DocumentCommand.self, ExportCommand.self, PackCommand.self,
+    DocumentCommand.self, ExportCommand.self, PackCommand.self, ImportCommand.self,
   ]
   private static let frameworks: [any ParsableCommand.Type] = [
     FrameworkCommand.self, LevelCommand.self, ResultCommand.self, WorkstreamCommand.self,

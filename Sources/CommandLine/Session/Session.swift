@@ -108,6 +108,9 @@ final class Session {
     case .file(let fault):
       say(fault.advice.explanation)
       say(fault.advice.remedy)
+    case .table(let advice):
+      say(advice.explanation)
+      say(advice.remedy)
     case .nothingNamed(let words):
       say(LookupWords.nothing(words).explanation)
       say(LookupWords.nothing(words).remedy)

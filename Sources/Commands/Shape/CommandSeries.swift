@@ -13,7 +13,8 @@ public struct CommandSeries {
   private var last: ChangeSet?
   private var count = 0
 
-  init(_ context: Context, _ register: any Register) {
+  /// A series that is tried: nothing is written until its change set is handed to the register.
+  public init(_ context: Context, _ register: any Register) {
     self.context = context
     self.register = register
     amended = AmendedRegister(base: register)

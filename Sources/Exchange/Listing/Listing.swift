@@ -18,10 +18,13 @@ public struct Listing<Row> {
     return .object(object)
   }
 
+  /// The keys as CSV has them.
+  var header: [String] { columns.flatMap(\.header) }
+
   /// A table with the keys as header; what is not recorded is an empty cell.
   public func csv(_ rows: [Row], _ names: Names) -> CSVTable {
     CSVTable(
-      header: columns.flatMap(\.header),
+      header: header,
       rows: rows.map { row in columns.flatMap { $0.cells(row, names) } })
   }
 }

@@ -14,7 +14,7 @@ extension Listing where Row == DecisionRow {
       .text("symbol") { $0.symbol },
       .number("number") { $0.place },
       .words("title") { $0.title },
-      .words("text") { $0.text },
+      .named("text") { row, names in row.wholeText(names) },
       .text("verb") { $0.verb?.rawValue },
       .text("state") { $0.standing.rawValue },
       .text("implementation") { $0.implementation?.rawValue },
@@ -25,6 +25,21 @@ extension Listing where Row == DecisionRow {
       .text("supersededByMeeting") { $0.supersededBy?.meeting.text },
       .text("supersededBy") { $0.supersededBy?.decision.text },
     ])
+  }
+}
+
+extension DecisionRow {
+  /// All its paragraphs, one a line; a row itself has but the first.
+  fileprivate func wholeText(_ names: Names) -> Text {
+    guard let decision = names.meeting(reference.meeting)?.decision(reference.decision),
+      decision.paragraphs.count > 1
+    else { return text }
+    var whole = Text()
+    for side in Language.allCases {
+      let lines = decision.paragraphs.compactMap { $0.text[side] }
+      whole[side] = lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+    return whole
   }
 }
 

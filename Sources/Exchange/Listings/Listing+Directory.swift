@@ -7,6 +7,11 @@ extension Listing where Row == Organization {
   public static func organizations(
     on day: CalendarDay, _ totals: PartyTotals = PartyTotals()
   ) -> Listing {
+    Listing(recorded(on: day).columns + totalled(totals) { .organization($0.id) })
+  }
+
+  /// What is recorded of an organisation itself.
+  static func recorded(on day: CalendarDay) -> Listing {
     Listing(
       [
         .text("id") { $0.id.text },
@@ -20,7 +25,7 @@ extension Listing where Row == Organization {
         .words("remark") { $0.remark },
         .text("closedOn") { $0.closure.map { $0.on?.description ?? "not stated" } },
         .text("successor") { $0.closure?.successor?.text },
-      ] + totalled(totals) { .organization($0.id) })
+      ])
   }
 }
 
@@ -45,6 +50,11 @@ extension Listing where Row == Person {
 
   /// People, with what they sit in, owe and take part in.
   public static func people(_ totals: PartyTotals) -> Listing {
+    Listing(recorded.columns + totalled(totals) { .person($0.id) })
+  }
+
+  /// What is recorded of a person.
+  static var recorded: Listing {
     Listing(
       [
         .text("id") { $0.id.text },
@@ -64,6 +74,6 @@ extension Listing where Row == Person {
         .text("telephone") { $0.contact?.telephone },
         .text("address") { $0.contact?.address },
         .words("remark") { $0.remark },
-      ] + totalled(totals) { .person($0.id) })
+      ])
   }
 }

@@ -23,6 +23,7 @@ public enum ListWords {
   public static let decision = Phrase(en: "Decision", fr: "Décision")
   public static let responsible = Phrase(en: "Responsible", fr: "Responsable")
   public static let deadline = Phrase(en: "Deadline", fr: "Échéance")
+  public static let latest = Phrase(en: "Latest", fr: "Dernière valeur")
   public static let status = Phrase(en: "Status", fr: "Avancement")
   public static let found = Phrase(en: "Found", fr: "Trouvé")
   public static let who = Phrase(en: "Who", fr: "Qui")
