@@ -1,6 +1,5 @@
 import Domain
 import Localization
-import PlainText
 import TerminalUI
 
 /// Attendance as lines: who, with whom, in which manner and from when to when.
@@ -40,24 +39,21 @@ struct AttendanceLines {
     _ title: Phrase, _ entries: [AttendanceRoll.Entry], place: Place?,
     offering: (AttendanceRoll.Entry) -> [Offer]
   ) -> PageSection {
-    let manners = entries.map { manner(of: $0) }
-    // No wider than what it says, so that the names of a delegation have the rest.
-    let said = min(44, manners.map(\.text.displayWidth).max() ?? 0)
     var section = PageSection(
       title[wording.language],
       columns: [
         TableColumn("", width: .flexible(minimum: 20, maximum: 44, weight: 2), importance: 3),
         TableColumn("", width: .flexible(minimum: 14, weight: 2), importance: 1),
-        TableColumn("", width: .flexible(minimum: min(20, said), maximum: said, weight: 3), importance: 2),
+        TableColumn("", width: .flexible(minimum: 20, maximum: 44, weight: 3), importance: 2),
       ], wrapped: 0,
-      lines: zip(entries, manners).map { entry, manner in
+      lines: entries.map { entry in
         PageLine(
           [
             wording.fullCell(entry.party),
             TableCell(
               MeetingSections.delegation(entry.delegates, wording),
               style: entry.attendance == nil ? .muted : nil),
-            manner,
+            manner(of: entry),
           ], mark: mark(of: entry), place: place, glance: place == nil ? glance(of: entry) : nil,
           id: id(of: entry), offers: offering(entry)
         ).leading(to: entry.party)

@@ -1,6 +1,5 @@
 import Domain
 import Localization
-import PlainText
 import TerminalUI
 
 /// The documents of a meeting, with where each stands in each language.
@@ -14,23 +13,18 @@ enum DocumentLines {
     }
     var section = PageSection(
       FrameWords.documents[language],
-      columns: meeting.documents.isEmpty
-        ? [TableColumn("", width: .flexible(minimum: 20))] : columns(of: lines),
+      columns: meeting.documents.isEmpty ? [TableColumn("", width: .flexible(minimum: 20))] : columns,
       wrapped: meeting.documents.isEmpty ? 0 : 1, lines: lines)
     if isOpen { section.offers = offers(of: meeting) }
     return section
   }
 
-  /// Whom a document is from takes what the longest name needs.
-  private static func columns(of lines: [PageLine]) -> [TableColumn] {
-    let from = lines.map { $0.cells[2].text.displayWidth }.max() ?? 0
-    return [
-      TableColumn("", width: .fixed(14), importance: 1),
-      TableColumn("", width: .flexible(minimum: 20, weight: 3), importance: 4),
-      TableColumn("", width: .flexible(minimum: min(8, from), maximum: min(40, max(1, from))), importance: 2),
-      TableColumn("", width: .fixed(30), importance: 3),
-    ]
-  }
+  private static let columns = [
+    TableColumn("", width: .fixed(14), importance: 1),
+    TableColumn("", width: .flexible(minimum: 20, weight: 3), importance: 4),
+    TableColumn("", width: .flexible(minimum: 8, maximum: 22), importance: 2),
+    TableColumn("", width: .fixed(30), importance: 3),
+  ]
 
   private static func line(
     of document: MeetingDocument, in meeting: Meeting, isOpen: Bool, _ wording: Wording
