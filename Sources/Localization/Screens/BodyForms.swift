@@ -49,7 +49,7 @@ enum BodyForms {
 
 extension Names {
   /// A post in full, then by its first words and its organisation, and by the shorter of the two that still tells something:
-  /// `Special Envoy of the Secretary-General`, `Special Envoy, UN`, `Special Envoy`, `UN`; `Head, MINUSMA` is never just a `Head`.
+  /// `Special Representative of the Secretary-General`, `Special Representative, UN`, `Special Rep.`, `UN`; `Head, MINUSMA` is never just a `Head`.
   public static func forms(ofPost title: String, at organization: String?, in language: Language) -> [String]
   {
     let joints =
@@ -59,8 +59,23 @@ extension Names {
     let first = ends.min().map { String(title[..<$0]) } ?? title
     guard let organization else { return first == title ? [title] : [title, first] }
     let tellsEnough = first.contains { $0 == " " || $0 == "-" }
-    let forms = [title, "\(first), \(organization)"] + (tellsEnough ? [first] : []) + [organization]
-    return forms.enumerated().filter { $0.offset == 0 || $0.element.count < title.count }.map(\.element)
+    let short = tellsEnough ? [first, abbreviated(first, in: language)] : []
+    let forms = ["\(first), \(organization)"] + short + [organization]
+    return forms.reduce(into: [title]) { all, form in
+      if form.count < title.count, !all.contains(form) { all.append(form) }
+    }
+  }
+
+  /// `Repr. spécial`, `Special Rep.`: the post rather than its organisation, in a column that has no room for the word.
+  private static func abbreviated(_ title: String, in language: Language) -> String {
+    let words =
+      language == .english
+      ? [("Representative", "Rep."), ("Coordinator", "Coord.")]
+      : [
+        ("Représentante", "Repr."), ("Représentant", "Repr."), ("Coordonnatrice", "Coord."),
+        ("Coordonnateur", "Coord."),
+      ]
+    return words.reduce(title) { $0.replacing($1.0, with: $1.1) }
   }
 
   /// A name by its beginning and its last word, for bodies that differ by either: `MINUSMA Regional … Gao`. Nothing where even these

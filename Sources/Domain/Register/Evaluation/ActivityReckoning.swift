@@ -10,7 +10,7 @@ public enum ActivityReckoning {
     for (body, places) in bounds(asOf: day, meetings: meetings) {
       var own = BodyActivity()
       if let last = places.last { own.last = try row(last) }
-      if let next = places.next { own.next = try row(next) }
+      if let next = places.next ?? places.preparatory { own.next = try row(next) }
       activity[body] = own
     }
     let overdue = OverdueReckoning(on: day, meetings: meetings)
@@ -25,6 +25,8 @@ public enum ActivityReckoning {
   fileprivate struct Places {
     var last: Int?
     var next: Int?
+    /// The next that only prepares another, and must not hide what it prepares.
+    var preparatory: Int?
   }
 
   /// Of each body the last meeting held by that day and the next one ahead from that day on.
@@ -44,8 +46,12 @@ extension ActivityReckoning.Places {
     guard meeting.kind != .betweenMeetings, let days = meeting.days else { return }
     if meeting.state == .held {
       if days.lowerBound <= day { last = place }
-    } else if next == nil, meeting.state != .cancelled, days.upperBound >= day {
-      next = place
+    } else if meeting.state != .cancelled, days.upperBound >= day {
+      if meeting.kind == .preparatory {
+        preparatory = preparatory ?? place
+      } else {
+        next = next ?? place
+      }
     }
   }
 }
