@@ -37,7 +37,7 @@ struct PapersScreenTests {
     #expect(
       request.choice
         == PaperChoice(.minutes, about: .meeting("mcp-6"), format: .paper(.markdown), language: .both))
-    #expect(driver.lines[22].contains("✓ written: ~/MCP-6-Min-en-fr.md"))
+    #expect(driver.lines[22].contains("✓ written: home folder/MCP-6-Min-en-fr.md"))
   }
 
   @Test("a file that exists is replaced only on demand")

@@ -31,6 +31,11 @@ public struct NumberingRule: Sendable {
     fill(decisionPattern(of: meeting), in: meeting, number: number)
   }
 
+  /// What a pattern makes, for whoever reads no patterns: of the third in the sixth session of the year.
+  public func example(of pattern: String, year: Int) -> String {
+    SymbolPattern(pattern).filled(body: givenName ?? "MCP", session: "6", year: year, number: 3)
+  }
+
   /// The symbol of the meeting's minutes: `MCP/6/Min.`
   public func minutesSymbol(of meeting: Meeting) -> String { fill(minutes, in: meeting, number: nil) }
 

@@ -21,10 +21,11 @@ extension FormTitles {
     en: "Refer the text to a meeting of the body", fr: "Renvoyer le texte à une réunion de l’instance")
 
   /// Whose clocks are meant, and where the text will stand.
-  public static func silenceClock(_ city: String) -> Phrase {
+  public static func silenceClock(_ city: Phrase) -> Phrase {
     Phrase(
-      en: "Times are those of \(city). Nothing is adopted by the clock alone: you confirm it afterwards.",
-      fr: "Heures de \(city). Rien n’est adopté par le seul délai : vous le confirmez ensuite.")
+      en: "Times are those of \(city.en). Nothing is adopted by the clock alone: you confirm it afterwards.",
+      fr: "Heures \(FrenchElision.de(city.fr)). "
+        + "Rien n’est adopté par le seul délai : vous le confirmez ensuite.")
   }
   public static let silenceFrom = Phrase(en: "Begins on", fr: "Débute le")
   public static let silenceFromTime = Phrase(en: "Time", fr: "Heure")

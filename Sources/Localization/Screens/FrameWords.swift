@@ -139,6 +139,8 @@ public enum FrameWords {
       fr: count == 1 ? "! 1 fichier endommagé" : "! \(count) fichiers endommagés")
   }
   public static let readOnly = Phrase(en: "read-only", fr: "lecture seule")
+  /// What stands for the home of the account at the head of a path.
+  public static let homeFolder = Phrase(en: "home folder", fr: "dossier personnel")
   public static func written(_ path: String) -> Phrase {
     Phrase(en: "✓ written: \(path)", fr: "✓ écrit : \(path)")
   }

@@ -30,6 +30,7 @@ public enum ScreenWords {
   public static let serves = Phrase(en: "Serves", fr: "Au service de")
   public static let seats = Phrase(en: "Seats", fr: "Sièges")
   public static let sources = Phrase(en: "Sources", fr: "Sources")
+  public static let noSource = Phrase(en: "No source stated", fr: "Aucune source indiquée")
   public static let date = Phrase(en: "Date", fr: "Date")
   public static let time = Phrase(en: "Time", fr: "Heure")
   public static let place = Phrase(en: "Place", fr: "Lieu")
@@ -63,8 +64,17 @@ public enum ScreenWords {
   public static func parties(_ count: Int) -> Phrase {
     Phrase(en: "\(count) parties", fr: "\(count) responsables")
   }
-  public static func timeIn(_ time: String, city: String) -> Phrase {
-    Phrase(en: "\(time) in \(city)", fr: "\(time) à \(city)")
+  public static func timeIn(_ time: String, city: Phrase) -> Phrase {
+    Phrase(en: "\(time) in \(city.en)", fr: "\(time) à \(city.fr)")
+  }
+  /// Whose clocks count: `N’Djamena time`, `heure d’Abidjan`; `UTC time` for a zone of no place.
+  public static func time(of zone: String) -> Phrase {
+    let city = ZoneNames.name(of: zone)
+    return Phrase(
+      en: city.en + " time", fr: "heure " + (zone.contains("/") ? FrenchElision.de(city.fr) : city.fr))
+  }
+  public static func example(_ words: String) -> Phrase {
+    Phrase(en: "e.g. \(words)", fr: "ex. : \(words)")
   }
   public static let decision = Phrase(en: "Decision", fr: "Décision")
   public static let responsible = Phrase(en: "Responsible", fr: "Responsable")

@@ -9,9 +9,9 @@ extension LocalMoment {
 
 extension SilenceProcedure {
   /// Its end on the body's own clocks: `Monday 18 January 2027 at 17:00 (Bamako)`.
-  public var end: Phrase { until.phrase(.full) + Phrase(same: " (\(ZoneNames.city(zone)))") }
+  public var end: Phrase { until.phrase(.full) + Phrase(same: " (") + ZoneNames.name(of: zone) + ")" }
 
-  public var beginning: Phrase { from.phrase(.full) + Phrase(same: " (\(ZoneNames.city(zone)))") }
+  public var beginning: Phrase { from.phrase(.full) + Phrase(same: " (") + ZoneNames.name(of: zone) + ")" }
 }
 
 extension SilenceProcedure.State {

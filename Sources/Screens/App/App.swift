@@ -86,13 +86,13 @@ public struct App: Sendable {
     let language = around.language
     switch outcome {
     case .written(let path):
-      news = News(words: FrameWords.written(around.shortened(path))[language], style: .good)
+      news = News(words: FrameWords.written(around.spoken(path))[language], style: .good)
     case .exists(let path):
       layers.append(
         .dialog(
           .question(
             title: FrameWords.replaceTitle[language],
-            words: FrameWords.replaceWords(around.shortened(path))[language],
+            words: FrameWords.replaceWords(around.spoken(path))[language],
             button: FrameWords.replace[language], then: .export(request, replacing: true), language)))
     case .refused(let advice): fail(advice)
     }

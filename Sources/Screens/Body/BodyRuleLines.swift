@@ -68,12 +68,18 @@ enum BodyRuleLines {
       PageLine.fact(
         ScreenWords.periods[language],
         RuleWords.periods(ResolvedPeriods(body: body, office: office))[language]),
-      .fact(ScreenWords.symbols[language], [numbering.decision, numbering.minutes].joined(separator: ", ")),
+      .fact(
+        ScreenWords.symbols[language],
+        ScreenWords.example(
+          [numbering.decision, numbering.minutes].map { numbering.example(of: $0, year: wording.today.year) }
+            .joined(separator: ", "))[language]),
     ]
     if let title = body.minutesTitle {
       lines.append(.fact(ScreenWords.minutesTitle[language], title.choice[language]))
     }
-    if let zone = body.zone { lines.append(.fact(ScreenWords.zone[language], zone)) }
+    if let zone = body.zone {
+      lines.append(.fact(ScreenWords.zone[language], ScreenWords.time(of: zone)[language]))
+    }
     for index in lines.indices {
       lines[index].offers =
         index == 0

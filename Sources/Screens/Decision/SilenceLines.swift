@@ -79,7 +79,7 @@ enum SilenceLines {
     let until = silence.until
     let hour = wording(until.time.phrase)
     let day = wording.day(until.day, .short)
-    let city = ZoneNames.city(silence.zone)
+    let city = wording(ZoneNames.name(of: silence.zone))
     return Wording.cell(["\(day), \(hour), \(city)", "\(day), \(hour)", day], style: .muted)
   }
 
@@ -112,7 +112,7 @@ extension Wording {
     let zone = around.ownZone
     let own = LocalMoment(silence.until.moment, in: zone, around.zones)
     guard own.offset != silence.until.offset else { return nil }
-    return self(own.phrase(.full)) + " (" + ZoneNames.city(zone) + ")"
+    return self(own.phrase(.full)) + " (" + self(ZoneNames.name(of: zone)) + ")"
   }
 }
 

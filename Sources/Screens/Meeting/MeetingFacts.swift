@@ -14,7 +14,7 @@ enum MeetingFacts {
         .fact(
           ScreenWords.time[language],
           office.map { ScreenWords.localHours(wording(hours), $0)[language] } ?? wording(hours),
-          note: schedule.zone ?? ""))
+          note: schedule.zone.map { wording(ScreenWords.time(of: $0)) } ?? ""))
     }
     lines.append(.fact(ScreenWords.place[language], place(of: meeting, wording)))
     lines.append(chair(of: meeting, body: body, wording))

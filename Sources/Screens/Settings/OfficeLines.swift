@@ -8,7 +8,7 @@ enum OfficeLines {
     var lines = PartyPages.names(
       office.name, english: ScreenWords.nameInEnglish, french: ScreenWords.nameInFrench,
       same: ScreenWords.name, wording)
-    lines.append(.fact(wording(ScreenWords.zone), office.zone))
+    lines.append(.fact(wording(ScreenWords.zone), wording(ScreenWords.time(of: office.zone))))
     lines.append(
       .fact(
         wording(ScreenWords.languages),
@@ -37,8 +37,12 @@ enum OfficeLines {
       EditPeriodsForm(), help: FormTitles.editPeriodsHelp)
   }
 
-  static func symbols(_ own: Numbering, _ wording: Wording) -> PageSection {
-    let usual = Numbering.standard
+  static func symbols(_ office: Office, _ wording: Wording) -> PageSection {
+    let (own, usual) = (office.numbering, Numbering.standard)
+    let rule = NumberingRule(body: nil, office: office)
+    func example(_ pattern: String) -> Phrase {
+      ScreenWords.example(rule.example(of: pattern, year: wording.today.year))
+    }
     let entries: [(Field, String?, String?)] = [
       (.decisionPattern, own.decision, usual.decision),
       (.betweenMeetingsPattern, own.betweenMeetings, usual.betweenMeetings),
@@ -50,7 +54,7 @@ enum OfficeLines {
     return section(
       ScreenWords.defaultSymbols,
       entries.map { field, own, usual in
-        line(field, own.map(Phrase.init(same:)), usual: Phrase(same: usual ?? ""), wording)
+        line(field, own.map(example), usual: example(usual ?? ""), wording)
       } + [runsOn], wording, EditNumberingForm(), help: FormTitles.editNumberingHelp)
   }
 

@@ -13,7 +13,7 @@ public struct SettingsContent: Sendable {
       title: ScreenWords.settings[around.language], note: around.personal.person,
       sections: [
         Self.mine(around), OfficeLines.office(office, wording), OfficeLines.periods(office, wording),
-        OfficeLines.symbols(office.numbering, wording), OfficeLines.classifications(office, wording),
+        OfficeLines.symbols(office, wording), OfficeLines.classifications(office, wording),
         Self.places(around),
       ])
   }
@@ -36,11 +36,11 @@ public struct SettingsContent: Sendable {
           ScreenWords.mouse, (settings.mouse ? ScreenWords.on : ScreenWords.off)[language],
           settings.mouse ? .empty : ScreenWords.mouseOffNote, .mouse, language),
         line(
-          ScreenWords.papersFolder, around.papersFolder,
+          ScreenWords.papersFolder, around.spoken(around.papersFolder),
           settings.papers == nil ? ScreenWords.usual : .empty, .papers, language),
         line(
-          ScreenWords.ownZone, around.ownZone, settings.zone == nil ? ScreenWords.usual : .empty, .zone,
-          language),
+          ScreenWords.ownZone, ScreenWords.time(of: around.ownZone)[language],
+          settings.zone == nil ? ScreenWords.usual : .empty, .zone, language),
       ])
   }
 

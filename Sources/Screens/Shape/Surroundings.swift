@@ -56,6 +56,12 @@ public struct Surroundings: Sendable {
     return "~" + path.dropFirst(home.count)
   }
 
+  /// The same for who does not know that sign: `home folder/Documents`.
+  func spoken(_ path: String) -> String {
+    let path = shortened(path)
+    return path == "~" || path.hasPrefix("~/") ? FrameWords.homeFolder[language] + path.dropFirst() : path
+  }
+
   /// Between the menu bar and the status line, less the filter's line when it is shown.
   var screenArea: Rectangle { Rectangle(size).droppingTop(1).droppingBottom(hasFilterLine ? 3 : 2) }
 }

@@ -44,6 +44,6 @@ extension Wording {
     else { return nil }
     let hour = self(local.time.phrase)
     let time = local.day == day ? hour : self.day(local.day, .short) + ", " + hour
-    return ScreenWords.timeIn(time, city: ZoneNames.city(around.zone))[language]
+    return ScreenWords.timeIn(time, city: ZoneNames.name(of: around.zone))[language]
   }
 }

@@ -64,7 +64,7 @@ struct WritingPapersTests {
         try await desk.terminal.press("w")
         try await desk.terminal.see("~/" + folder + "/")
         try await desk.terminal.press("Enter")
-        try await desk.terminal.see("✓ written: ~/" + folder)
+        try await desk.terminal.see("✓ written: home folder/" + folder)
         try await desk.quit()
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: world.appending(folder)).count == 1)

@@ -13,7 +13,7 @@ struct ExtendSilenceForm: DecisionForm {
     let silence = about.decision.silence
     return try about.content(
       FormTitles.extendHelp,
-      preface: silence.map { [FormTitles.silenceClock(ZoneNames.city($0.zone))] } ?? [],
+      preface: silence.map { [FormTitles.silenceClock(ZoneNames.name(of: $0.zone))] } ?? [],
       button: FormTitles.keyExtend,
       [
         .day(.to, silence?.until.day.adding(days: 1), around).labelled(FormTitles.silenceUntil).required,

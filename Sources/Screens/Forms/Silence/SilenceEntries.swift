@@ -29,7 +29,7 @@ enum SilenceEntries {
     -> String
   {
     let office = try register.settings().zone
-    return FormTitles.silenceClock(ZoneNames.city(body?.zone ?? office))[around.language]
+    return FormTitles.silenceClock(ZoneNames.name(of: body?.zone ?? office))[around.language]
   }
 }
 
