@@ -30,7 +30,7 @@ struct MissionPaperTests {
   @Test("totals stand by currency, and none is converted")
   func totals() throws {
     let markdown = try markdown(PaperRequest(.fundStatement, fund: "fund"))
-    #expect(markdown.contains("| **Total** | **EUR** | **400,000** | **0** | **400,000** |"))
+    #expect(markdown.contains("| **Total** | **EUR** | **400,000** | **–** | **400,000** |"))
     #expect(markdown.contains("| **Total** | **USD** | **1,750,000** | **1,200,000** | **800,000.50** |"))
     #expect(
       markdown.contains("| USD 40,265,165 | USD 800,000.50 | USD 39,465,164.50 |"), "reported less itemised")

@@ -98,7 +98,7 @@ import Testing
     driver.press(.enter)
     #expect(driver.app.screen.place == .organization("chad"))
     driver.press(.escape)
-    try driver.goDown { $0 == "Boards" }
+    try driver.goDown { $0 == "Board" }
     driver.press(.enter)
     #expect(driver.app.screen.place == .body("mcp"))
     driver.press(.escape)

@@ -35,10 +35,10 @@ extension Session {
     sheet.fact(FactWords.kind, framework.kind.phrase, sources.about("kind"))
     sheet.fact(FactWords.state, framework.standing.phrase(names), sources.about("standing"))
     sheet.fact(
-      FrameworkSheetWords.validated, FrameworkSheetWords.done(framework.validated),
+      FrameworkSheetWords.validated, framework.validation,
       framework.validated == nil ? sources.noting("validated") : sources.about("validated"))
     sheet.fact(
-      FrameworkSheetWords.approved, FrameworkSheetWords.done(framework.approved),
+      FrameworkSheetWords.approved, framework.approval,
       framework.approved == nil ? sources.noting("approved") : sources.about("approved"))
     sheet.fact(FrameworkSheetWords.term, framework.term.phrase, sources.about("term"))
     sheet.fact(

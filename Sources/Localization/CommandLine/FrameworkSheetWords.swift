@@ -2,18 +2,26 @@ import Domain
 
 /// The labels of a page that shows one framework, and of the lists of frameworks and results.
 public enum FrameworkSheetWords {
-  /// Agrees with `cadre`; the name follows.
-  public static let succeededBy = Phrase(en: "succeeded by ", fr: "remplacé par ")
   public static let validated = Phrase(en: "Joint validation", fr: "Validation conjointe")
   public static let approved = Phrase(en: "Formal approval", fr: "Approbation formelle")
   public static let noneRecorded = Phrase(en: "none recorded", fr: "aucune enregistrée")
+  /// Where the state tells of an act of which nothing else is on record.
+  public static let noActRecorded = Phrase(
+    en: "no date or act recorded", fr: "ni date ni acte enregistrés")
   /// On which day it was validated or approved: never, as far as is recorded, or on a day that is not stated.
-  public static func done(_ day: StatedDate?) -> Phrase {
-    guard let day else { return noneRecorded }
+  /// - Parameter standsSo: whether the framework stands as validated or approved all the same.
+  static func done(_ day: StatedDate?, standsSo: Bool) -> Phrase {
+    guard let day else { return standsSo ? noActRecorded : noneRecorded }
     guard let date = day.date else {
       return Phrase(en: "done, date not stated", fr: "acquise, à une date non précisée")
     }
     return date.phrase(.long)
+  }
+  /// Agrees with `cadre`: `succeeded by ITSP`, `remplacé par l’ITSP`.
+  public static func succeeded(by framework: FrameworkID, _ names: Names) -> Phrase {
+    Phrase(
+      en: "succeeded by " + names.phrase(framework).en,
+      fr: "remplacé " + names.appellation(framework, .short).agent.fr)
   }
   public static let term = Phrase(en: "Term", fr: "Période")
   public static let owners = Phrase(en: "Led by", fr: "Piloté par")
@@ -55,6 +63,17 @@ public enum FrameworkSheetWords {
   public static let resultNoun = Noun(en: "result", fr: "résultat", .masculine)
 }
 
+extension Framework {
+  /// When it was validated jointly, as far as is recorded.
+  public var validation: Phrase {
+    FrameworkSheetWords.done(validated, standsSo: standing.name == .validated)
+  }
+  /// When it was formally approved, as far as is recorded.
+  public var approval: Phrase {
+    FrameworkSheetWords.done(approved, standsSo: standing.name == .formallyApproved)
+  }
+}
+
 extension FrameworkStanding {
   /// How a framework stands, with since when and why, agreeing with `cadre`.
   public func phrase(_ names: Names) -> Phrase {
@@ -72,7 +91,7 @@ extension FrameworkStanding {
   public func brief(_ names: Names) -> Phrase {
     let words: Phrase =
       if case .succeeded(let framework, _) = self {
-        FrameworkSheetWords.succeededBy + names.phrase(framework)
+        FrameworkSheetWords.succeeded(by: framework, names)
       } else {
         name.phrase
       }

@@ -17,7 +17,11 @@ public enum FundFacts {
   public static let byPhases = Phrase(en: "by the budget of the phases", fr: "selon le budget des phases")
   public static let byPhasesShort = Phrase(en: "by phases", fr: "par phases")
   public static let administrator = Phrase(en: "Managed by", fr: "Géré par")
-  public static let boards = Phrase(en: "Boards", fr: "Conseils")
+  public static let boards = Phrase(en: "Boards", fr: "Conseils d’administration")
+  /// The label of those named beside it.
+  public static func boards(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(en: "Board", fr: "Conseil d’administration") : boards
+  }
   public static let established = Phrase(en: "Established", fr: "Création")
   public static let closedBy = Phrase(en: "Closed by", fr: "Acte de clôture")
 

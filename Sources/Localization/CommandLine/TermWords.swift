@@ -1,13 +1,15 @@
 import Domain
 
 extension Term {
+  /// Whether either of its ends has a date.
+  public var isStated: Bool { from.date != nil || to?.date != nil }
+
   /// From when to when: `since 6 November 2015`, `from 2013 to 2015`, `until December 2017`, `since: not stated`; `not stated` where
   /// neither end is.
   public var phrase: Phrase {
     switch (from.date, to?.date) {
     case (nil, nil):
-      let words = from.phrase(.long)
-      return to == nil ? Phrase(en: "since: ", fr: "depuis : ") + words : words
+      return to == nil ? Phrase(en: "since: not stated", fr: "début non précisé") : from.phrase(.long)
     case (let start?, nil):
       let words = start.since(.long)
       return to == nil ? words : words + Phrase(en: ", end not stated", fr: ", fin non précisée")

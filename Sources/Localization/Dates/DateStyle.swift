@@ -48,10 +48,11 @@ extension PartialDate {
   }
 
   /// After a preposition of time: `on 12 January 2027`, `le 12 janvier 2027`; `in November 2014`, `en novembre 2014`.
-  public var adverb: Phrase {
-    exact == nil
-      ? Phrase(en: "in ", fr: "en ") + phrase(.long)
-      : Phrase(en: "on ", fr: "le ") + phrase(.long)
+  public var adverb: Phrase { adverb(.long) }
+
+  /// The same in another style: `on 20 Jan 2027`, `le 20 janv. 2027`.
+  public func adverb(_ style: DateStyle) -> Phrase {
+    (exact == nil ? Phrase(en: "in ", fr: "en ") : Phrase(en: "on ", fr: "le ")) + phrase(style)
   }
 }
 

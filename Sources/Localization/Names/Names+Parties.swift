@@ -52,6 +52,14 @@ extension Names {
     return name + ", " + function.phrase
   }
 
+  /// The name of a framework as sentences use it: `l’ITSP`, `la Stratégie intégrée`.
+  public func appellation(_ id: FrameworkID, _ form: NameForm = .long) -> Appellation {
+    guard let framework = try? register?.framework(id) else {
+      return Appellation(bare: Phrase(same: id.text))
+    }
+    return institution(framework.name, framework.acronym, form, isState: false)
+  }
+
   private func institution(_ name: Text, _ acronym: Text?, _ form: NameForm, isState: Bool) -> Appellation {
     let long = name.phrase
     let french = isState ? StateNames.french(long.fr) : HeadNouns.french(long.fr)

@@ -8,7 +8,7 @@ public enum ProjectScreenWords {
   public static let reportDue = Phrase(en: "Report due", fr: "Rapport dû")
   public static let nextReport = Phrase(en: "Next report", fr: "Prochain rapport")
   public static let canFollow = Phrase(en: "Next states", fr: "États suivants")
-  public static let allocated = Phrase(en: "Allocated by it", fr: "Alloué par lui")
+  public static let allocated = Phrase(en: "Allocated by the fund", fr: "Allocation du fonds")
 
   /// Where projects stand, as a list groups them.
   public static let inPreparation = Phrase(en: "In preparation", fr: "En préparation")

@@ -53,7 +53,7 @@ extension ScreenWords {
   /// From when to when: `since 6 Nov 2015`, `6 Nov 2015 – 2018`.
   public static func span(from: PartialDate?, to: PartialDate?) -> Phrase {
     switch (from, to) {
-    case (nil, nil): Phrase(en: "since: not stated", fr: "depuis : non précisée")
+    case (nil, nil): Phrase(en: "since: not stated", fr: "début non précisé")
     case (let from?, nil): from.since(.medium)
     case (nil, let to?): to.until(.medium)
     case (let from?, let to?): from.phrase(.medium) + " – " + to.phrase(.medium)

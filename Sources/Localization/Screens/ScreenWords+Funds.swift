@@ -5,9 +5,10 @@ extension ScreenWords {
   public static let funds = Phrase(en: "Funds", fr: "Fonds")
   public static let fundsTitle = Phrase(
     en: "Funds and aligned portfolios", fr: "Fonds et portefeuilles alignés")
-  public static let boards = Phrase(en: "Boards", fr: "Conseils")
+  /// The head of a column, as short as it can be.
+  public static let boards = Phrase(en: "Boards", fr: "Pilotage")
   public static func boards(_ count: Int) -> Phrase {
-    Phrase(en: "\(count) boards", fr: "\(count) comités")
+    Phrase(en: "\(count) boards", fr: "\(count) conseils")
   }
   public static let amounts = Phrase(en: "Amounts", fr: "Montants")
   public static let noFunds = Phrase(en: "No fund yet – F2 adds one", fr: "Aucun fonds – F2 en ajoute un")
@@ -74,8 +75,11 @@ extension ScreenWords {
   public static let phaseLegend = Phrase(
     en: "█ allocated  ▓ allocated beyond the budget  ░ not allocated",
     fr: "█ alloué  ▓ alloué au-delà du budget  ░ non alloué")
-  public static func toCome(_ money: Money) -> Phrase {
-    Phrase(en: "\(money.phrase.en) to come", fr: "reste \(money.phrase.fr)")
+  /// What has not come yet of what was pledged, or of a commitment beyond it.
+  public static func toCome(_ money: Money, isOfPledge: Bool) -> Phrase {
+    Phrase(
+      en: "\(money.phrase.en) of the \(isOfPledge ? "pledge" : "commitment") to come",
+      fr: "reste \(money.phrase.fr) sur l’\(isOfPledge ? "annonce" : "engagement")")
   }
   public static let byDecision = Phrase(en: "by ", fr: "par ")
   public static let share = Phrase(en: "Share", fr: "Part")

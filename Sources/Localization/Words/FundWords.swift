@@ -22,7 +22,7 @@ extension Fund.Kind {
   public var short: Phrase {
     switch self {
     case .pooled: Phrase(en: "pooled", fr: "commun")
-    case .quickImpact: Phrase(en: "quick-impact", fr: "impact rapide")
+    case .quickImpact: Phrase(en: "quick-impact projects", fr: "projets à impact rapide")
     case .projectBudget: Phrase(en: "project", fr: "projet")
     case .alignedPortfolio: Phrase(en: "aligned", fr: "aligné")
     }

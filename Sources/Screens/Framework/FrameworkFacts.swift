@@ -17,18 +17,20 @@ enum FrameworkFacts {
 
   private static func state(of framework: Framework, _ wording: Wording) -> [PageLine] {
     let sources = framework.sources
-    var kind = PageLine.fact(
-      wording(ScreenWords.kind), wording(framework.kind.phrase.capitalized),
-      note: wording.mark(sources.note(about: "kind")))
+    var lines = [
+      PageLine.fact(
+        wording(ScreenWords.kind), wording(framework.kind.phrase.capitalized),
+        note: wording.mark(sources.note(about: "kind")))
+    ]
     if let other = framework.name[wording.language.other], other != framework.name[wording.language] {
-      kind.cells[1].text += " – " + other
+      lines.append(.fact(wording(ScreenWords.otherName), other))
     }
     var state = PageLine.fact(
       wording(ScreenWords.state), wording(framework.standing.phrase(wording.names).capitalized),
       note: wording.mark(sources.note(about: "standing")))
     state.cells[1].style = FrameworkWording.standing(framework.standing, wording).style
     if case .succeeded(let successor, _) = framework.standing { state.place = .framework(successor) }
-    return [kind, state]
+    return lines + [state]
   }
 
   private static func predecessors(
@@ -44,16 +46,17 @@ enum FrameworkFacts {
   }
 
   private static func days(of framework: Framework, _ wording: Wording) -> [PageLine] {
-    func line(_ label: Phrase, _ day: StatedDate?, _ about: String) -> PageLine {
+    func line(_ label: Phrase, _ words: Phrase, _ day: StatedDate?, _ about: String) -> PageLine {
       .fact(
-        wording(label), wording(FrameworkSheetWords.done(day)),
+        wording(label), wording(words),
         note: day == nil ? "" : wording.mark(framework.sources.note(about: about)))
     }
     return [
-      line(FrameworkSheetWords.validated, framework.validated, "validated"),
-      line(FrameworkSheetWords.approved, framework.approved, "approved"),
+      line(FrameworkSheetWords.validated, framework.validation, framework.validated, "validated"),
+      line(FrameworkSheetWords.approved, framework.approval, framework.approved, "approved"),
       .fact(
-        wording(FrameworkSheetWords.term), wording(framework.term.phrase),
+        wording(FrameworkSheetWords.term),
+        wording(framework.term.isStated ? framework.term.phrase : SourceWords.notStatedFeminine),
         note: wording.mark(framework.sources.note(about: "term"))),
     ]
   }

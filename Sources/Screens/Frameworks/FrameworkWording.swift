@@ -33,7 +33,7 @@ enum FrameworkWording {
   /// By what, or since which year: `succeeded by ITSP`, `interrupted (2021)`; nothing where neither is known.
   private static func dated(_ standing: FrameworkStanding, _ wording: Wording) -> String? {
     if let successor = standing.successor {
-      return wording(FrameworkSheetWords.succeededBy + wording.names.phrase(successor, .short))
+      return wording(FrameworkSheetWords.succeeded(by: successor, wording.names))
     }
     return standing.since.map { "\(wording(standing.name.phrase)) (\($0.year))" }
   }

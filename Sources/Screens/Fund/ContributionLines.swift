@@ -55,7 +55,9 @@ enum ContributionLines {
   private static func outstanding(of given: Contribution, _ wording: Wording) -> TableCell {
     let rest = given.standing.outstanding
     guard given.steps.count > 1, !rest.isZero, let currency = given.currency else { return "" }
-    return TableCell(wording(ScreenWords.toCome(Money(rest, currency))), style: .muted)
+    let isOfPledge = given.standing.pledged >= given.standing.committed
+    return TableCell(
+      wording(ScreenWords.toCome(Money(rest, currency), isOfPledge: isOfPledge)), style: .muted)
   }
 
   private static func line(

@@ -45,7 +45,9 @@ public struct FundContent: Sendable {
     var lines: [PageLine] = []
     for (index, board) in fund.boards.enumerated() {
       lines.append(
-        .fact(index == 0 ? FundFacts.boards[language] : "", wording.body(board), place: .body(board)))
+        .fact(
+          index == 0 ? FundFacts.boards(fund.boards.count)[language] : "", wording.body(board),
+          place: .body(board)))
     }
     if let party = fund.administrator {
       lines.append(

@@ -23,7 +23,7 @@ public struct FundsContent: Sendable {
 
   private static func section(_ title: String, _ funds: [Fund], _ wording: Wording) -> PageSection {
     let language = wording.language
-    return PageSection(
+    var list = PageSection(
       title, note: String(funds.count),
       columns: [
         TableColumn(ScreenWords.acronym[language], width: .fixed(10), importance: 4),
@@ -32,6 +32,8 @@ public struct FundsContent: Sendable {
         TableColumn(ScreenWords.boards[language], width: .flexible(minimum: 10, maximum: 30), importance: 1),
         TableColumn(ScreenWords.amounts[language], width: .flexible(minimum: 20, maximum: 34), importance: 5),
       ], wrapped: 1, hasHeader: true, lines: funds.map { line(of: $0, wording) })
+    list.alsoWrapped = [2]
+    return list
   }
 
   private static func line(of fund: Fund, _ wording: Wording) -> PageLine {
@@ -84,7 +86,7 @@ public struct FundsContent: Sendable {
       if !value.isEmpty { lines.append(.fact(label[language], value)) }
     }
     add(ScreenWords.kind, wording(fund.kind.phrase + ", " + fund.standing.name.phrase))
-    add(FundFacts.boards, fund.boards.map { wording.body($0) }.joined(separator: ", "))
+    add(FundFacts.boards(fund.boards.count), fund.boards.map { wording.body($0) }.joined(separator: ", "))
     for (label, totals) in [
       (FundFacts.pledged, statement.pledged), (FundFacts.committed, statement.committed),
       (FundFacts.received, statement.received), (FundFacts.allocated, statement.allocated),

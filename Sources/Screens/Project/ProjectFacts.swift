@@ -63,7 +63,12 @@ enum ProjectFacts {
   static func standing(_ standing: ProjectStanding, _ wording: Wording) -> String {
     let state = wording(standing.state.phrase)
     guard let since = standing.since else { return state }
-    return state + ", " + wording(since.since(.medium))
+    return switch standing.state {
+    case .concept, .implementing, .suspended: state + ", " + wording(since.since(.medium))
+    // What was done on a day, rather than what lasts since.
+    case .submitted, .appraised, .approved, .operationallyClosed, .financiallyClosed, .rejected, .cancelled:
+      state + " " + wording(since.adverb(.medium))
+    }
   }
 
   /// `annual report, due 31 Mar 2022 (3 days ago)`.
@@ -73,7 +78,13 @@ enum ProjectFacts {
     }
     let day = wording.day(due)
     let words = due < wording.today ? ProjectScreenWords.wasDue(day) : ProjectScreenWords.due(day)
-    let relative = wording(RelativeDate.words(for: due, from: wording.today))
-    return wording(report.kind.phrase) + ", " + wording(words) + " (\(relative))"
+    return wording(report.kind.phrase) + ", " + wording(words) + " (\(wording(distance(to: due, wording))))"
+  }
+
+  /// `in 24 days`; of one that is late by how much: `overdue by 12 days`.
+  static func distance(to due: CalendarDay, _ wording: Wording) -> Phrase {
+    due < wording.today
+      ? ScreenWords.late(Nouns.day.counted(due.days(until: wording.today)))
+      : RelativeDate.words(for: due, from: wording.today)
   }
 }

@@ -37,7 +37,7 @@ enum ProjectReportLines {
       ?? report.due.map { due in
         isLate ? ProjectScreenWords.wasDue(wording.day(due)) : ProjectScreenWords.due(wording.day(due))
       } ?? ProjectScreenWords.noDueDate
-    let days = report.due.map { wording(RelativeDate.words(for: $0, from: wording.today)) }
+    let days = report.due.map { wording(ProjectFacts.distance(to: $0, wording)) }
     let note = [report.submitted == nil ? days : nil, report.note].compactMap(\.self)
     var line = PageLine(
       [
@@ -87,7 +87,7 @@ enum ProjectReportLines {
           ProjectLines.name(project, wording), shorter: [wording(wording.names.phrase(project.id))]),
         TableCell(wording(report.kind.phrase)), Wording.cell(forms, style: style),
         TableCell(
-          wording(RelativeDate.words(for: due, from: wording.today)),
+          wording(ProjectFacts.distance(to: due, wording)),
           shorter: [wording(RelativeDate.countdown(to: due, from: wording.today))], style: style),
       ], mark: isLate ? TableCell("!", style: .alert) : "", place: .project(project.id),
       id: "\(project.id)/\(report.id)")

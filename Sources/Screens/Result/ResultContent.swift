@@ -21,7 +21,7 @@ public struct ResultContent: Sendable {
     let offers = ResultOffers(framework: framework, result: result, isServed: !serving.isEmpty)
     let level = framework.level(result.level).map { wording.text($0.name) }
     var page = Page(
-      title: [level, result.code].compactMap(\.self).joined(separator: " "),
+      title: [level, result.code].compactMap(\.self).joined(separator: " ").capitalizingFirst,
       note: wording(result.rating?.phrase ?? FrameworkSheetWords.unrated),
       sections: [
         Self.facts(of: result, in: framework, wording), Self.answerable(result, offers, wording),

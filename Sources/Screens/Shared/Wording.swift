@@ -49,7 +49,7 @@ struct Wording {
   /// The sources of a record as a section.
   func sources(_ notes: [SourceNote]) -> PageSection {
     .facts(
-      ScreenWords.sources[language], emptyText: ScreenWords.notStatedPlural[language],
-      notes.map { .fact($0.document ?? "X", source($0)) })
+      ScreenWords.sources[language], emptyText: ScreenWords.noSource[language],
+      notes.map { .fact($0.document ?? Self.outsideMark, source($0)) })
   }
 }

@@ -39,7 +39,8 @@ import Testing
   @Test("a framework that was succeeded leads to the one that came after it, and back from there")
   func lineage() throws {
     var driver = try driver(at: .framework("old-plan"))
-    driver.press(.down, .enter)
+    try driver.goDown { $0 == "Status" }
+    driver.press(.enter)
     #expect(driver.app.screen.place == .framework("itsp"))
     try driver.goDown { $0 == "Follows" }
     driver.press(.enter)

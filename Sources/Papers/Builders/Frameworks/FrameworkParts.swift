@@ -9,15 +9,12 @@ enum FrameworkParts {
   ) {
     let names = composer.names
     let continued = framework.continued(among: others)
-    func date(_ date: StatedDate?) -> Passage {
-      composer.passage(FrameworkSheetWords.done(date))
-    }
     composer.facts([
       (Phrase(en: "Acronym", fr: "Sigle"), framework.acronym.map { composer.passage($0.phrase) }),
       (Phrase(en: "Kind", fr: "Nature"), composer.passage(framework.kind.phrase.capitalized)),
       (Phrase(en: "State", fr: "État"), composer.passage(framework.standing.phrase(names).capitalized)),
-      (FrameworkSheetWords.validated, date(framework.validated)),
-      (FrameworkSheetWords.approved, date(framework.approved)),
+      (FrameworkSheetWords.validated, composer.passage(framework.validation)),
+      (FrameworkSheetWords.approved, composer.passage(framework.approval)),
       (FrameworkSheetWords.term, composer.passage(framework.term.span)),
       (FrameworkSheetWords.owners, composer.passage(framework.owners.map { names.phrase($0) }.listed())),
       (

@@ -10,7 +10,10 @@ enum FundParts {
       (Phrase(en: "Kind", fr: "Nature"), composer.passage(fund.kind.phrase.capitalized)),
       (Phrase(en: "State", fr: "État"), composer.passage(standing(of: fund))),
       (FundFacts.administrator, fund.administrator.map { composer.passage(names.phrase($0)) }),
-      (FundFacts.boards, composer.passage(fund.boards.map { names.phrase($0) }.joined(separator: "\n"))),
+      (
+        FundFacts.boards(fund.boards.count),
+        composer.passage(fund.boards.map { names.phrase($0) }.joined(separator: "\n"))
+      ),
       (
         RelationWords.serves,
         fund.serves.isEmpty

@@ -68,10 +68,13 @@ struct FundStatementBuilder: PaperBuilder {
         "row-\(place)",
         [
           FundParts.donor(row.donor, through: row.through, composer.names), Phrase(same: row.currency.code),
-          standing.pledged.phrase, standing.committed.phrase, standing.received.phrase,
+          figure(standing.pledged), figure(standing.committed), figure(standing.received),
         ])
     }
   }
+
+  /// A dash where nothing is recorded: a zero would be an assertion.
+  private func figure(_ amount: DecimalNumber) -> Phrase { amount.isZero ? Phrase(same: "–") : amount.phrase }
 
   /// Currencies side by side, never converted.
   private func totals(_ statement: FundStatement, _ composer: Composer) -> [Table.Row] {
@@ -79,8 +82,8 @@ struct FundStatementBuilder: PaperBuilder {
       composer.row(
         "total-\(currency)",
         [
-          Phrase(en: "Total", fr: "Total"), Phrase(same: currency.code), statement.pledged[currency].phrase,
-          statement.committed[currency].phrase, statement.received[currency].phrase,
+          Phrase(en: "Total", fr: "Total"), Phrase(same: currency.code), figure(statement.pledged[currency]),
+          figure(statement.committed[currency]), figure(statement.received[currency]),
         ], isTotal: true)
     }
   }
