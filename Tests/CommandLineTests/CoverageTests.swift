@@ -8,7 +8,7 @@ struct CoverageTests {
   static let elsewhere: Set<String> = [
     "bodies", "groups", "meetings", "decisions", "due", "organizations", "people", "funds", "contributions",
     "show",
-    "search", "init", "check", "history", "redo", "conflicts", "conflict settle", "export", "pack",
+    "search", "init", "check", "history", "redo", "conflicts", "conflict settle", "export", "pack", "letters",
     "indicators", "import csv",
     "contribution edit-step", "contribution remove-step", "disbursement remove", "allocation remove",
   ]

@@ -142,4 +142,46 @@ struct ExportTests {
     let someday = desk.run("export", "calendar", "someday")
     #expect(someday.status == .usage && someday.text.isEmpty)
   }
+
+  @Test(
+    "letters go one to each addressee, in the language of whoever holds the seat, with a copy to the alternate"
+  )
+  func letters() throws {
+    let desk = Desk()
+    func done(_ words: String...) {
+      let answer = desk.run(words)
+      #expect(answer.status == .done, "\(words): \(answer.messages)")
+    }
+    done(
+      "meeting", "schedule", "--body", "mcp", "--date", "2027-01-12", "--time", "09:00", "--place",
+      "N’Djamena")
+    done("meeting", "edit", "mcp-6", "--chair", "Chad")
+    for language in Language.allCases {
+      let early = desk.run("letters", "mcp-6", "-o", "letters", language: language)
+      #expect(early.status == .refused)
+      #expect(
+        early.plainMessages.contains(language == .english ? "Nobody is invited" : "Personne n’est encore"))
+    }
+    done(
+      "person", "add", "Awa Sow", "--language", "fr", "--honorific-fr", "S.E. Mme", "--organization", "Mali")
+    done("person", "add", "Paul Keita", "--organization", "Mali")
+    let seat = try #require(desk.register).body("mcp").seats.first {
+      $0.holder == .organization("mali") && $0.role == .member
+    }
+    done(
+      "seat", "edit", "mcp", try #require(seat?.id.text), "--principal", "Awa Sow", "--alternate",
+      "Paul Keita"
+    )
+    done("meeting", "invite", "mcp-6")
+    let answer = desk.run("letters", "mcp-6", "-o", "letters", "--format", "text")
+    #expect(answer.status == .done, "\(answer.messages)")
+    let mali = try #require(desk.file("letters/MCP-6-Letters-mali-fr.txt"), "\(answer.plainMessages)")
+    #expect(mali.contains("S.E. Mme Awa Sow") && mali.contains("Copie\u{A0}: Paul Keita"), "\(mali)")
+    #expect(!mali.contains("Niger"), "a letter names no other addressee")
+    #expect(desk.file("letters/MCP-6-Letters-niger-en.txt")?.contains("Excellency,") == true)
+    #expect(
+      desk.file("letters/MCP-6-Letters-chad-en.txt") == nil, "the chair invites, and is not invited")
+    let together = desk.run("export", "letters", "mcp-6", "--format", "text")
+    #expect(together.plain.contains("Excellence,") && together.plain.contains("Excellency,"))
+  }
 }

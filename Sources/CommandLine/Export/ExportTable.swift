@@ -16,7 +16,7 @@ enum ExportTable {
     case .followUp, .status: self = .followUp
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance, .handover,
       .results,
-      .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus, .calendar:
+      .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus, .calendar, .letters:
       return nil
     }
   }

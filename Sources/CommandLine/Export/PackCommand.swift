@@ -49,18 +49,7 @@ struct PackCommand: Subcommand {
     let pack = PaperPack(
       about: try about(session), from: try session.register(), asOf: try session.asOf(),
       in: language?.value ?? PaperLanguage(session.language))
-    let files = session.environment.files
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    do throws(FileFault) {
-      try files.makeFolder(folder)
-      for (_, paper) in pack.papers {
-        let path = folder + paper.fileName(.paper(format.value))
-        try files.write(path, try format.value.render(paper, with: files.tools), force)
-        session.say(Confirmations.written(path))
-      }
-    } catch {
-      throw .file(error)
-    }
+    try session.write(pack.papers.map(\.paper), as: format.value, into: output, replacing: force)
     let names = try session.names()
     for (kind, reason) in pack.withheld {
       session.say(Confirmations.withheld(kind.title, reason.advice(names).explanation))

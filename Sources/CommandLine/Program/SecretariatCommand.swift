@@ -28,7 +28,7 @@ struct SecretariatCommand: ParsableCommand {
   private static let meetings: [any ParsableCommand.Type] = [
     MeetingCommand.self, AgendaCommand.self, AttendanceCommand.self, DecisionCommand.self,
     MinutesCommand.self,
-    DocumentCommand.self, ExportCommand.self, PackCommand.self, ImportCommand.self,
+    DocumentCommand.self, ExportCommand.self, PackCommand.self, LettersCommand.self, ImportCommand.self,
   ]
   private static let frameworks: [any ParsableCommand.Type] = [
     FrameworkCommand.self, LevelCommand.self, ResultCommand.self, WorkstreamCommand.self,

@@ -30,6 +30,8 @@ public enum Refusal: Equatable, Sendable {
   case ordinalTaken(BodyID, Int, by: MeetingID)
   case notInSession(MeetingID, MeetingTiming.Name)
   case alreadyInvited(MeetingID, Party)
+  /// There is nobody to write to.
+  case nobodyInvited(MeetingID)
   case invitationWithdrawn(MeetingID, Party)
   /// Who came, or was represented, was invited.
   case invitationFollowed(MeetingID, Party)

@@ -58,6 +58,17 @@ struct MeetingRefusals {
       remedy: nextStep(state))
   }
 
+  func nobodyInvited(_ meeting: MeetingID) -> Advice {
+    let title = names.title(of: meeting)
+    return Advice(
+      Phrase(
+        en: "Nobody is invited to “\(title.en)” yet: there is nobody to write to.",
+        fr: "Personne n’est encore invité à « \(title.fr) » : il n’y a à qui écrire."),
+      remedy: Phrase(
+        en: "Record the invitations on the meeting’s page, or with meeting invite.",
+        fr: "Enregistrez les invitations sur la page de la réunion, ou avec meeting invite."))
+  }
+
   func alreadyInvited(_ meeting: MeetingID, _ party: Party) -> Advice {
     let who = names.appellation(party).definite
     return Advice(

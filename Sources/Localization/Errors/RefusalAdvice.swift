@@ -31,6 +31,7 @@ extension Refusal {
     case .noBody(let meeting): meetings.noBody(meeting)
     case .ordinalTaken(let body, let ordinal, let meeting): meetings.ordinalTaken(body, ordinal, by: meeting)
     case .notInSession(let meeting, let state): meetings.notInSession(meeting, state)
+    case .nobodyInvited(let meeting): meetings.nobodyInvited(meeting)
     case .alreadyInvited(let meeting, let party): meetings.alreadyInvited(meeting, party)
     case .invitationWithdrawn(let meeting, let party): meetings.invitationWithdrawn(meeting, party)
     case .invitationFollowed(let meeting, let party): meetings.invitationFollowed(meeting, party)

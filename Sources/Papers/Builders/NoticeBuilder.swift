@@ -11,11 +11,18 @@ struct NoticeBuilder: PaperBuilder {
     let isConvened = file.meeting.timing.name != .planned && file.meeting.timing.name != .postponed
     var paper = file.paper(.notice, title: letter.title, status: isConvened ? .issued : .draft)
     var composer = file.composer()
-    composer.facts(facts(file, composer))
+    composer.facts(Self.facts(file, composer))
     letter.write(into: &composer)
-    documents(file, into: &composer)
+    Self.documents(file, into: &composer)
     composer.add(.signatures([letter.signature(composer)]))
     addressees(file, into: &composer)
+    Self.agenda(file, into: &composer)
+    paper.blocks = composer.blocks
+    return paper
+  }
+
+  /// The agenda, on a page of its own.
+  static func agenda(_ file: MeetingFile, into composer: inout Composer) {
     composer.add(.pageBreak)
     composer.heading(
       AgendaLines.isAdopted(file.meeting)
@@ -24,13 +31,15 @@ struct NoticeBuilder: PaperBuilder {
     let agenda = AgendaLines(file.meeting)
     if agenda.lines.isEmpty { composer.note(AgendaWords.none) }
     agenda.write(into: &composer)
-    paper.blocks = composer.blocks
-    return paper
   }
 
-  private func facts(_ file: MeetingFile, _ composer: Composer) -> [(label: Phrase, value: Passage?)] {
+  /// What the letter is about, at a glance.
+  /// - Parameter sent: when it left, where that is not the day on which the first one did.
+  static func facts(
+    _ file: MeetingFile, _ composer: Composer, sent: CalendarDay? = nil
+  ) -> [(label: Phrase, value: Passage?)] {
     let meeting = file.meeting
-    let sent = file.invited
+    let sent = sent ?? file.invited
     let convenor = meeting.chair?.party.map { file.names.phrase($0) }
     return [
       (Phrase(en: "Reference", fr: "Référence"), Passage(file.symbol(.notice), file.language)),
@@ -55,13 +64,14 @@ struct NoticeBuilder: PaperBuilder {
     ]
   }
 
-  private func when(_ file: MeetingFile) -> Phrase? {
+  private static func when(_ file: MeetingFile) -> Phrase? {
     guard let schedule = file.meeting.timing.schedule else { return nil }
     guard let hours = schedule.hours else { return schedule.phrase(.full) }
     return schedule.phrase(.full) + ", " + hours + Phrase(en: " (local time)", fr: " (heure locale)")
   }
 
-  private func documents(_ file: MeetingFile, into composer: inout Composer) {
+  /// What goes with it.
+  static func documents(_ file: MeetingFile, into composer: inout Composer) {
     let documents = file.meeting.documents.filter(\.kind.isCirculated)
     guard !documents.isEmpty else { return }
     composer.heading(Phrase(en: "Documents", fr: "Documents"))

@@ -35,6 +35,7 @@ extension PaperKind {
     case .projectSheet: ProjectSheetBuilder()
     case .planStatus: PlanStatusBuilder()
     case .calendar: CalendarBuilder()
+    case .letters: LettersBuilder()
     }
   }
 }
@@ -44,8 +45,10 @@ extension PaperRequest {
   public func paper(
     from register: any Register, asOf: CalendarDay, in languages: PaperLanguage
   ) throws(RegisterError) -> Paper {
+    var request = self
+    request.isInOneLanguage = languages == .both
     func paper(_ language: Language) throws(RegisterError) -> Paper {
-      try kind.builder.build(self, register: register, asOf: asOf, language: language)
+      try kind.builder.build(request, register: register, asOf: asOf, language: language)
     }
     switch languages {
     case .english: return explained([(try paper(.english), .english)])[0]

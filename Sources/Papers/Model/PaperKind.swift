@@ -22,6 +22,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case projectSheet = "project-sheet"
   case planStatus = "plan-status"
   case calendar
+  case letters
 
   /// What a request for it must name.
   public enum Subject: Hashable, Sendable {
@@ -47,7 +48,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
 
   public var subject: Subject {
     switch self {
-    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique: .meeting
+    case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .letters: .meeting
     case .decisions, .followUp, .calendar: .meetingOrBody
     case .status, .compliance: .body
     case .handover: .oneBody
@@ -80,6 +81,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .projectSheet: Phrase(en: "Project sheet", fr: "Fiche de projet")
     case .planStatus: Phrase(en: "Plan status", fr: "État d’avancement du plan")
     case .calendar: Phrase(en: "Calendar of meetings", fr: "Calendrier des réunions")
+    case .letters: Phrase(en: "Letters, one to each addressee", fr: "Lettres, une par destinataire")
     }
   }
 
@@ -111,6 +113,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .projectSheet: "Sheet"
     case .planStatus: "Plan status"
     case .calendar: "Calendar"
+    case .letters: "Letters"
     }
   }
 }
