@@ -100,7 +100,7 @@ import Testing
     var driver = try driver(at: .today)
     #expect(driver.screen.contains("Project reports due"))
     try goTo("progress report", &driver)
-    #expect(driver.lines.contains { $0.contains("progress report") && $0.contains("12 days ago") })
+    #expect(driver.lines.contains { $0.contains("progress report") && $0.contains("overdue by 12 days") })
     driver.press(.enter)
     #expect(driver.app.screen.place == .project(SampleProjects.watch))
     try goTo("Progress report", &driver)

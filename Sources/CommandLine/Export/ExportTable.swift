@@ -16,7 +16,8 @@ enum ExportTable {
     case .followUp, .status: self = .followUp
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance, .handover,
       .results,
-      .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus, .calendar, .letters:
+      .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus, .calendar,
+      .letters:
       return nil
     }
   }
