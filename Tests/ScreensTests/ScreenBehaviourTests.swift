@@ -32,9 +32,9 @@ struct ScreenBehaviourTests {
     var driver = try Scene.bodies.driver(.english)
     driver.press(.left)
     #expect(driver.lines[3].contains("▶ Platform (MCP)"))
-    #expect(!driver.screen.contains("Security group"))
+    #expect(!driver.screen.contains("Development group"))
     driver.press(.right)
-    #expect(driver.screen.contains("Security group"))
+    #expect(driver.screen.contains("Development group"))
   }
 
   @Test("in the calendar, keys go from day to day, month to month and meeting to meeting")
@@ -70,7 +70,25 @@ struct ScreenBehaviourTests {
   func zones() throws {
     let driver = try Scene.month.driver(.english)
     #expect(driver.screen.contains("09:00  6th ordinary plenary"))
-    #expect(driver.screen.contains("08:00 in Bamako"))
+    #expect(driver.screen.contains("08:00 in Bamako "))
+    #expect(driver.screen.contains("Eve, 10:00: preparatory meeting"))
+  }
+
+  @Test("who reads by another clock is told the hour there as well, and not twice where it is the office’s")
+  func ownZone() throws {
+    var driver = try Scene.month.driver(.french)
+    driver.app.around.personal.settings.zone = "UTC"
+    driver.send(.registerChanged)
+    #expect(driver.screen.contains("08:00 à Bamako ") && !driver.screen.contains("à UTC"), "\(driver.screen)")
+    driver.app.around.zones = Zones(
+      isKnown: { _ in true }, moment: { day, time, zone in Zones.fixed.moment(day, time, zone) },
+      local: { moment, zone in
+        guard zone == "America/New_York" else { return Zones.fixed.local(moment, zone) }
+        return Moment(seconds: moment.seconds - 5 * 3_600).utc
+      })
+    driver.app.around.personal.settings.zone = "America/New_York"
+    driver.send(.registerChanged)
+    #expect(driver.screen.contains("08:00 à Bamako, 03:00 à New York"), "\(driver.screen)")
   }
 
   @Test("on a first start there is nothing but the choice, the language and the way out")

@@ -30,6 +30,14 @@ extension Names {
   }
 }
 
+/// Bodies in few words.
+public enum BodyWords {
+  /// A group below its own body, where what kind of group it is needs no telling: `Governance group`.
+  public static func group(_ name: String) -> Phrase {
+    Phrase(en: "\(name) group", fr: "Groupe \(name)")
+  }
+}
+
 enum BodyForms {
   static func group(_ kind: Body.Kind) -> Phrase {
     kind == .interAgencyGroup

@@ -16,18 +16,20 @@ public enum FrameWords {
   ]
 
   // Entries of menus.
-  public static let architecture = Phrase(en: "Architecture of bodies", fr: "Architecture des instances")
+  public static let architecture = ScreenWords.bodiesTitle
   public static let workingGroups = Phrase(en: "Working groups", fr: "Groupes de travail")
   public static let today = Phrase(en: "Today", fr: "Aujourd’hui")
+  /// The first screen, in a menu that has the day in the calendar as well.
+  public static let firstScreen = Phrase(en: "Today: what to do", fr: "Aujourd’hui : à faire")
   public static let month = Phrase(en: "Month", fr: "Mois")
   public static let year = Phrase(en: "Year with cadence", fr: "Année et périodicité")
   public static let allMeetings = Phrase(en: "All meetings", fr: "Toutes les réunions")
   public static let implementation = Phrase(en: "Implementation status", fr: "État de mise en œuvre")
   public static let regionalPlans = Phrase(en: "Status of the regional plans", fr: "État des plans régionaux")
-  public static let predictability = Phrase(en: "Predictability of aid", fr: "Prévisibilité de l’aide")
+  public static let predictability = Phrase(en: "Predictability table", fr: "Tableau de prévisibilité")
   public static let compliance = Phrase(en: "Calendar compliance", fr: "Respect du calendrier")
   public static let register = Phrase(en: "Register of decisions", fr: "Registre des décisions")
-  public static let followUp = Phrase(en: "Open: follow-up", fr: "En cours : suivi")
+  public static let followUp = Phrase(en: "Follow-up", fr: "Suites à donner")
   public static let overdue = Phrase(en: "Overdue", fr: "En retard")
   public static let toCheck = Phrase(en: "To check", fr: "À vérifier")
   public static let papers = Phrase(

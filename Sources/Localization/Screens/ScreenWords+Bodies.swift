@@ -31,8 +31,8 @@ extension ScreenWords {
       "Les groupes de travail de chaque instance : présidence, appui technique, thème ou pilier, dernière et prochaine réunion, décisions en cours."
   )
   public static let withoutParent = Phrase(en: "Under no body", fr: "Sans instance de rattachement")
-  public static let lastShort = Phrase(en: "Last", fr: "Dernière")
-  public static let nextShort = Phrase(en: "Next", fr: "Prochaine")
+  public static let lastShort = Phrase(en: "Last meeting", fr: "Dern. réunion")
+  public static let nextShort = Phrase(en: "Next meeting", fr: "Proch. réunion")
   public static let openHelp = Phrase(en: "Open the selected line", fr: "Ouvrir la ligne choisie")
   public static let paneHint = Phrase(
     en: "Arrows: scroll    Tab: back to the list", fr: "Flèches : défiler    Tab : revenir à la liste")

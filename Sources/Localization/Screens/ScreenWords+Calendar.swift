@@ -15,8 +15,13 @@ extension ScreenWords {
   public static let nextYear = Phrase(en: "Year after", fr: "Année suiv.")
   public static let thisDay = Phrase(en: "Today", fr: "Aujourd’hui")
   public static let thisYear = Phrase(en: "Current year", fr: "Année en cours")
-  public static let todayKeyHelp = Phrase(en: "Go to today", fr: "Aller à aujourd’hui")
+  public static let todayKeyHelp = Phrase(en: "Go to today’s date", fr: "Aller à la date du jour")
   public static let thisYearHelp = Phrase(en: "Go to this year", fr: "Aller à l’année en cours")
+  /// What is on the day before: `Eve, 10:00: preparatory meeting`.
+  public static func eve(_ meeting: Phrase, _ time: String) -> Phrase {
+    let time = time.isEmpty ? "" : ", " + time
+    return Phrase(en: "Eve\(time): ", fr: "Veille\(time) : ") + meeting
+  }
   public static let monthHint = Phrase(
     en: "Arrows: day and week    PgUp, PgDn: month", fr: "Flèches : jour et semaine    PgPréc, PgSuiv : mois")
   public static let monthHelp = Phrase(

@@ -30,7 +30,7 @@ extension ScreenWords {
   }
 
   // Two versions of the same.
-  public static let conflicts = Phrase(en: "Two versions", fr: "Deux versions")
+  public static let conflicts = Phrase(en: "Versions to settle", fr: "Versions à départager")
   public static let noConflicts = Phrase(
     en: "No change waits to be settled.", fr: "Aucune modification n’est en attente d’arbitrage.")
   public static let conflictsHelp = Phrase(

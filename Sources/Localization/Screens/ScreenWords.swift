@@ -19,7 +19,7 @@ public enum ScreenWords {
   /// The head of a column of next meetings, as short as it needs to be.
   public static func nextMeeting(fitting width: Int) -> Phrase {
     let long = Phrase(en: "Next meeting", fr: "Prochaine réunion")
-    return Phrase(en: long.en, fr: width < long.fr.count ? "Prochaine" : long.fr)
+    return Phrase(en: long.en, fr: width < long.fr.count ? "Réunion" : long.fr)
   }
   public static let lastMeeting = Phrase(en: "Last meeting", fr: "Dernière réunion")
   public static let open = Phrase(en: "Open", fr: "En cours")

@@ -32,18 +32,28 @@ public struct BodiesContent: Sendable {
       var name = wording.bodyCell(body.id)
       // Below its own body a group is told by its theme or pillar alone.
       if body.kind.isGroup, let parent = body.parent, parents.contains(parent), let pillar = body.pillar {
-        name.shorter.append(wording.text(pillar))
+        let noun = BodyWords.group(wording.text(pillar))
+        name.shorter += [wording(noun), wording.text(pillar)]
       } else if Self.isHidden(byKind: body, among: bodies, wording) {
         let words = wording.body(body.id)
-        name = Wording.cell([words] + [34, 28, 24, 22, 20].compactMap { Names.cut(words, to: $0) })
+        name = Wording.cell([words] + Self.widths.compactMap { Names.cut(words, to: $0) })
+      } else if let acronym = body.acronym.map(wording.text), body.kind == .office {
+        // What it is, an office, tells less of it than its name does.
+        let words = wording.body(body.id)
+        let cut = [56, 48, 40].compactMap { Names.cut(words, to: $0) }
+        name.shorter = [words] + cut.map { $0 + " (\(acronym))" } + [acronym]
       }
       return Line(
-        id: body.id, parent: body.parent, name: name, chair: BodyWording.chair(of: body, wording),
-        next: BodyWording.next(work.next, wording), open: work.open, overdue: work.overdue,
-        isClosed: body.standing.isReadOnly, facts: BodyWording.sections(of: body, wording),
+        id: body.id, parent: body.parent, name: BodyWording.withState(name, of: body, wording),
+        chair: BodyWording.chair(of: body, wording), next: BodyWording.next(work.next, wording),
+        open: work.open, overdue: work.overdue, isClosed: body.standing.isReadOnly,
+        facts: BodyWording.sections(of: body, wording),
         offers: [BodyOffers.new] + BodyOffers.all(body))
     }
   }
+
+  private static let widths = [34, 28, 24, 22, 20]
+
   /// Whether what a body is would not tell it from others, or is no beginning of its name: a board among boards, a forum. The beginning
   /// and the end of the name do.
   private static func isHidden(byKind body: Body, among bodies: [Body], _ wording: Wording) -> Bool {

@@ -14,15 +14,19 @@ enum BodyWording {
 
   private static func rank(_ kind: Body.Kind) -> Int { Body.Kind.allCases.firstIndex(of: kind) ?? .max }
 
-  /// Who presides, in short; that the body is over, where it is; "seat vacant" where the body has a chair and nobody holds it.
+  /// The name of a body that is over, with that behind it: `OSES, succeeded`.
+  static func withState(_ name: TableCell, of body: Body, _ wording: Wording) -> TableCell {
+    guard body.standing.isReadOnly else { return name }
+    let state = ", " + wording(body.standing.name.short(wording.names.gender(of: .body(body.id))))
+    return TableCell(name.text + state, shorter: name.shorter.map { $0 + state }, style: name.style)
+  }
+
+  /// Who presides, in short; nobody of a body that is over; "seat vacant" where the body has a chair and nobody holds it.
   static func chair(of body: Body, _ wording: Wording) -> TableCell {
     let seats = body.seats(SeatRole.presiding, on: wording.today)
     let holders = seats.compactMap(\.holder)
     if !holders.isEmpty { return wording.partiesCell(holders) }
-    if body.standing.isReadOnly {
-      let words = body.standing.name.short(wording.names.gender(of: .body(body.id)))
-      return TableCell(wording(words), style: .muted)
-    }
+    if body.standing.isReadOnly { return TableCell("–", style: .muted) }
     let hadChair = body.seats.contains { SeatRole.presiding.contains($0.role) }
     if !seats.isEmpty || hadChair {
       return TableCell(ScreenWords.vacant[wording.language], style: .warning)

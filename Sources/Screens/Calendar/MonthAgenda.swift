@@ -16,7 +16,8 @@ extension MonthScreen {
       canvas.put(ScreenWords.noMeetingThatDay[around.language], in: rest.line(0), style: .muted)
       rest = rest.droppingTop(1)
     }
-    let others = (content?.entries ?? []).filter { !$0.days.contains(day) }
+    let told = agenda.compactMap(\.eve)
+    let others = (content?.entries ?? []).filter { !$0.days.contains(day) && !told.contains($0.id) }
     rest = draw(others, under: ScreenWords.alsoThisMonth[around.language], on: &canvas, in: rest)
     for next in content?.following ?? [] {
       let month = CalendarWords.monthOfYear(next.month, next.year).capitalized[around.language]
@@ -32,7 +33,8 @@ extension MonthScreen {
     let room = area.columns - indent
     let titles = WordWrap.lines(of: entry.title.text(fitting: room), width: room).prefix(2)
     let titleStyle: Style = isChosen ? .selected : .plain
-    let lines = titles.map { ($0, titleStyle) } + entry.lines.map { ($0, .muted) }
+    let facts = entry.lines.flatMap { WordWrap.lines(of: $0, width: max(1, room)) }
+    let lines = titles.map { ($0, titleStyle) } + facts.map { ($0, .muted) }
     if isChosen { canvas.fill(area.top(titles.count), style: .selected) }
     canvas.put(entry.time, at: area.origin, style: titleStyle)
     for (row, (words, style)) in lines.prefix(area.rows).enumerated() {

@@ -17,6 +17,9 @@ public struct MonthContent: Sendable {
     var move: Offer?
     /// Whether it only prepares another one.
     var isPreparatory: Bool
+    var body: BodyID?
+    /// The preparatory meeting on the day before, which its own lines tell of.
+    var eve: MeetingID?
   }
 
   let year: Int
@@ -63,7 +66,8 @@ public struct MonthContent: Sendable {
     guard let first = CalendarDay(year: year, month: month, day: 1),
       let last = CalendarDay(year: year, month: month, day: CalendarDay.length(of: month, in: year))
     else { return [] }
-    return try register.meetings(MeetingQuery(from: first, to: last)).rows.compactMap { row in
+    let rows = try register.meetings(MeetingQuery(from: first, to: last)).rows
+    let entries = rows.compactMap { row -> Entry? in
       guard let schedule = row.schedule, let start = schedule.date.exact else { return nil }
       let end = max(schedule.until ?? start, start)
       return Entry(
@@ -71,8 +75,23 @@ public struct MonthContent: Sendable {
         time: schedule.start?.description ?? "", title: wording.titleAndBody(row),
         lines: lines(of: row, schedule, wording), isAhead: row.state != .held && row.state != .cancelled,
         move: row.body.map(readOnly.contains) == true ? nil : move(row),
-        isPreparatory: row.kind == .preparatory)
+        isPreparatory: row.kind == .preparatory, body: row.body)
     }
+    return entries.map { withEve($0, among: entries, wording) }
+  }
+
+  /// With the preparatory meeting of the same body on the day before.
+  private static func withEve(_ entry: Entry, among entries: [Entry], _ wording: Wording) -> Entry {
+    guard entry.isAhead, !entry.isPreparatory,
+      let eve = entries.first(where: {
+        $0.isPreparatory && $0.isAhead && $0.body == entry.body
+          && $0.days.upperBound == entry.days.lowerBound - 1
+      })
+    else { return entry }
+    var entry = entry
+    entry.eve = eve.id
+    entry.lines.append(wording(ScreenWords.eve(Meeting.Kind.preparatory.phrase(plenary: false), eve.time)))
+    return entry
   }
 
   private static func move(_ row: MeetingRow) -> Offer? {
@@ -89,7 +108,7 @@ public struct MonthContent: Sendable {
     if !place.isEmpty {
       lines.append(schedule.start == nil ? place : ScreenWords.localTime(place)[language])
     }
-    if let time = wording.officeTime(schedule) { lines.append(time) }
+    if let times = wording.otherTimes(schedule) { lines.append(times) }
     // Who came is recorded by then; the replies say nothing any more.
     if row.state != .held, row.accepted + row.declined + row.unanswered > 0 {
       lines.append(ScreenWords.replies(row.accepted, row.declined, row.unanswered)[language])

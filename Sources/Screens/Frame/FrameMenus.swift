@@ -48,7 +48,7 @@ enum FrameMenus {
       [go(FrameWords.architecture, .bodies), .separator, go(ScreenWords.directory, .directory)],
       [go(FrameWords.workingGroups, .groups)],
       [
-        go(FrameWords.today, .today), go(FrameWords.month, month),
+        go(FrameWords.firstScreen, .today), go(FrameWords.month, month),
         go(FrameWords.year, .year(around.today.year)),
       ],
       [go(FrameWords.allMeetings, .meetings)],

@@ -50,7 +50,7 @@ public struct GroupsContent: Sendable {
     let name = TableCell(wording.text(body.name), shorter: pillar ?? wording.bodyCell(body.id).shorter)
     var line = PageLine(
       [
-        name, BodyWording.chair(of: body, wording),
+        BodyWording.withState(name, of: body, wording), BodyWording.chair(of: body, wording),
         support.isEmpty ? unstated(wording) : wording.partiesCell(support),
         TableCell(body.pillar.map { wording.text($0) } ?? ""),
         TableCell(work.last.map { wording.date($0.schedule?.date) } ?? "–"),

@@ -68,7 +68,7 @@ enum ProjectReportLines {
         TableColumn("", width: .flexible(minimum: 18, weight: 3), importance: 4),
         TableColumn("", width: .flexible(minimum: 12, maximum: 24), importance: 2),
         TableColumn("", width: .fixed(22), importance: 3),
-        TableColumn("", width: .fixed(15), alignment: .right, importance: 1),
+        TableColumn("", width: .flexible(minimum: 15, maximum: 20), alignment: .right, importance: 1),
       ], lines: found.prefix(most).map { line(of: $0.report, due: $0.due, $0.project, wording) })
   }
 

@@ -19,7 +19,9 @@ enum ProjectLines {
     var line = PageLine(
       [
         TableCell(name(project, wording)),
-        TableCell(wording(ProjectScreenWords.short(project.standing.state))),
+        TableCell(
+          wording(project.standing.state.phrase),
+          shorter: [wording(ProjectScreenWords.short(project.standing.state))]),
         TableCell(project.area.map(wording.text) ?? ""),
         wording.partiesCell(project.parties),
         TableCell(project.funds.map { wording(wording.names.phrase($0)) }.joined(separator: ", ")), report,

@@ -38,12 +38,36 @@ extension Wording {
 
   /// What the clocks of the office show at that time: `08:00 in Bamako`, `8 h à Bamako`; `nil` where they show the same.
   func officeTime(_ schedule: Schedule) -> String? {
-    guard let zone = schedule.zone, zone != around.zone, let start = schedule.start,
+    clock(of: schedule, in: around.zone).map { time($0, of: schedule, in: around.zone) { self($0.phrase) } }
+  }
+
+  /// What the clocks of the office show, and those of whoever reads where they show another time, as tables have hours:
+  /// `08:00 in Bamako, 03:00 in New York`; `nil` where all show the same.
+  func otherTimes(_ schedule: Schedule) -> String? {
+    let office = clock(of: schedule, in: around.zone)
+    let own = clock(of: schedule, in: around.ownZone)
+    var times = office.map { [time($0, of: schedule, in: around.zone, \.description)] } ?? []
+    if let own, own.time != office?.time {
+      times.append(time(own, of: schedule, in: around.ownZone, \.description))
+    }
+    return times.isEmpty ? nil : times.joined(separator: ", ")
+  }
+
+  /// What clocks of another zone show when it begins; `nil` where they show the same.
+  private func clock(of schedule: Schedule, in other: String) -> (day: CalendarDay, time: LocalTime)? {
+    guard let zone = schedule.zone, zone != other, let start = schedule.start,
       let day = schedule.date.exact, let moment = around.zones.moment(day, start, zone),
-      let local = around.zones.local(moment, around.zone), local.time != start || local.day != day
+      let local = around.zones.local(moment, other), local.time != start || local.day != day
     else { return nil }
-    let hour = self(local.time.phrase)
-    let time = local.day == day ? hour : self.day(local.day, .short) + ", " + hour
-    return ScreenWords.timeIn(time, city: ZoneNames.name(of: around.zone))[language]
+    return local
+  }
+
+  private func time(
+    _ local: (day: CalendarDay, time: LocalTime), of schedule: Schedule, in zone: String,
+    _ written: (LocalTime) -> String
+  ) -> String {
+    let hour = written(local.time)
+    let time = local.day == schedule.date.exact ? hour : day(local.day, .short) + ", " + hour
+    return ScreenWords.timeIn(time, city: ZoneNames.name(of: zone))[language]
   }
 }

@@ -130,7 +130,7 @@ extension PlenaryByKeys {
 
 extension Officer {
   func openFollowUp(of party: String) async throws {
-    try await menu("M-d", "En cours : suivi")
+    try await menu("M-d", "Suites à donner")
     try await see("Suites à donner")
     try await select(party)
   }

@@ -41,7 +41,7 @@ extension PlenaryByKeys {
   }
 
   private func assignChairs(_ officer: Officer) async throws {
-    try await officer.menu("M-i", "Architecture des instances")
+    try await officer.menu("M-i", "Instances de coordination")
     for (group, chair) in [("Résilience", "Burkina Faso"), ("Sécurité", "Mauritanie")] {
       try await officer.select("Groupe \(group)")
       try await officer.form("Nouveau siège", key: "s") {
