@@ -101,7 +101,7 @@ import Testing
     #expect(driver.screen.contains("Project reports due"))
     try goTo("progress report", &driver)
     let late = driver.lines.first { $0.contains("progress report") }
-    #expect(late?.contains("was due 30 Jun        D+12") == true, "\(late ?? driver.screen)")
+    #expect(late?.contains("was due 30 Jun  overdue by 12 days") == true, "\(late ?? driver.screen)")
     driver.press(.enter)
     #expect(driver.app.screen.place == .project(SampleProjects.watch))
     try goTo("Progress report", &driver)

@@ -40,7 +40,7 @@ public struct BodiesContent: Sendable {
       } else if let acronym = body.acronym.map(wording.text), body.kind == .office {
         // What it is, an office, tells less of it than its name does.
         let words = wording.body(body.id)
-        let cut = [56, 48, 40].compactMap { Names.cut(words, to: $0) }
+        let cut = Self.widths.prefix(3).compactMap { Names.cut(words, to: $0) }
         name.shorter = [words] + cut.map { $0 + " (\(acronym))" } + [acronym]
       }
       return Line(
@@ -52,7 +52,7 @@ public struct BodiesContent: Sendable {
     }
   }
 
-  private static let widths = [34, 28, 24, 22, 20]
+  private static let widths = [56, 48, 40, 34, 28, 24, 22, 20]
 
   /// Whether what a body is would not tell it from others, or is no beginning of its name: a board among boards, a forum. The beginning
   /// and the end of the name do.

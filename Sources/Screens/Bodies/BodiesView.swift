@@ -43,14 +43,17 @@ extension BodiesScreen {
     }
     let empty = lines == nil ? FrameWords.reading : ScreenWords.nothing(filtered: !words.isEmpty)
     return Tree(
-      columns: columns(around.language), nodes: nodes(under: nil), emptyText: empty[around.language])
+      columns: columns(around), nodes: nodes(under: nil), emptyText: empty[around.language])
   }
 
-  private func columns(_ language: Language) -> [TableColumn] {
+  private func columns(_ around: Surroundings) -> [TableColumn] {
+    let language = around.language
     let next = shown.map(\.next.displayWidth).max() ?? 0
     let open = ScreenWords.open[language]
     let late = ScreenWords.lateShort[language]
-    let head = ScreenWords.nextMeeting(fitting: max(next, 12))[language]
+    // A wide window has room for the whole head.
+    let room = around.size.columns < 100 ? max(next, 12) : .max
+    let head = ScreenWords.nextMeeting(fitting: room)[language]
     return [
       TableColumn("", width: .flexible(minimum: 22, weight: 3), importance: 5),
       TableColumn(ScreenWords.chair[language], width: .flexible(minimum: 13, maximum: 32), importance: 4),

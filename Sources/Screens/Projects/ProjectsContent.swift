@@ -64,7 +64,7 @@ public struct ProjectsContent: Sendable {
       columns: [
         TableColumn(
           ProjectScreenWords.project[language], width: .flexible(minimum: 25, weight: 4), importance: 6),
-        TableColumn(ScreenWords.state[language], width: .flexible(minimum: 19, maximum: 30), importance: 5),
+        TableColumn(ScreenWords.state[language], width: .fixed(19), importance: 5),
         TableColumn(
           ProjectScreenWords.area[language], width: .flexible(minimum: 14, maximum: 20), importance: 3),
         TableColumn(
