@@ -105,7 +105,7 @@ struct ConflictTests {
   func standing() throws {
     var driver = try conflicting(.english)
     driver.press(.enter)
-    #expect(driver.screen.contains("discarded for good"))
+    #expect(driver.screen.contains("Discarded for good: done"))
     driver.press(.enter)
     #expect(try driver.register.conflicts().count == 1)
     driver.press(.enter, .left, .enter)

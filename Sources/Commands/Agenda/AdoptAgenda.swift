@@ -17,8 +17,10 @@ public struct AdoptAgenda: Command {
     let provisional = act.meeting.agenda.indices.filter { act.meeting.agenda[$0].state == .provisional }
     if act.meeting.agenda.isEmpty { throw .invalid(.item, .missing) }
     if provisional.isEmpty {
-      let state = act.meeting.agenda.first { $0.state != .proposed }?.state ?? .proposed
-      throw .refused(.agendaItemTransition(meeting, from: state, to: .adopted))
+      // Whatever became of its items since: an agenda is adopted once.
+      let isAdopted = act.meeting.agenda.contains { $0.state != .proposed && $0.state != .withdrawn }
+      throw .refused(
+        .agendaItemTransition(meeting, from: isAdopted ? .adopted : .proposed, to: .adopted))
     }
     for index in provisional { act.meeting.agenda[index].state = .adopted }
     return try act.changeSet(Self.action)

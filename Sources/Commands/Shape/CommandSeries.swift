@@ -50,6 +50,16 @@ public struct CommandSeries {
 }
 
 extension Register {
+  /// The register as a series of commands would leave it; nothing is saved.
+  /// - Throws: what refuses them.
+  public func after(
+    in context: Context, series: (inout CommandSeries) throws(RegisterError) -> Void
+  ) throws(RegisterError) -> any Register {
+    var commands = CommandSeries(context, self)
+    try series(&commands)
+    return commands.current
+  }
+
   /// Performs a series of commands as one act; "saved" may be said once this returns.
   /// - Parameter seen: the records as the officer saw them; what is not among them counts as seen now.
   @discardableResult

@@ -117,7 +117,8 @@ struct MeetingRefusals {
   }
 
   func itemTransition(_ meeting: MeetingID, _ from: AgendaItem.State, _ to: AgendaItem.State) -> Advice {
-    Advice(
+    if from == .adopted, to == .adopted { return agendaAdopted }
+    return Advice(
       en: "An agenda item that is \(from.phrase.en) cannot become \(to.phrase.en).",
       fr: "Un point de l’ordre du jour \(from.phrase.fr) ne peut pas passer à l’état : \(to.phrase.fr).",
       remedy: Phrase(
@@ -126,6 +127,14 @@ struct MeetingRefusals {
         fr:
           "Un point provisoire est adopté, mis en discussion, puis conclu ; ou bien il est renvoyé ou retiré."
       ))
+  }
+
+  private var agendaAdopted: Advice {
+    Advice(
+      en: "The agenda is already adopted.", fr: "L’ordre du jour est déjà adopté.",
+      remedy: Phrase(
+        en: "No item is provisional any more: nothing is left to be adopted.",
+        fr: "Plus aucun point n’est provisoire : il ne reste rien à adopter."))
   }
 
   func itemHasDecisions(_ meeting: MeetingID, _ item: Identifier<AgendaItem>) -> Advice {

@@ -57,6 +57,21 @@ extension FormTitles {
   public static let adoptAgendaHelp = Phrase(
     en: "Adopt the provisional agenda", fr: "Adopter l’ordre du jour provisoire")
 
+  /// `item 4`.
+  public static func numberedItem(_ number: String) -> Phrase {
+    Phrase(en: "item \(number)", fr: "point \(number)")
+  }
+  /// A name with a new number, and the number before: `item 5 (was 4)`.
+  public static func renumbered(_ name: Phrase, from before: String?) -> Phrase {
+    guard let before else { return name }
+    return name + Phrase(en: " (was \(before))", fr: " (jusqu’ici \(before))")
+  }
+  /// Where something stands now among its neighbours.
+  public static func nowBefore(_ what: String, _ next: String?) -> Phrase {
+    guard let next else { return Phrase(en: "\(what), now the last", fr: "\(what), désormais en dernier") }
+    return Phrase(en: "\(what), now before \(next)", fr: "\(what), désormais avant \(next)")
+  }
+
   // Entries.
   public static let mergedWith = Phrase(en: "Item that goes into it", fr: "Point à y verser")
   public static let newItemTitle = Phrase(en: "Title of the new item", fr: "Titre du nouveau point")

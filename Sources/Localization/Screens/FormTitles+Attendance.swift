@@ -51,6 +51,14 @@ extension FormTitles {
       en: "\(present) present; left: \(left.en)",
       fr: "\(present) présent\(present > 1 ? "s" : "") ; restent \(left.fr)")
   }
+  /// All who are expected are on record already.
+  public static func allRecorded(_ left: Phrase?) -> Phrase {
+    let words = Phrase(
+      en: "Nothing was changed: all who are expected are recorded",
+      fr: "Rien n’a changé : tous les attendus sont enregistrés")
+    guard let left else { return words }
+    return words + Phrase(en: "; left: \(left.en)", fr: " ; restent \(left.fr)")
+  }
   public static func doubtDeclined(_ count: Int) -> Phrase {
     Phrase(en: "\(count) declined", fr: "\(count) refus")
   }

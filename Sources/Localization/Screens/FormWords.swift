@@ -183,6 +183,12 @@ public enum FormWords {
     en: "Your editor failed; what it had saved is here (Ctrl-Z: back)",
     fr: "Éditeur interrompu ; voici ce qu’il avait enregistré (Ctrl-Z : retour)")
   public static let unchanged = Phrase(en: "Nothing was changed", fr: "Rien n’a changé")
+  /// A step found what it is about as it would have made it.
+  public static func alreadySo(_ about: String) -> Phrase {
+    Phrase(
+      en: "Nothing was changed: already so – \(about)",
+      fr: "Rien n’a changé : c’était déjà fait – \(about)")
+  }
   public static let conflict = Phrase(
     en: "Saved, but for one field", fr: "Enregistré, sauf un champ")
 

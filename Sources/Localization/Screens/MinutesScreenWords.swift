@@ -23,6 +23,8 @@ public enum MinutesWords {
   public static let colon = Phrase(en: ": ", fr: " : ")
   public static let generatedWords = Phrase(
     en: "Generated text, from the record", fr: "Texte généré à partir des données")
+  public static let earlierRestored = Phrase(en: "Earlier text restored", fr: "Texte antérieur repris")
+  public static let generatedRestored = Phrase(en: "Generated text restored", fr: "Texte généré repris")
   public static let nothingRecorded = Phrase(
     en: "Nothing is written here yet: F4 writes it. Decisions are added by themselves.",
     fr: "Rien n’est encore rédigé ici : F4 pour écrire. Les décisions s’ajoutent d’elles-mêmes.")

@@ -65,10 +65,16 @@ extension ScreenWords {
   public static let settleTitle = Phrase(en: "Settle", fr: "Régler")
   public static let keepStanding = Phrase(en: "Keep what stands", fr: "Garder la version en vigueur")
   public static let takeOther = Phrase(en: "Take the other version", fr: "Prendre l’autre version")
-  public static func discards(_ person: String) -> Phrase {
+  public static let emptyVersion = Phrase(en: "empty", fr: "vide")
+  /// - Parameter person: who wrote it, where that is known.
+  public static func keeps(_ version: String, _ person: String?) -> Phrase {
+    let by = person.map { " (\($0))" } ?? ""
+    return Phrase(en: "Kept: \(version)\(by)", fr: "Version gardée : \(version)\(by)")
+  }
+  public static func discards(_ version: String, _ person: String) -> Phrase {
     Phrase(
-      en: "What stands stays. The version of \(person) is discarded for good:",
-      fr: "La version en vigueur reste. Celle de \(person) est abandonnée définitivement :")
+      en: "Discarded for good: \(version) (\(person))",
+      fr: "Version abandonnée définitivement : \(version) (\(person))")
   }
   public static func takes(_ person: String) -> Phrase {
     Phrase(

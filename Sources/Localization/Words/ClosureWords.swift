@@ -5,6 +5,9 @@ public enum ClosureWords {
   public static let close = Phrase(en: "Close the organisation", fr: "Clore l’organisation")
   public static let correct = Phrase(en: "Correct the closing", fr: "Corriger la clôture")
   public static let reopen = Phrase(en: "Take the closing back", fr: "Annuler la clôture")
+  public static let notClosed = Phrase(
+    en: "Nothing was changed: the organisation is not closed",
+    fr: "Rien n’a changé : l’organisation n’est pas close")
   public static let help = Phrase(
     en: "Record that it is over, by what act, and who continues it",
     fr: "Enregistrer sa clôture, par quel acte, et qui lui succède")

@@ -27,6 +27,10 @@ extension App {
       return []
     }
     opening = nil
+    if let refusal = content.refusal {
+      fail(refusal)
+      return []
+    }
     let draft = drafts.first { $0.form == form }
     let layer = FormLayer(form, content, draft: draft, fills: fills, around)
     if content.isImmediate { return [.submit(layer.submission)] }
@@ -250,7 +254,7 @@ extension App {
       screen.saved(submission.form, around)
       let name = submission.values[.name]?.words(around.language) ?? ""
       let about = submission.aboutActs[receipt.changeSet.action] ?? submission.about
-      say(receipt, about: about.isEmpty ? name : about)
+      say(receipt, of: submission, about: about.isEmpty ? name : about)
       if fills == nil { screen.saved(receipt.changeSet) }
       let filled = fills.map { field in
         changeForm { form in
@@ -266,17 +270,17 @@ extension App {
     }
   }
 
-  private mutating func say(_ receipt: Receipt, about: String) {
+  private mutating func say(_ receipt: Receipt, of submission: Submission, about: String) {
     let language = around.language
     guard receipt.conflicts.isEmpty else {
       news = News(words: FormWords.conflict[language], style: .statusAlert)
       return
     }
     guard !receipt.changeSet.changes.isEmpty else {
-      news = News(words: FormWords.unchanged[language], style: .status)
+      news = News(words: submission.unchanged ?? FormWords.unchanged[language], style: .status)
       return
     }
-    let act = ActWords.phrase(receipt.changeSet.action)[language]
+    let act = (submission.deed ?? ActWords.phrase(receipt.changeSet.action))[language]
     let what = about.isEmpty ? receipt.changeSet.detailWords(language) : about
     let detail = what.map { " – " + $0 } ?? ""
     news = News(words: "✓ \(act)\(detail)  \(time(receipt.changeSet.at))", style: .good)

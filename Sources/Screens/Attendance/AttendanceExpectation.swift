@@ -40,8 +40,12 @@ struct AttendanceExpectation {
   var words: Phrase {
     doubts.isEmpty
       ? Nouns.participant.counted(expected.count)
-      : FormTitles.presentAndLeft(
-        expected.count, doubts.map { $0.doubt.counted($0.count) }.joined(separator: ", "))
+      : FormTitles.presentAndLeft(expected.count, left ?? .empty)
+  }
+
+  /// Who is left: `1 declined, 2 without reply`.
+  var left: Phrase? {
+    doubts.isEmpty ? nil : doubts.map { $0.doubt.counted($0.count) }.joined(separator: ", ")
   }
 }
 

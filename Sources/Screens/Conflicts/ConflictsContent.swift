@@ -53,7 +53,7 @@ public struct ConflictsContent: Sendable {
   }
 
   /// Who wrote there last.
-  private static func author(
+  static func author(
     of conflict: Conflict, _ register: any Register
   ) throws(RegisterError) -> ChangeSet? {
     try register.history(HistoryQuery(record: conflict.record, limit: depth)).rows.first { changeSet in

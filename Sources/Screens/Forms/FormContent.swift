@@ -11,6 +11,12 @@ public struct FormContent: Sendable {
   var about: String?
   /// What is said instead beside one of the acts it may come to, by its action; nothing leaves it to the act.
   var aboutActs: [String: String] = [:]
+  /// What is said was done, where the name of the act says less.
+  var deed: Phrase?
+  /// What is said where it changes nothing, since all stood so already.
+  var unchanged: String?
+  /// Why it is not even asked: saving it would be refused.
+  var refusal: Advice?
   /// What saving does, or what one should know first.
   var preface: [String] = []
   var fields: [FormField]

@@ -94,7 +94,8 @@ struct FormLayer: Sendable {
   var submission: Submission {
     Submission(
       form: form, values: values, initial: initial, seen: content.seen, language: language,
-      about: content.about ?? content.note, aboutActs: content.aboutActs)
+      about: content.about ?? content.note, aboutActs: content.aboutActs, deed: content.deed,
+      unchanged: content.saysUnchanged(language))
   }
 
   func draft(at moment: Moment) -> Draft {

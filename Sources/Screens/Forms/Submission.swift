@@ -16,6 +16,10 @@ public struct Submission: Equatable, Sendable {
   public let about: String
   /// What is said instead beside one act, by its action.
   public var aboutActs: [String: String] = [:]
+  /// What is said was done, where the name of the act says less.
+  public var deed: Phrase?
+  /// What is said where it changes nothing, since all stood so already.
+  public var unchanged: String?
 
   /// Performs it; "saved" may be said once this returns.
   public func perform(

@@ -160,7 +160,7 @@ extension Question {
     case .settings: .settings(try SettingsContent(register, around))
     case .history(let scope, let offset): .history(try HistoryContent(scope, from: offset, register, around))
     case .conflicts: .conflicts(try ConflictsContent(register, around))
-    case .form(let form): .form(try form.form.content(register, around))
+    case .form(let form): .form(try form.form.foreseeing(register, around))
     case .candidates(let kind, let words):
       .candidates(try CandidatesContent(kind, words, register, around))
     case .palette(let words): .palette(try PaletteContent(words, register, around))

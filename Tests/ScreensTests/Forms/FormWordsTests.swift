@@ -38,7 +38,9 @@ import Testing
     let form = AgendaItemStateForm(meeting: "mcp-6", item: "a-4", state: .discussed)
     let driver = try driver(form, .deciding, language)
     #expect(
-      driver.lines[22].contains(" 4 " + AgendaItem.State.discussed.phrase[language]), "\(driver.screen)")
+      driver.lines[22].contains(
+        Phrase(en: " 4: ", fr: " 4 : ")[language] + AgendaItem.State.discussed.phrase[language]),
+      "\(driver.screen)")
     #expect(!driver.lines[22].contains("…"))
   }
 

@@ -11,13 +11,9 @@ struct AgendaItemStateForm: OfficerForm {
   var state: AgendaItem.State
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    let record = try register.meeting(meeting)
-    let point = try record.requiredItem(item)
-    // By its number: with a long title the state and the time would be cut off.
-    return .immediate(
+    .immediate(
       FormTitles.itemState[around.language],
-      about: (record.agendaNumber(of: item) ?? point.title.words(in: around.language)) + " "
-        + state.phrase[around.language])
+      about: try register.meeting(meeting).words(of: item, becoming: state)[around.language])
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
@@ -52,5 +48,16 @@ struct AdoptAgendaForm: OfficerForm {
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
     try series.perform(AdoptAgenda(meeting: meeting))
+  }
+}
+
+extension Meeting {
+  /// An item by its number, since with a long title the state and the time would be cut off: `item 4: discussed`.
+  func words(
+    of item: Identifier<AgendaItem>, becoming state: AgendaItem.State
+  ) throws(RegisterError) -> Phrase {
+    let title = try requiredItem(item).title.phrase
+    let name = agendaNumber(of: item).map { FormTitles.numberedItem($0) } ?? title
+    return name + MinutesWords.colon + state.phrase
   }
 }

@@ -14,9 +14,23 @@ struct MoveAgendaItemForm: OfficerForm {
   var parent: Identifier<AgendaItem>?
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    .immediate(
-      FormTitles.moveItem[around.language],
-      about: try register.meeting(meeting).requiredItem(item).title.words(in: around.language))
+    let record = try register.meeting(meeting)
+    let title = try record.requiredItem(item).title.words(in: around.language)
+    var content = FormContent.immediate(FormTitles.moveItem[around.language], about: title)
+    if let number = number(register, around) {
+      let name = FormTitles.numberedItem(number)
+      content.about = FormTitles.renumbered(name, from: record.agendaNumber(of: item))[around.language]
+    }
+    return content
+  }
+
+  /// The number that it gets; none where it has none, or where moving it will be refused.
+  private func number(_ register: any Register, _ around: Surroundings) -> String? {
+    do throws(RegisterError) {
+      return try outcome(FormValues(), register, around).meeting(meeting).agendaNumber(of: item)
+    } catch {
+      return nil
+    }
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -39,9 +39,11 @@ struct AllPresentForm: OfficerForm {
     let record = try register.meeting(meeting)
     let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
     let roll = AttendanceRoll(record, body: body, Wording(register, around))
-    return .immediate(
-      FormTitles.allPresent[around.language],
-      about: AttendanceExpectation(roll, at: record).words[around.language])
+    let expectation = AttendanceExpectation(roll, at: record)
+    var content = FormContent.immediate(
+      FormTitles.allPresent[around.language], about: expectation.words[around.language])
+    content.unchanged = FormTitles.allRecorded(expectation.left)[around.language]
+    return content
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

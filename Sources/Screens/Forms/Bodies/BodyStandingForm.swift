@@ -15,6 +15,7 @@ struct BodyStandingForm: OfficerForm {
     let record = try register.body(body)
     var content = FormContent.immediate(FormTitles.standing(standing)[language])
     content.note = wording.partyCell(.body(body)).text(fitting: 24)
+    content.about = "\(content.note) (\(standing.phrase[language]))"
     guard standing == .closed || standing == .succeeded else { return content }
     content.isImmediate = false
     content.preface = try consequences(record, register, wording)

@@ -19,6 +19,17 @@ extension DecisionForm {
         try register.body(id)
       }, wording: Wording(register, around))
   }
+
+  /// What the decision is called once this is done; nothing where it will be refused.
+  func nameAfter(_ register: any Register, _ around: Surroundings) -> Phrase? {
+    do throws(RegisterError) {
+      let after = try outcome(FormValues(), register, around)
+      let (meeting, record) = try after.decision(decision)
+      return Names(after).decision(record, in: meeting)
+    } catch {
+      return nil
+    }
+  }
 }
 
 /// What a form about a decision knows of it.
@@ -31,11 +42,6 @@ struct DecisionAbout {
   var phrase: Phrase { wording.names.decision(decision, in: meeting) }
   /// `draft decision 3`, for the title's line and for what is said after saving.
   var name: String { phrase[wording.language] }
-
-  /// Its title, or its words where it has none.
-  private var subject: String {
-    decision.title.map { wording.text($0) } ?? decision.words(in: wording.language)
-  }
 
   /// The methods by which it can be adopted, as options.
   var methods: [(String, Phrase)] { AdoptionMethods.options(at: meeting, of: body, wording.around) }
@@ -50,12 +56,10 @@ struct DecisionAbout {
     ).seeing([meeting.key], register)
   }
 
-  /// A step that asks nothing; one by which the number changes is told with what the decision is about.
-  func immediate(
-    _ title: Phrase, renumbers: Bool = false, _ register: any Register
-  ) throws(RegisterError) -> FormContent {
+  /// A step that asks nothing.
+  func immediate(_ title: Phrase, _ register: any Register) throws(RegisterError) -> FormContent {
     var content = FormContent.immediate(title[wording.language])
-    content.note = renumbers ? subject : name
+    content.note = name
     return try content.seeing([meeting.key], register)
   }
 

@@ -11,7 +11,13 @@ struct MoveDecisionForm: DecisionForm {
   var before: DecisionID?
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    try about(register, around).immediate(ActWords.phrase(MoveDecision.action), renumbers: true, register)
+    let about = try about(register, around)
+    var content = try about.immediate(ActWords.phrase(MoveDecision.action), register)
+    if let name = nameAfter(register, around) {
+      let before = about.meeting.place(of: about.decision.id).map(String.init)
+      content.about = FormTitles.renumbered(name, from: before)[around.language]
+    }
+    return content
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -9,7 +9,9 @@ struct ReopenDecisionForm: DecisionForm {
   var decision: DecisionReference
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    try about(register, around).immediate(SessionKeyWords.reopen.label, renumbers: true, register)
+    var content = try about(register, around).immediate(SessionKeyWords.reopen.label, register)
+    content.about = nameAfter(register, around)?[around.language]
+    return content
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -11,8 +11,10 @@ struct ReopenOrganizationForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let names = Names(register)
     _ = try register.organization(organization)
-    return .immediate(
+    var content = FormContent.immediate(
       ClosureWords.reopen[around.language], about: names.phrase(.organization(organization))[around.language])
+    content.unchanged = ClosureWords.notClosed[around.language]
+    return content
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

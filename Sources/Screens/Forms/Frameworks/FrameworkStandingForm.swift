@@ -16,6 +16,7 @@ struct FrameworkStandingForm: OfficerForm {
     var content = FormContent(
       title[around.language], note: wording(wording.names.phrase(framework)), button: title,
       [.partialDay(.date, PartialDate(around.today), around, leaning: .nearest)])
+    content.about = wording(wording.names.phrase(framework)) + " (\(wording(standing.phrase)))"
     switch standing {
     case .draft, .inForce: content.isImmediate = true
     case .validated: content.preface = [FormTitles.validateWords[around.language]]

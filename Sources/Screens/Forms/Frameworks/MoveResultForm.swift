@@ -12,9 +12,13 @@ struct MoveResultForm: OfficerForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let record = try register.framework(result.framework)
+    let wording = Wording(register, around)
+    let moved = try record.required(result.result)
+    let next = try before.map { id throws(RegisterError) in try record.required(id) }
+    func name(_ result: ExpectedResult) -> String { result.code ?? wording.text(result.title) }
     return try FormContent.immediate(
       FormTitles.moveResult[around.language],
-      about: try record.required(result.result).title.words(in: around.language)
+      about: wording(FormTitles.nowBefore(name(moved), next.map(name)))
     ).seeing([record.key], register)
   }
 

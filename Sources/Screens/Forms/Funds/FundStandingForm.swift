@@ -15,6 +15,7 @@ struct FundStandingForm: OfficerForm {
     let record = try register.fund(fund)
     var content = FormContent.immediate(
       FormTitles.standing(standing)[language], about: names.phrase(fund)[language])
+    content.about = "\(names.phrase(fund, .short)[language]) (\(standing.phrase[language]))"
     guard standing == .closed else { return content }
     content.isImmediate = false
     content.preface = [FormTitles.fundBecomesReadOnly(names.phrase(fund).quoted)[language]]

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Commands
 import Domain
 import Localization
@@ -21,10 +22,18 @@ struct SettleConflictForm: OfficerForm {
       content.note = field
       return content
     }
-    let words = wording.names.words(found.other, at: found.path, in: around.language)
+    func words(_ value: JSON?) -> String {
+      let words = wording.names.words(value, at: found.path, in: around.language)
+      return words.isEmpty ? ScreenWords.emptyVersion[around.language] : words
+    }
+    let standing = try register.tree(found.record)?.value(at: found.path)
+    let author = try ConflictsContent.author(of: found, register)?.person
     var content = FormContent(
       ScreenWords.keepStanding[around.language],
-      preface: [field, ScreenWords.discards(found.otherPerson)[around.language], words],
+      preface: [
+        field, ScreenWords.keeps(words(standing), author)[around.language],
+        ScreenWords.discards(words(found.other), found.otherPerson)[around.language],
+      ],
       button: ScreenWords.keepStanding, []
     ).grave
     content.about = field

@@ -11,8 +11,11 @@ struct RestoreMinutesSectionForm: OfficerForm {
   var text = Text()
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
-    try .immediate(MinutesWords.generatedWords[around.language])
-      .seeing([register.meeting(reference.meeting).key], register)
+    let file = try MinutesSectionFile(reference, register, asOf: around.today)
+    var content = FormContent.immediate(
+      MinutesWords.generatedWords[around.language], about: file.words.heading[around.language])
+    content.deed = text == Text() ? MinutesWords.generatedRestored : MinutesWords.earlierRestored
+    return try content.seeing([file.meeting.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

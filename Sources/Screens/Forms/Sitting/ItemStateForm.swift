@@ -13,8 +13,7 @@ struct ItemStateForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let record = try register.meeting(meeting)
     var content = FormContent.immediate(ActWords.phrase(ChangeAgendaItemState.action)[around.language])
-    let number = record.agendaNumber(of: item).map { $0 + " " } ?? ""
-    content.note = number + to.phrase[around.language]
+    content.note = try record.words(of: item, becoming: to)[around.language]
     return try content.seeing([record.key], register)
   }
 
