@@ -35,7 +35,8 @@ import Testing
     #expect(selected(driver).contains("5  Feuille de route"))
     driver.press(.character("k"))
     #expect(selected(driver).contains("4  Feuille de route"))
-    #expect(driver.app.news?.words.contains("Point de l’ordre du jour déplacé – Feuille de route") == true)
+    #expect(
+      driver.app.news?.words.contains("Point de l’ordre du jour déplacé – point 4 (jusqu’ici 5)") == true)
     driver.press(.shifted(.up))
     #expect(
       try titles(driver)[2...4] == [

@@ -28,7 +28,7 @@ extension App {
     }
     opening = nil
     if let refusal = content.refusal {
-      fail(refusal)
+      explain(content.title, refusal)
       return []
     }
     let draft = drafts.first { $0.form == form }

@@ -206,11 +206,12 @@ public struct App: Sendable {
     return []
   }
 
+  mutating func fail(_ advice: Advice) { explain(FrameWords.cannot[around.language], advice) }
+
   /// Says it once, however many questions fail for the same reason.
-  mutating func fail(_ advice: Advice) {
+  mutating func explain(_ title: String, _ advice: Advice) {
     let words = advice.explanation[around.language] + "\n\n" + advice.remedy[around.language]
-    let notice = Dialog<LayerAction>.notice(
-      title: FrameWords.cannot[around.language], words: words, around.language)
+    let notice = Dialog<LayerAction>.notice(title: title, words: words, around.language)
     let isSaid = layers.contains { if case .dialog(notice) = $0 { true } else { false } }
     if !isSaid { layers.append(.dialog(notice)) }
   }

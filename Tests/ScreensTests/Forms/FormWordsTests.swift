@@ -37,10 +37,8 @@ import Testing
   func item(_ language: Language) throws {
     let form = AgendaItemStateForm(meeting: "mcp-6", item: "a-4", state: .discussed)
     let driver = try driver(form, .deciding, language)
-    #expect(
-      driver.lines[22].contains(
-        Phrase(en: " 4: ", fr: " 4 : ")[language] + AgendaItem.State.discussed.phrase[language]),
-      "\(driver.screen)")
+    let name = FormTitles.numberedItem("4") + MinutesWords.colon + AgendaItem.State.discussed.phrase
+    #expect(driver.shows(name[language]), "\(driver.screen)")
     #expect(!driver.lines[22].contains("…"))
   }
 
