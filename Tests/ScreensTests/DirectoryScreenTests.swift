@@ -195,7 +195,7 @@ struct DirectoryScreenTests {
   func classify() throws {
     var driver = try Self.driver(at: .organization("japan"))
     driver.press(.character("c"))
-    driver.press(.right, .tab)
+    driver.press(.right, .right, .tab)
     driver.type("Donors")
     driver.press(.tab, .tab)
     driver.type("2019")
@@ -213,7 +213,7 @@ struct DirectoryScreenTests {
   @Test("a new classification needs a name, and keeps its source when its dates change")
   func reclassify() throws {
     var driver = try Self.driver(at: .organization("japan"))
-    driver.press(.character("c"), .right, .control("s"))
+    driver.press(.character("c"), .right, .right, .control("s"))
     #expect(driver.app.layers.last?.form != nil)
 
     driver = Driver(driver.register, .english, today: SampleRegister.before, at: .organization("chad"))

@@ -101,7 +101,7 @@ import Testing
     let row = try #require(driver.lines.firstIndex { $0.contains("§ 2") && $0.contains("Two words.") })
     #expect(driver.lines[row + 1].contains("Niger") && driver.lines[row + 1].contains("Say which. – open"))
 
-    driver.press(.function(8), .right, .tab)
+    driver.press(.function(8), .right, .right, .tab)
     driver.type("Nobody said more.")
     driver.press(.control("s"))
     comment = try #require(try minutes(driver).comments.first)

@@ -57,6 +57,12 @@ extension FormTitles {
   public static let adoptAgendaHelp = Phrase(
     en: "Adopt the provisional agenda", fr: "Adopter l’ordre du jour provisoire")
 
+  /// Where a new item goes.
+  public static func comesAfter(_ number: String) -> Phrase {
+    Phrase(
+      en: "It comes after item \(number); it can be moved afterwards.",
+      fr: "Il vient après le point \(number) ; il pourra ensuite être déplacé.")
+  }
   /// `item 4`.
   public static func numberedItem(_ number: String) -> Phrase {
     Phrase(en: "item \(number)", fr: "point \(number)")

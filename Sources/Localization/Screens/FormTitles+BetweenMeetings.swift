@@ -27,6 +27,14 @@ extension FormTitles {
       fr: "Heures \(FrenchElision.de(city.fr)). "
         + "Rien n’est adopté par le seul délai : vous le confirmez ensuite.")
   }
+  /// - Parameter end: on the body's clock.
+  public static func silenceSoFar(_ end: Phrase) -> Phrase {
+    Phrase(en: "So far it ends on \(end.en).", fr: "Terme actuel : \(end.fr).")
+  }
+  public static func timesOf(_ city: String) -> Phrase {
+    Phrase(en: "Times are those of \(city).", fr: "Heures de \(city).")
+  }
+  public static let silenceEnd = Phrase(en: "It then ends on", fr: "Fin de la procédure")
   public static let silenceFrom = Phrase(en: "Begins on", fr: "Débute le")
   public static let silenceFromTime = Phrase(en: "Time", fr: "Heure")
   public static let silenceHours = Phrase(en: "Period (hours)", fr: "Délai (heures)")
@@ -41,8 +49,13 @@ extension FormTitles {
     en: "Blank: the next meeting, or the next agenda to be prepared",
     fr: "Vide : la prochaine réunion, ou le prochain ordre du jour à préparer")
   public static let referWords = Phrase(
-    en: "The meeting gets it as a draft under an item of its own.",
-    fr: "La réunion le reçoit comme projet, sous un point qui lui est propre.")
+    en: "Its procedure ends without a decision. It goes to the meeting as a draft under an item of its own.",
+    fr: "La procédure prend fin sans décision. La réunion le reçoit comme projet, sous un point à part.")
+  public static let silenceObjection = Phrase(
+    en:
+      "While it stands the text cannot be adopted by silence. That silence is broken is recorded separately.",
+    fr:
+      "Tant qu’elle est maintenue, le silence ne vaut pas adoption. Le silence rompu s’enregistre à part.")
 
   /// - Parameters:
   ///   - end: of the procedure, on the body's clock.

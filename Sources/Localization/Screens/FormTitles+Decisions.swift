@@ -10,6 +10,15 @@ extension FormTitles {
     Phrase(en: "\(act.en): \(decision.en)", fr: "\(act.fr) : \(decision.fr)")
   }
   public static let objection = Phrase(en: "Objection", fr: "Objection")
+  public static let objectionWords = Phrase(
+    en: "While it stands there is no consensus.",
+    fr: "Tant qu’elle est maintenue, il n’y a pas de consensus.")
+  public static let rejectWords = Phrase(
+    en:
+      "It loses its number, and those after it move up. Its text stays on record as rejected; until closure it can be reopened.",
+    fr:
+      "Le projet perd son numéro, et les suivants remontent. Son texte reste consigné comme rejeté ; jusqu’à la levée, il peut être rouvert."
+  )
   public static let reservation = Phrase(en: "Reservation", fr: "Réserve")
   public static let by = Phrase(en: "By", fr: "De la part de")
   public static func withdrawnObjection(_ party: String) -> Phrase {
@@ -50,6 +59,12 @@ extension FormTitles {
   public static let translationOnly = Phrase(
     en: "The text is final; a translation can still be added.",
     fr: "Le texte est définitif ; une traduction peut encore être ajoutée.")
+  /// Why the text of a final decision cannot be opened.
+  public static let nothingToTranslate = Advice(
+    en: "The decision is final, and both languages are there.",
+    fr: "La décision est définitive, et ses deux langues sont là.",
+    remedy: Phrase(
+      en: "A mistake is put right by a corrigendum.", fr: "Une erreur se corrige par un rectificatif."))
   public static let withdrawWords = Phrase(
     en:
       "It loses its number, and those after it move up. Its text stays on record; until closure it can be reopened.",

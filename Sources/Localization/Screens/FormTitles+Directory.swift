@@ -43,15 +43,25 @@ extension FormTitles {
     en: "This holds for everyone who uses this register.",
     fr: "Vaut pour tous ceux qui utilisent ce registre.")
 
+  public static let erasedEmail = Phrase(en: "e-mail", fr: "adresse électronique")
+  public static let erasedTelephone = Phrase(en: "telephone", fr: "numéro de téléphone")
+  public static let erasedAddress = Phrase(en: "address", fr: "adresse")
+
   /// What erasing takes away.
-  public static func eraseWords(_ name: String) -> Phrase {
-    Phrase(
-      en:
-        "E-mail, telephone and address of \(name) leave the register. The history never held them: they cannot be brought back, not even by undoing.",
-      fr:
-        "Le courriel, le téléphone et l’adresse de \(name) quittent le registre. L’historique ne les a jamais gardés : ils ne pourront pas être rétablis, même en annulant."
-    )
+  public static func eraseWords(_ name: String, _ details: [Phrase]) -> Phrase {
+    details.isEmpty
+      ? Phrase(
+        en: "No contact details of \(name) are on record.",
+        fr: "Aucune coordonnée n’est enregistrée pour \(name).")
+      : Phrase(
+        en: "What is on record of \(name) leaves the register: \(details.listed().en).",
+        fr: "Ce qui est enregistré pour \(name) quitte le registre : \(details.listed().fr).")
   }
+  public static let eraseForGood = Phrase(
+    en: "The history never held contact details: they cannot be brought back, not even by undoing.",
+    fr:
+      "L’historique ne garde jamais de coordonnées : elles ne pourront pas être rétablies, même en annulant."
+  )
 
   public static let newOrganizationHelp = Phrase(
     en: "Add an organisation to the directory", fr: "Ajouter une organisation au répertoire")

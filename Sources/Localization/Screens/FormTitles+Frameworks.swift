@@ -47,7 +47,7 @@ extension FormTitles {
   public static func frameworkEnds(_ name: Phrase) -> Phrase {
     Phrase(
       en: "\(name.en) becomes read-only: it stays, can be read and exported, and can no longer be changed.",
-      fr: "\(name.fr) n’est plus modifiable : il reste, se consulte et s’exporte, mais ne change plus.")
+      fr: "\(name.fr) ne sera plus modifiable : il reste, se consulte et s’exporte, mais ne change plus.")
   }
   public static func actionsStayOpen(_ count: Int) -> Phrase {
     count == 1
@@ -202,7 +202,8 @@ extension FormTitles {
     en: "The follow-up of the action goes with it.", fr: "Le suivi de l’action disparaît aussi.")
   public static let assessmentsGo = Phrase(
     en: "Its assessments go with it.", fr: "Ses évaluations disparaissent aussi.")
+  /// - Parameter what: with its article.
   public static func remove(_ what: Phrase) -> Phrase {
-    Phrase(en: "Remove: \(what.en)", fr: "Supprimer : \(what.fr)")
+    Phrase(en: "Remove \(what.en)", fr: "Supprimer \(what.fr)")
   }
 }

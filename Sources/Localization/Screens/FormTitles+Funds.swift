@@ -38,7 +38,8 @@ extension FormTitles {
       en:
         "\(fund.en) becomes read-only: its account stays, can be read and exported, and can no longer be changed.",
       fr:
-        "\(fund.fr) n’est plus modifiable : son compte reste, se consulte et s’exporte, mais ne change plus.")
+        "\(fund.fr) ne sera plus modifiable : son compte reste, se consulte et s’exporte, mais ne change plus."
+    )
   }
   public static func stillToCome(_ totals: MoneyTotals) -> Phrase {
     Phrase(
@@ -91,12 +92,13 @@ extension FormTitles {
   public static let removePhase = Phrase(en: "Remove the phase", fr: "Supprimer la phase")
   public static let removeProgramme = Phrase(
     en: "Remove the aligned programme", fr: "Supprimer le programme aligné")
+  /// - Parameter donor: `of the EU`, `de l’UE`.
   public static func contributionGoes(_ donor: Phrase, steps: Int) -> Phrase {
     Phrase(
       en:
-        "The contribution of \(donor.en) leaves all totals\(steps > 0 ? ", with its \(steps == 1 ? "step" : "\(steps) steps")" : ""). One that will not come is cancelled by F8 instead.",
+        "The contribution \(donor.en) leaves all totals\(steps > 0 ? ", with its \(steps == 1 ? "step" : "\(steps) steps")" : ""). If it will not come, keep it: on the fund’s page F8 cancels it.",
       fr:
-        "La contribution (\(donor.fr)) quitte tous les totaux\(steps > 0 ? ", avec \(steps == 1 ? "son étape" : "ses \(steps) étapes")" : ""). Si elle ne doit pas être versée, F8 permet plutôt de l’annuler."
+        "La contribution \(donor.fr) quitte tous les totaux\(steps > 0 ? ", avec \(steps == 1 ? "son étape" : "ses \(steps) étapes")" : ""). Si elle ne doit pas être versée, conservez-la : sur la page du fonds, F8 l’annule."
     )
   }
   public static func stepGoes(_ donor: Phrase, _ step: Phrase) -> Phrase {
@@ -106,8 +108,8 @@ extension FormTitles {
   }
   public static func allocationGoes(_ allocation: Phrase) -> Phrase {
     Phrase(
-      en: "\(allocation.en): it leaves the account, and the chain from its decision.",
-      fr: "\(allocation.fr) : l’allocation disparaît du compte et de la chaîne issue de sa décision.")
+      en: "\(allocation.en): it leaves the account, and is no longer linked to its decision.",
+      fr: "\(allocation.fr) : l’allocation disparaît du compte, et n’est plus liée à sa décision.")
   }
   public static func disbursementGoes(_ amount: Phrase, _ allocation: Phrase) -> Phrase {
     Phrase(
@@ -118,6 +120,11 @@ extension FormTitles {
     let words = [name, about].compactMap(\.self).joined(separator: ", ")
     return Phrase(
       en: "\(words.en): the entry leaves the fund.", fr: "\(words.fr) : l’entrée quitte la fiche du fonds.")
+  }
+
+  /// What is meant and its name: `Donor: EU`.
+  public static func named(_ kind: Phrase, _ name: String) -> Phrase {
+    Phrase(en: "\(kind.en): \(name)", fr: "\(kind.fr) : \(name)")
   }
 
   // Keys, and what they do.

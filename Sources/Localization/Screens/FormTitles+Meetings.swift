@@ -143,9 +143,17 @@ extension FormTitles {
     en: "Note that all who have not replied accept",
     fr: "Noter que tous ceux qui n’ont pas répondu acceptent")
   /// Who is taken to accept.
+  /// Who chairs where nobody is named.
+  public static func usualChair(_ chair: String) -> Phrase {
+    Phrase(
+      en: "Blank: the chair of the body, \(chair) – F4: list",
+      fr: "Vide : la présidence de l’instance, \(chair) – F4 : liste")
+  }
   public static func accepting(_ parties: [Phrase]) -> Phrase {
     let who = parties.listed()
-    return Phrase(en: "Noted as accepting: \(who.en).", fr: "Notés comme acceptant : \(who.fr).")
+    return Phrase(
+      en: "They will be noted as accepting: \(who.en).",
+      fr: "Seront notés comme acceptant : \(who.fr).")
   }
   public static let whoReplied = Phrase(en: "Who replied?", fr: "Qui a répondu ?")
   public static let noInvitationsYet = Phrase(

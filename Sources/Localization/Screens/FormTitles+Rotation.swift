@@ -5,7 +5,7 @@ extension FormTitles {
   public static let rotateHelp = Phrase(
     en: "Hand the chair on to the next in turn", fr: "Transmettre la présidence au suivant dans l’ordre")
   public static let newChair = Phrase(en: "New chair", fr: "Nouvelle présidence")
-  public static let begins = Phrase(en: "Begins on", fr: "Débute le")
+  public static let begins = Phrase(en: "Start date", fr: "Date de début")
   public static let rotationOrder = Phrase(en: "In turn", fr: "À tour de rôle")
   public static let rotationOrderHint = Phrase(
     en: "List the members in order; after the last, the first follows",
@@ -24,13 +24,13 @@ extension FormTitles {
   public static let blankRotationHint = Phrase(
     en: "Blank: no order of rotation is recorded", fr: "Vide : aucun ordre de rotation")
 
-  /// What handing on does to the one in office.
-  public static func rotationWords(_ chair: String) -> Phrase {
+  /// What handing on does to the one in office: the term `of Chad`.
+  public static func rotationWords(_ chair: Phrase) -> Phrase {
     Phrase(
       en:
-        "The term of \(chair) ends when the new chair begins. The handover dossier is among the papers of the body.",
+        "The term \(chair.en) ends when the new chair begins. The handover dossier is among the papers of the body.",
       fr:
-        "Le mandat de « \(chair) » prend fin quand débute la nouvelle présidence. Le dossier de passation figure parmi les documents de l’instance."
+        "Le mandat \(chair.fr) prend fin quand débute la nouvelle présidence. Le dossier de passation figure parmi les documents de l’instance."
     )
   }
 }

@@ -35,6 +35,13 @@ public enum MinutesWords {
       "Ce compte rendu est approuvé : seule une traduction peut encore être ajoutée. Toute autre correction passe par un rectificatif."
   )
 
+  /// Why an empty section of final minutes cannot be opened.
+  public static let nothingToTranslate = Advice(
+    en: "This section was approved without a text.", fr: "Cette rubrique a été approuvée sans texte.",
+    remedy: Phrase(
+      en: "The minutes are final: what is missing is put right by a corrigendum (F2).",
+      fr: "Le compte rendu est définitif : ce qui manque fait l’objet d’un rectificatif (F2)."))
+
   // Steps.
   public static let nextStep = Phrase(en: "Next step", fr: "Étape suivante")
   public static let sentOn = Phrase(en: "Sent on", fr: "Transmis le")
@@ -70,6 +77,9 @@ public enum MinutesWords {
         en: "\(headings.count) sections are still to be written: \(list).",
         fr: "\(headings.count) rubriques restent à rédiger : \(french).")
   }
+  public static let stayUnwritten = Phrase(
+    en: "Once approved, what is not written stays without a text.",
+    fr: "Une fois approuvé, ce qui n’est pas rédigé reste sans texte.")
   public static let silenceApproves = Phrase(
     en: "Anyone who says nothing by the last day for comments approves.",
     fr: "Le silence gardé jusqu’à la date limite des observations vaut approbation.")

@@ -51,8 +51,8 @@ public enum ProjectFormWords {
     en: "Empty: no date is set – F4: calendar", fr: "Vide : aucune date – F4 : calendrier")
   public static let submittedHint = Phrase(
     en: "Empty: still awaited – F4: calendar", fr: "Vide : encore attendu – F4 : calendrier")
-  public static let startsOn = Phrase(en: "Runs from", fr: "Du")
-  public static let endsOn = Phrase(en: "To", fr: "Au")
+  public static let startsOn = Field.from.noun.singular.capitalized
+  public static let endsOn = Field.to.noun.singular.capitalized
 
   // What follows.
   public static func narrativeDue(_ day: String) -> Phrase {
@@ -70,20 +70,23 @@ public enum ProjectFormWords {
       en: count == 1 ? "1 report is still awaited." : "\(count) reports are still awaited.",
       fr: count == 1 ? "1 rapport est encore attendu." : "\(count) rapports sont encore attendus.")
   }
-  public static func partnerGoes(_ partner: String, _ role: Phrase) -> Phrase {
+  /// - Parameter partner: with its article.
+  public static func partnerGoes(_ partner: Phrase, _ role: Phrase) -> Phrase {
     Phrase(
-      en: "\(partner), \(role.en), is no longer named as taking part.",
-      fr: "\(partner), \(role.fr), ne figure plus parmi les partenaires.")
+      en: "\(partner.en.capitalizingFirst), \(role.en), is no longer named as taking part.",
+      fr: "\(partner.fr.capitalizingFirst), \(role.fr), ne figurera plus parmi les partenaires.")
   }
-  public static func reportGoes(_ report: Phrase) -> Phrase {
-    Phrase(
-      en: "The \(report.en) is removed from the list, and nobody is reminded of it.",
-      fr: "« \(report.fr) » disparaît de la liste, et n’est plus rappelé à personne.")
+  public static func reportGoes(_ report: Noun, due: Phrase?) -> Phrase {
+    let day = due.map { Phrase(en: " due on \($0.en)", fr: " (échéance : \($0.fr))") } ?? .empty
+    let name = report.definite + day
+    return Phrase(
+      en: "\(name.en.capitalizingFirst) is removed from the list, and nobody is reminded of it.",
+      fr: "\(name.fr.capitalizingFirst) disparaît de la liste, sans plus aucun rappel.")
   }
   public static func untied(_ what: String) -> Phrase {
     Phrase(
-      en: "The chain no longer leads from \(what) to this project, nor back.",
-      fr: "La chaîne ne mène plus de « \(what) » à ce projet, ni inversement.")
+      en: "“\(what)” and this project are no longer linked; both stay.",
+      fr: "« \(what) » et ce projet ne seront plus liés ; les deux restent.")
   }
 
   // Keys and help.

@@ -22,7 +22,8 @@ public enum ActWords {
     "close-organization": Phrase(en: "Organisation closed", fr: "Organisation fermée"),
     "reopen-organization": Phrase(
       en: "Closing of the organisation taken back", fr: "Fermeture de l’organisation annulée"),
-    "withdraw-classification": Phrase(en: "Classification withdrawn", fr: "Classement retiré"),
+    "withdraw-classification": Phrase(
+      en: "Classification withdrawn", fr: "Organisation retirée de la classification"),
     "add-classification": Phrase(en: "Classification added", fr: "Classification ajoutée"),
     "add-person": Phrase(en: "Person added", fr: "Personne ajoutée"),
     "edit-person": Phrase(en: "Person edited", fr: "Fiche de personne modifiée"),

@@ -243,7 +243,9 @@ extension Field {
         .masculine)
     case .commitment: Noun(en: "commitment", fr: "engagement", .masculine)
     case .year: Noun(en: "year", fr: "année", .feminine)
-    case .verdict: Noun(en: "assessment", fr: "degré de respect", pluriel: "degrés de respect", .masculine)
+    case .verdict:
+      Noun(
+        en: "assessment", fr: "évaluation annuelle", pluriel: "évaluations annuelles", .feminine)
     case .administrator: Noun(en: "administrator", fr: "administrateur", .masculine)
     case .board:
       Noun(en: "board", fr: "conseil d’administration", pluriel: "conseils d’administration", .masculine)

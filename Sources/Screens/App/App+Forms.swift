@@ -22,7 +22,7 @@ extension App {
     guard let (wanted, fills) = opening, wanted == form else {
       guard let index = layers.lastIndex(where: { $0.form?.form == form }), var layer = layers[index].form
       else { return [] }
-      layer.meet(content)
+      layer.meet(content, around)
       layers[index] = .form(layer)
       return []
     }

@@ -36,6 +36,12 @@ public struct FormField: Sendable {
   /// What a lookup can make when it is not there yet.
   enum NewReference: Hashable, Sendable { case organization, person, party, body }
 
+  /// What follows from other entries and is told beside them.
+  enum Foretold: Hashable, Sendable {
+    /// When a silence procedure ends, on the clocks of a zone.
+    case silenceEnd(String)
+  }
+
   let field: Field
   let kind: Kind
   var value: FormValue
@@ -48,6 +54,8 @@ public struct FormField: Sendable {
   var offer: FormValue?
   /// The entry of a place from which this one is filled in while nobody has touched it.
   var place: Field?
+  /// What the line of a fact tells, as the other entries stand.
+  var foretold: Foretold?
   /// Shown only while another entry has one of these values.
   var condition: (field: Field, values: Set<String>)?
 
@@ -120,6 +128,10 @@ public struct FormField: Sendable {
   }
   static func fact(_ field: Field, _ words: String) -> FormField {
     FormField(field, .fact(words), .line(words))
+  }
+
+  static func foretold(_ field: Field, _ what: Foretold) -> FormField {
+    fact(field, "").with { $0.foretold = what }
   }
 
   static let yes = "yes"

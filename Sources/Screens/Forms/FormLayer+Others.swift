@@ -5,7 +5,7 @@ import Localization
 extension FormLayer {
   /// The register changed meanwhile: entries nobody touched here show what it has now; where both changed, the other version is
   /// told below the entry and the officer decides which one stands.
-  mutating func meet(_ fresh: FormContent) {
+  mutating func meet(_ fresh: FormContent, _ around: Surroundings) {
     let theirs = fresh.values.changed(from: initial)
     let mine = values.changed(from: initial)
     content = fresh
@@ -20,6 +20,7 @@ extension FormLayer {
     }
     initial = fresh.values
     arrange()
+    foretell(around)
   }
 
   /// What the other one entered, as it reads in a message: a choice by its words, of a long text the beginning.

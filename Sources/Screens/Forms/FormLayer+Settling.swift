@@ -7,6 +7,7 @@ extension FormLayer {
   /// A date that was typed is written out; one that is none is said to be none, and so is a name that stands for nothing.
   mutating func settle(_ index: Int, _ around: Surroundings) {
     guard let field = field(at: index) else { return }
+    defer { foretell(around) }
     propose(from: field.field, around)
     if case .lookup(let lookup) = widget.entries[index].control, !lookup.typed.trimmed.isEmpty,
       !settleZone(lookup.typed.trimmed, field, around)

@@ -55,6 +55,7 @@ struct FormLayer: Sendable {
     widget.focusOnFirst()
     if let draft { compare(draft) }
     if content.isGrave { widget.focusOnCancel() }
+    foretell(around)
   }
 
   /// What a draft has for an entry that the form has no longer is told above the others.

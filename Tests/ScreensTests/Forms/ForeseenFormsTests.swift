@@ -74,4 +74,31 @@ import Testing
         Phrase(en: "Kept: in progress (M. Traoré)", fr: "Version gardée : en cours (M. Traoré)")[language]),
       "\(driver.screen)")
   }
+
+  @Test("the end of a procedure is told, and follows its hours", arguments: Language.allCases)
+  func silenceEnd(_ language: Language) throws {
+    var driver = try driver(CirculateTextForm(body: "mcp"), .betweenMeetings, language)
+    func end(_ driver: Driver) -> FormValue? { driver.app.layers.last?.form?.values[.endTime] }
+    let before = try #require(end(driver))
+    #expect(!before.words(language).isEmpty)
+    while driver.app.layers.last?.form?.focusedField != .silenceProcedurePeriod { driver.press(.tab) }
+    driver.press(.control("a"))
+    driver.type("24")
+    driver.press(.tab)
+    let after = try #require(end(driver))
+    #expect(after != before && driver.shows(after.words(language)), "\(driver.screen)")
+  }
+
+  @Test("a judgement is nobody’s default", arguments: Language.allCases)
+  func noPreset(_ language: Language) throws {
+    let reply = RecordReplyForm(meeting: "mcp-6", party: .organization("un"))
+    let classified = ClassifyOrganizationForm(organization: "eu")
+    #expect(try choice(.reply, of: driver(reply, .prepared, language)) == nil)
+    #expect(try choice(.classification, of: driver(classified, .prepared, language)) == nil)
+  }
+
+  private func choice(_ field: Field, of driver: Driver) throws -> String? {
+    guard case .choice(let chosen)? = driver.app.layers.last?.form?.values[field] else { return "none" }
+    return chosen
+  }
 }

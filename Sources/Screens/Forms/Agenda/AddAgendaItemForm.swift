@@ -16,6 +16,7 @@ struct AddAgendaItemForm: OfficerForm {
     let names = Names(register)
     return try FormContent(
       FormTitles.newItem[around.language], note: names.fullTitle(of: record, .short)[around.language],
+      preface: predecessor(in: record).map { [FormTitles.comesAfter($0)[around.language]] } ?? [],
       [
         .text(.title).hinted(FormTitles.standardTitleHint),
         .choice(.kind, AgendaItem.Kind.choices, AgendaItem.Kind.substance.rawValue),
@@ -24,6 +25,14 @@ struct AddAgendaItemForm: OfficerForm {
         .lookup(.decision, .decisions, isMany: true).labelled(FormTitles.followedUp),
       ]
     ).seeing([record.key], register)
+  }
+
+  /// The number of the item behind which it comes, on its own level; nothing where its kind decides the place.
+  private func predecessor(in record: Meeting) -> String? {
+    guard let before else { return nil }
+    let level = record.numberedAgenda.filter { $0.item.parent == parent }
+    guard let next = level.firstIndex(where: { $0.item.id == before }) else { return nil }
+    return level[..<next].last { $0.number != nil }?.number
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

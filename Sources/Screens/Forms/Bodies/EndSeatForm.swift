@@ -13,9 +13,10 @@ struct EndSeatForm: OfficerForm {
     let wording = Wording(register, around)
     let record = try register.body(body)
     guard let seat = record.seat(seat) else { throw .noSuchElement(.seat, seat.text, in: record.key) }
-    let holder = seat.holder.map { wording.names.phrase($0) } ?? FormTitles.vacantSeat
+    let names = wording.names
+    let holder = seat.holder.map { names.appellation($0).definite.capitalized } ?? FormTitles.vacantSeat
     var preface = [
-      FormTitles.seatEnds(holder, seat.role.phrase, wording.names.phrase(body).quoted)[around.language]
+      FormTitles.seatEnds(holder, seat.role.phrase, names.appellation(.body(body)).definite)[around.language]
     ]
     let presiding = record.seats(SeatRole.presiding, on: around.today).filter { $0.holder != nil }
     if presiding.map(\.id) == [seat.id] { preface.append(FormTitles.nobodyPresides[around.language]) }

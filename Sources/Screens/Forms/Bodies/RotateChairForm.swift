@@ -16,13 +16,15 @@ struct RotateChairForm: OfficerForm {
     let last = RotationRule.end(in: record, from: around.today)
     return try FormContent(
       FormTitles.rotateChair[around.language], note: wording.body(body, .short),
-      preface: serving.map { [FormTitles.rotationWords(wording.party($0))[around.language]] } ?? [],
+      preface: serving.map {
+        [FormTitles.rotationWords(wording.names.appellation($0).genitive)[around.language]]
+      } ?? [],
       button: FormTitles.keyRotate,
       [
         .lookup(.holder, .parties, next.map { [Reference($0, wording)] } ?? [], new: .party)
           .labelled(FormTitles.newChair).required,
         .day(.from, around.today, around, leaning: .nearest).labelled(FormTitles.begins).required,
-        .day(.to, last, around).labelled(FormTitles.lastDay),
+        .day(.to, last, around),
         .lookup(.principal, .people, new: .person), .source(nil),
       ]
     ).seeing([record.key], register)

@@ -31,6 +31,8 @@ struct AmendDecisionForm: DecisionForm {
           .lookup(.item, .items(about.meeting.id), item.map { [$0] } ?? []), remark,
         ], register)
     if !isFinal { content.openings = Openings(about.body?.kind) }
+    let texts = record.paragraphs.map(\.text) + [record.title, record.remark].compactMap(\.self)
+    if isFinal, texts.allSatisfy(\.missing.isEmpty) { content.refusal = FormTitles.nothingToTranslate }
     return content
   }
 

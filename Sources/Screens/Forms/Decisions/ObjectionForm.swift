@@ -13,14 +13,16 @@ struct ObjectionForm: DecisionForm {
     var fields: [FormField] = [
       .lookup(.organization, .speakers(decision.meeting)).labelled(FormTitles.by).required, .text(.reason),
     ]
+    var preface = [FormTitles.objectionWords]
     if case .circulated(let silence) = about.decision.standing {
+      preface = [FormTitles.silenceObjection, FormTitles.timesOf(ZoneNames.name(of: silence.zone))]
       let now = LocalMoment(around.now, in: silence.zone, around.zones)
       fields += [
         .day(.date, now.day, around, leaning: .past).labelled(FormTitles.receivedOn),
         .time(.time, now.time, around).labelled(FormTitles.silenceFromTime),
       ]
     }
-    return try about.content(FormTitles.objection, fields, register)
+    return try about.content(FormTitles.objection, preface: preface, fields, register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

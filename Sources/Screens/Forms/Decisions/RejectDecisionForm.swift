@@ -10,7 +10,7 @@ struct RejectDecisionForm: DecisionForm {
 
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     try about(register, around).content(
-      SessionKeyWords.reject.help, button: SessionKeyWords.reject.label,
+      SessionKeyWords.reject.help, preface: [FormTitles.rejectWords], button: SessionKeyWords.reject.label,
       [Field.inFavour, .against, .abstaining].map { .number($0).hinted(FormTitles.votesBlankHint) }, register)
   }
 

@@ -24,7 +24,7 @@ struct ClassifyOrganizationForm: OfficerForm {
     return try FormContent(
       FormTitles.classifyTitle[around.language], note: wording.party(.organization(organization), .short),
       [
-        .choice(.classification, options, options.first?.0),
+        FormField.choice(.classification, options, options.count == 1 ? options.first?.0 : nil).required,
         .text(.name).labelled(FormTitles.classificationName).shown(when: .classification, is: Self.new),
         .partialDay(.from, entry?.term.from.date, around).labelled(FormTitles.belongsFrom)
           .hinted(FormTitles.openStartHint),

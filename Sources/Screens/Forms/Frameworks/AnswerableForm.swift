@@ -21,7 +21,7 @@ struct AnswerableForm: OfficerForm {
     return try FormContent(
       FormTitles.answerable[around.language], note: known.code ?? wording.text(known.title),
       [
-        who,
+        .fact(.result, FrameworkWording.title(of: known, wording)), who,
         .choice(
           .role, Answerable.Role.allCases.map { ($0.rawValue, $0.phrase) },
           (entry?.role ?? .responsible).rawValue

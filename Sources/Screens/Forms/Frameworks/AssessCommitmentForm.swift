@@ -31,7 +31,8 @@ struct AssessCommitmentForm: OfficerForm {
       about + [
         .choice(
           .verdict, CommitmentAssessment.Verdict.allCases.map { ($0.rawValue, $0.phrase) },
-          (known?.verdict ?? .kept).rawValue),
+          known?.verdict.rawValue
+        ).required,
         .text(.note, known?.note, isLong: true),
       ]
     ).seeing([record.key], register)
@@ -49,10 +50,13 @@ struct AssessCommitmentForm: OfficerForm {
     let year = if let known { known.year } else { try reader.number(.year) }
     guard let year else { throw .invalid(.year, .missing) }
     let partner = if let known { known.partner } else { try reader.requiredParty(.partner) }
+    guard let verdict = reader.choice(.verdict, as: CommitmentAssessment.Verdict.self) else {
+      throw .invalid(.verdict, .missing)
+    }
     try series.perform(
       AssessCommitment(
         framework: framework, commitment: commitment, partner: partner, year: year,
-        verdict: reader.choice(.verdict) ?? .kept,
+        verdict: verdict,
         note: known == nil ? reader.text(.note) : reader.edited(.note)))
   }
 }

@@ -53,7 +53,10 @@ struct FollowUpActionForm: OfficerForm {
   ) throws(RegisterError) -> [String] {
     guard let first = targets.first else { return [] }
     let parties = targets.map { wording.party($0.party, .short) }.joined(separator: ", ")
-    return [wording.text(try first.text(register)), parties]
+    return [
+      wording.text(try first.text(register)),
+      wording(FormTitles.named(Field.responsible.noun.singular.capitalized, parties)),
+    ]
   }
 
   /// In a few words: whose framework it is, or how many are meant.

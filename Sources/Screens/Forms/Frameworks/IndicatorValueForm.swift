@@ -16,13 +16,23 @@ struct IndicatorValueForm: OfficerForm {
     let unit = known.unit.map { " (\(wording.text($0)))" } ?? ""
     return try FormContent(
       FormTitles.newValue[around.language], note: wording(wording.names.phrase(framework)),
-      preface: [wording.text(known.title) + unit],
+      preface: [wording.text(known.title) + unit] + course(of: known, wording),
       [
         FormField.decimal(.value, nil, around).required,
         .partialDay(.date, PartialDate(around.today), around, leaning: .past)
           .hinted(FormTitles.valueDayHint), .line(.note), .source(nil),
       ]
     ).seeing([record.key], register)
+  }
+
+  /// From where, to where, and how far by now.
+  private func course(of indicator: Indicator, _ wording: Wording) -> [String] {
+    let values: [(Phrase, IndicatorValue?)] = [
+      (FrameworkSheetWords.baseline, indicator.baseline), (FrameworkSheetWords.target, indicator.target),
+      (ScreenWords.latest, indicator.latest),
+    ]
+    let words = values.compactMap { name, value in value.map { name + MinutesWords.colon + $0.phrase } }
+    return words.isEmpty ? [] : [wording(words.joined(separator: "   "))]
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {

@@ -14,7 +14,7 @@ struct AddContributionStepForm: OfficerForm {
     let record = try register.fund(fund)
     let given = try record.contribution(contribution)
     let kinds = given.possibleSteps
-    var preface = [wording.donorCell(given.donor, through: given.through).text]
+    var preface = [ContributionStepEntries.donor(of: given, wording)]
     if let standing = ContributionStepEntries.standing(given) { preface.append(wording(standing)) }
     let hint =
       given.currency.map { FormTitles.stepHint(Money(given.standing.outstanding, $0)) } ?? TypedAmount.forms

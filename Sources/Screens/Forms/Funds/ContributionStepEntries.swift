@@ -3,6 +3,12 @@ import Localization
 
 /// The entries of a step, the same for one that is new and one that is edited.
 enum ContributionStepEntries {
+  /// `Donor: EU`.
+  static func donor(of given: Contribution, _ wording: Wording) -> String {
+    let name = wording.donorCell(given.donor, through: given.through).text
+    return wording(FormTitles.named(Field.donor.noun.singular.capitalized, name))
+  }
+
   static func fields(
     _ kinds: [ContributionStep.Kind], _ kind: ContributionStep.Kind, _ step: ContributionStep?,
     hint: Phrase, _ around: Surroundings

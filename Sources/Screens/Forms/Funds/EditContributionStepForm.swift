@@ -17,7 +17,7 @@ struct EditContributionStepForm: OfficerForm {
     let known = try record.step(step, of: contribution)
     return try FormContent(
       FormTitles.editStep[around.language], note: wording(wording.names.phrase(fund)),
-      preface: [wording.donorCell(given.donor, through: given.through).text],
+      preface: [ContributionStepEntries.donor(of: given, wording)],
       ContributionStepEntries.fields(
         ContributionStep.Kind.allCases, known.kind, known, hint: TypedAmount.forms, around)
     ).seeing([record.key], register)

@@ -38,7 +38,8 @@ struct RemoveFundPartForm: OfficerForm {
     switch part {
     case .contribution(let id):
       let given = try record.contribution(id)
-      return FormTitles.contributionGoes(names.phrase(given.donor, .short), steps: given.steps.count)
+      return FormTitles.contributionGoes(
+        names.appellation(given.donor, .short).genitive, steps: given.steps.count)
     case .step(let id, let contribution):
       let given = try record.contribution(contribution)
       let step = try record.step(id, of: contribution)

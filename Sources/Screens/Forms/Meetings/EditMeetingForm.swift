@@ -15,7 +15,7 @@ struct EditMeetingForm: OfficerForm {
       FormTitles.editMeeting[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       hours(of: record, wording) + place(of: record) + [.text(.title, record.title)]
         + (record.kind == .ordinary ? [.number(.ordinal, record.ordinal)] : [])
-        + chair(of: record, wording)
+        + (try chair(of: record, register, wording))
         + [
           .day(.replyBy, record.replyBy, around), .text(.level, record.levelOfRepresentation),
           .text(.purpose, record.purpose, isLong: true), .text(.remark, record.remark, isLong: true),
@@ -45,10 +45,15 @@ struct EditMeetingForm: OfficerForm {
     ]
   }
 
-  private func chair(of record: Meeting, _ wording: Wording) -> [FormField] {
-    [
+  private func chair(
+    of record: Meeting, _ register: any Register, _ wording: Wording
+  ) throws(RegisterError) -> [FormField] {
+    let body = try record.body.map { id throws(RegisterError) in try register.body(id) }
+    let usual = record.firstDay.flatMap { body?.chair(on: $0)?.party }
+    return [
       .lookup(
-        .chair, .speakers(meeting), record.chair?.party.map { [Reference($0, wording)] } ?? [], new: .party),
+        .chair, .speakers(meeting), record.chair?.party.map { [Reference($0, wording)] } ?? [], new: .party
+      ).hinted(usual.map { FormTitles.usualChair(wording.party($0, .short)) } ?? .empty),
       .lookup(
         .person, .people, record.chair?.person.map { [Reference(.person($0), wording)] } ?? [], new: .person
       ).labelled(FormTitles.inTheChair),

@@ -19,9 +19,9 @@ struct RecordReplyForm: OfficerForm {
       FormTitles.reply[around.language], note: wording(wording.names.fullTitle(of: record, .short)),
       [
         .fact(.holder, wording.party(party)).labelled(FormTitles.party),
-        .choice(
-          .reply, Invitation.Reply.allCases.map { ($0.rawValue, $0.phrase) },
-          (invitation.reply ?? .accepted).rawValue),
+        FormField.choice(
+          .reply, Invitation.Reply.allCases.map { ($0.rawValue, $0.phrase) }, invitation.reply?.rawValue
+        ).required,
         .day(.date, invitation.repliedOn ?? around.today, around, leaning: .past),
         .words(.delegation, DelegationText.words(invitation.delegation, around.language))
           .hinted(FormTitles.delegationHint)
@@ -34,7 +34,9 @@ struct RecordReplyForm: OfficerForm {
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
-    let reply: Invitation.Reply = reader.choice(.reply) ?? .accepted
+    guard let reply = reader.choice(.reply, as: Invitation.Reply.self) else {
+      throw .invalid(.reply, .missing)
+    }
     let known = try series.current.meeting(meeting).invitation(of: party)?.delegation ?? []
     let isNamed = reply != .declined && reader.hasChanged(.delegation)
     let delegation =

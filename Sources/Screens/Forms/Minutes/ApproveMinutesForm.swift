@@ -63,6 +63,7 @@ struct ApproveMinutesForm: OfficerForm {
     let comments = record.minutes?.comments.count ?? 0
     let open = record.minutes?.comments.count(where: \.isOpen) ?? 0
     var preface = try UnwrittenSections.warning(meeting, register, around)
+    if !preface.isEmpty { preface.append(MinutesWords.stayUnwritten[around.language]) }
     preface.append(MinutesWords.approvalIsFinal[around.language])
     if comments > 0 {
       preface.append(

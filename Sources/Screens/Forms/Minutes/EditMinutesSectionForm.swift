@@ -20,7 +20,10 @@ struct EditMinutesSectionForm: OfficerForm {
       note: file.words.heading[language],
       [.fullText(.text, file.words.words)])
     content.about = file.words.heading[language]
-    if file.meeting.isFinal { content.preface = [MinutesWords.onlyTranslation[language]] }
+    if file.meeting.isFinal {
+      content.preface = [MinutesWords.onlyTranslation[language]]
+      if file.words.words.isEmpty { content.refusal = MinutesWords.nothingToTranslate }
+    }
     content.versions = versions(of: file, Wording(register, around))
     return try content.seeing([file.meeting.key], register)
   }

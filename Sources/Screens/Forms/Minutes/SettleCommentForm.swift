@@ -23,9 +23,10 @@ struct SettleCommentForm: OfficerForm {
     return try FormContent(
       MinutesWords.settle[language], note: wording.party(known.by, .short), preface: preface,
       [
-        .choice(
+        FormField.choice(
           .outcome, names.map { ($0.rawValue, $0.phrase) } + [(Self.open, CommentOutcome.openPhrase)],
-          (known.outcome?.state ?? .taken).rawValue),
+          known.outcome?.state.rawValue
+        ).required,
         .words(.reason, known.outcome?.reason).labelled(MinutesWords.notTakenReason)
           .shown(when: .outcome, is: CommentOutcome.Name.notTaken.rawValue).required,
         .day(.date, known.outcome?.on ?? around.today, around, leaning: .past)

@@ -14,7 +14,7 @@ struct RemoveProjectPartnerForm: OfficerForm {
     guard let known = record.partners.first(where: { $0.id == partner }) else {
       throw .noSuchElement(.partner, partner.text, in: record.key)
     }
-    let name = Wording(register, around).party(known.party, .short)
+    let name = Names(register).appellation(known.party, .short).definite
     return try FormContent(
       ProjectFormWords.removePartner[around.language], note: ProjectEntries.name(record, around),
       preface: [

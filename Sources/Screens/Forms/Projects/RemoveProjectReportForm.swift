@@ -15,7 +15,7 @@ struct RemoveProjectReportForm: OfficerForm {
     return try FormContent(
       ProjectFormWords.removeReport[around.language], note: ProjectEntries.name(record, around),
       preface: [
-        ProjectFormWords.reportGoes(known.kind.phrase)[around.language],
+        ProjectFormWords.reportGoes(known.kind.noun, due: known.due?.phrase(.long))[around.language],
         FormTitles.undoBringsBack[around.language],
       ], button: FormTitles.keyDelete, []
     ).grave.seeing([record.key], register)

@@ -15,7 +15,7 @@ struct RemoveRiskForm: OfficerForm {
       throw .noSuchElement(.risk, risk.text, in: holder.key)
     }
     return try FormContent(
-      FormTitles.remove(ElementKind.risk.noun.singular)[around.language],
+      FormTitles.remove(ElementKind.risk.noun.definite)[around.language],
       note: wording(wording.names.record(holder.key)),
       preface: [
         wording.text(known.title), wording(FormTitles.riskGoes), wording(FormTitles.undoBringsBack),

@@ -13,7 +13,12 @@ struct ExtendSilenceForm: DecisionForm {
     let silence = about.decision.silence
     return try about.content(
       FormTitles.extendHelp,
-      preface: silence.map { [FormTitles.silenceClock(ZoneNames.name(of: $0.zone))] } ?? [],
+      preface: silence.map {
+        [
+          FormTitles.silenceSoFar($0.until.phrase(.full)),
+          FormTitles.silenceClock(ZoneNames.name(of: $0.zone)),
+        ]
+      } ?? [],
       button: FormTitles.keyExtend,
       [
         .day(.to, silence?.until.day.adding(days: 1), around).labelled(FormTitles.silenceUntil).required,

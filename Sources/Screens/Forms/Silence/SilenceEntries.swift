@@ -7,13 +7,15 @@ enum SilenceEntries {
     -> [FormField]
   {
     let office = try register.settings()
-    let clock = around.zones.local(around.now, body?.zone ?? office.zone) ?? around.now.utc
+    let zone = body?.zone ?? office.zone
+    let clock = around.zones.local(around.now, zone) ?? around.now.utc
     let methods = methods(of: body)
     return [
       .day(.from, clock.day, around).labelled(FormTitles.silenceFrom).required,
       .time(.time, clock.time, around).labelled(FormTitles.silenceFromTime).required,
       .number(.silenceProcedurePeriod, ResolvedPeriods(body: body, office: office).silenceProcedure)
         .labelled(FormTitles.silenceHours).hinted(FormTitles.silenceHoursHint).required,
+      .foretold(.endTime, .silenceEnd(zone)).labelled(FormTitles.silenceEnd),
     ]
       + (methods.count > 1
         ? [.choice(.method, methods.map { ($0.rawValue, $0.name) }, methods.first?.rawValue)] : [])
