@@ -32,7 +32,7 @@ extension FormTitles {
     Phrase(en: "So far it ends on \(end.en).", fr: "Terme actuel : \(end.fr).")
   }
   public static func timesOf(_ city: Phrase) -> Phrase {
-    Phrase(en: "Times are those of \(city.en).", fr: "Heures de \(city.fr).")
+    Phrase(en: "Times are those of \(city.en).", fr: "Heures \(FrenchElision.de(city.fr)).")
   }
   public static let silenceEnd = Phrase(en: "It then ends on", fr: "Fin de la procédure")
   public static let silenceFrom = Phrase(en: "Begins on", fr: "Débute le")
