@@ -37,7 +37,8 @@ struct DirectoryScenarioTests {
       fr: "Organisation classée : Soudan"),
     Step(
       ["organization", "withdraw-classification", "sudan", "sahel-country"],
-      en: "Classification withdrawn: Sudan", fr: "Classement retiré : Soudan"),
+      en: "Classification withdrawn: Sudan",
+      fr: "Organisation retirée de la classification : Soudan"),
     Step(
       ["organization", "withdraw-classification", "chad", "sahel-country"], .refused,
       en: "End the seat first", fr: "Mettez d’abord fin au siège"),
