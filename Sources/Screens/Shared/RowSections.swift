@@ -14,8 +14,12 @@ enum RowSections {
       TableColumn(ScreenWords.meeting[language], width: .flexible(minimum: 25, weight: 3), importance: 6),
       TableColumn(ScreenWords.place[language], width: .flexible(minimum: 10, maximum: 24), importance: 2),
       TableColumn(ScreenWords.state[language], width: .fixed(14), importance: 4),
-      TableColumn(ScreenWords.minutes[language], width: .fixed(14), importance: 1),
     ]
+    // Of meetings that are all ahead, or of old ones without minutes, there is nothing to say.
+    let withMinutes = rows.contains { $0.minutes != nil }
+    if withMinutes {
+      columns.append(TableColumn(ScreenWords.minutes[language], width: .fixed(14), importance: 1))
+    }
     if withBody {
       columns.insert(
         TableColumn(
@@ -24,16 +28,18 @@ enum RowSections {
     }
     return PageSection(
       title, note: note, columns: columns, hasHeader: true, emptyText: ScreenWords.noMeetings[language],
-      lines: rows.map { line(of: $0, withBody: withBody, wording) })
+      lines: rows.map { line(of: $0, withBody: withBody, withMinutes: withMinutes, wording) })
   }
 
-  private static func line(of row: MeetingRow, withBody: Bool, _ wording: Wording) -> PageLine {
+  private static func line(
+    of row: MeetingRow, withBody: Bool, withMinutes: Bool, _ wording: Wording
+  ) -> PageLine {
     var cells = [
       TableCell(wording.date(row.schedule?.date)), TableCell(wording.titleInList(row)),
       TableCell(wording.place(row)),
       TableCell(row.kind == .betweenMeetings ? "" : wording(row.state.phrase)),
-      TableCell(row.minutes.map { wording($0.phrase) } ?? ""),
     ]
+    if withMinutes { cells.append(TableCell(row.minutes.map { wording($0.phrase) } ?? "")) }
     if withBody { cells.insert(wording.bodyCell(row.body), at: 2) }
     return PageLine(
       cells, style: row.state == .cancelled ? .muted : .plain, place: .meeting(row.id), id: row.id.text)
