@@ -31,6 +31,7 @@ struct PaperSample: CustomTestStringConvertible {
       PaperSample(name: "compliance", request: PaperRequest(.compliance)),
       PaperSample(name: "calendar", request: PaperRequest(.calendar)),
       PaperSample(name: "handover", request: PaperRequest(.handover, body: "mcp")),
+      PaperSample(name: "compiled-minutes", request: PaperRequest(.compiledMinutes, body: "mcp")),
       PaperSample(name: "letters", request: PaperRequest(.letters, meeting: "ts-2")),
     ] + mission + starter
 

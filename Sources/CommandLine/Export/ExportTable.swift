@@ -17,7 +17,8 @@ enum ExportTable {
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .compliance, .handover,
       .results,
       .fundStatement, .predictability, .commitments, .boardDecisions, .projectSheet, .planStatus, .calendar,
-      .letters:
+      .letters,
+      .compiledMinutes:
       return nil
     }
   }

@@ -36,6 +36,7 @@ extension PaperKind {
     case .planStatus: PlanStatusBuilder()
     case .calendar: CalendarBuilder()
     case .letters: LettersBuilder()
+    case .compiledMinutes: CompiledMinutesBuilder()
     }
   }
 }

@@ -45,7 +45,7 @@ extension PaperKind {
       .projectSheet:
       true
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .decisions, .communique, .followUp,
-      .status, .compliance, .handover, .calendar, .letters:
+      .status, .compliance, .handover, .calendar, .letters, .compiledMinutes:
       false
     }
   }

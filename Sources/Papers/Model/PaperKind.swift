@@ -23,6 +23,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case planStatus = "plan-status"
   case calendar
   case letters
+  case compiledMinutes = "compiled-minutes"
 
   /// What a request for it must name.
   public enum Subject: Hashable, Sendable {
@@ -51,7 +52,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .notice, .agenda, .annotatedAgenda, .participants, .minutes, .communique, .letters: .meeting
     case .decisions, .followUp, .calendar: .meetingOrBody
     case .status, .compliance: .body
-    case .handover: .oneBody
+    case .handover, .compiledMinutes: .oneBody
     case .results, .commitments: .framework
     case .planStatus: .frameworkOrPlans
     case .fundStatement, .boardDecisions: .fund
@@ -81,6 +82,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .projectSheet: Phrase(en: "Project sheet", fr: "Fiche de projet")
     case .planStatus: Phrase(en: "Plan status", fr: "État d’avancement du plan")
     case .calendar: Phrase(en: "Calendar of meetings", fr: "Calendrier des réunions")
+    case .compiledMinutes: Phrase(en: "Minutes of all meetings", fr: "Recueil des comptes rendus")
     case .letters: Phrase(en: "Letters, one to each addressee", fr: "Lettres, une par destinataire")
     }
   }
@@ -114,6 +116,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
     case .planStatus: "Plan status"
     case .calendar: "Calendar"
     case .letters: "Letters"
+    case .compiledMinutes: "Minutes"
     }
   }
 }

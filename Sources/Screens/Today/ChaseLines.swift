@@ -33,7 +33,7 @@ enum ChaseLines {
         TableColumn("", width: .fixed(18), importance: 4),
         TableColumn("", width: .flexible(minimum: 14, weight: 3), importance: 5),
         TableColumn("", width: .flexible(minimum: 14, maximum: 26), importance: 2),
-        TableColumn("", width: .fixed(20), importance: 3),
+        TableColumn("", width: .fixed(21), importance: 3),
         TableColumn(
           "",
           width: chased.contains { $0.cells.last?.text.isEmpty == false }
