@@ -25,7 +25,7 @@ enum SilenceLines {
     guard !lines.isEmpty else { return nil }
     // How long is left is what one looks for: rather the rest is said shorter, the end without its hour.
     let state = min(34, lines.map { $0.line.cells[3].text.displayWidth }.max() ?? 0)
-    return PageSection(
+    var section = PageSection(
       SilenceWords.section[wording.language],
       columns: [
         TableColumn("", width: .fixed(18), importance: 4),
@@ -33,6 +33,8 @@ enum SilenceLines {
         TableColumn("", width: .flexible(minimum: state > 20 ? 8 : 16, maximum: 24), importance: 1),
         TableColumn("", width: .fixed(state), importance: 5),
       ], lines: lines.sorted { $0.end < $1.end }.map(\.line))
+    section.uniform = 1
+    return section
   }
 
   private static func line(

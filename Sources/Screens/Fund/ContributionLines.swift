@@ -18,7 +18,9 @@ enum ContributionLines {
         TableColumn(
           wording(ScreenWords.donorOrStep), width: .flexible(minimum: 18, weight: 3), importance: 5),
         TableColumn(wording(ScreenWords.state), width: .fixed(20), importance: 4),
-        TableColumn(wording(FundFacts.amount), width: .fixed(30), alignment: .right, importance: 3),
+        TableColumn(
+          wording(FundFacts.amount), width: .flexible(minimum: 30, maximum: 46), alignment: .right,
+          importance: 3),
         TableColumn(wording(ScreenWords.date), width: .fixed(14), importance: 2),
         TableColumn(wording(FundFacts.note), width: .flexible(minimum: 4, maximum: 30), importance: 1),
       ], hasHeader: true, remark: remarks.words, lines: lines
