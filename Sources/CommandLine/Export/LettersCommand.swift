@@ -18,10 +18,7 @@ struct LettersCommand: Subcommand {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Option(
-    help: ArgumentHelp(
-      en: "The format; docx unless told.", fr: "Le format ; docx par défaut.", value: .format))
-  var format: Choice<PaperFormat> = Choice(.docx)
+  @OptionGroup var folder: FolderOptions
 
   @Option(
     help: ArgumentHelp(
@@ -29,17 +26,6 @@ struct LettersCommand: Subcommand {
       fr: "La langue de ceux pour qui aucune n’est enregistrée ; à défaut, celle des messages.",
       value: .languageWord))
   var language: LanguageOption?
-
-  @Option(
-    name: [.customLong("output"), .customShort("o")], parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "The folder to write them into; made where it is missing.",
-      fr: "Le dossier où les écrire ; créé s’il manque.", value: Phrase(en: "folder", fr: "dossier")),
-    completion: .directory)
-  var output: String
-
-  @Flag(help: ArgumentHelp(en: "Replace files that exist.", fr: "Remplacer les fichiers qui existent."))
-  var force = false
 
   @OptionGroup var common: CommonOptions
 
@@ -55,26 +41,6 @@ struct LettersCommand: Subcommand {
       }
       return papers
     }
-    try session.write(papers, as: format.value, into: output, replacing: force)
-  }
-}
-
-extension Session {
-  /// Writes papers into a folder, which is made where it is missing, and names each file.
-  func write(
-    _ papers: [Paper], as format: PaperFormat, into folder: String, replacing: Bool
-  ) throws(CommandLineError) {
-    let files = environment.files
-    let folder = folder.hasSuffix("/") ? folder : folder + "/"
-    do throws(FileFault) {
-      try files.makeFolder(folder)
-      for paper in papers {
-        let path = folder + paper.fileName(.paper(format))
-        try files.write(path, try format.render(paper, with: files.tools), replacing)
-        say(Confirmations.written(path))
-      }
-    } catch {
-      throw .file(error)
-    }
+    try session.write(papers, folder)
   }
 }

@@ -21,10 +21,7 @@ struct PackCommand: Subcommand {
       fr: "Ce sur quoi ils portent : réunion, instance, cadre, fonds ou projet.", value: .identifierWord))
   var subject: String
 
-  @Option(
-    help: ArgumentHelp(
-      en: "The format; docx unless told.", fr: "Le format ; docx par défaut.", value: .format))
-  var format: Choice<PaperFormat> = Choice(.docx)
+  @OptionGroup var folder: FolderOptions
 
   @Option(
     help: ArgumentHelp(
@@ -32,24 +29,13 @@ struct PackCommand: Subcommand {
       fr: "La langue des documents ; à défaut, celle des messages.", value: FactWords.language))
   var language: Choice<PaperLanguage>?
 
-  @Option(
-    name: [.customLong("output"), .customShort("o")], parsing: .unconditional,
-    help: ArgumentHelp(
-      en: "The folder to write them into; made where it is missing.",
-      fr: "Le dossier où les écrire ; créé s’il manque.", value: Phrase(en: "folder", fr: "dossier")),
-    completion: .directory)
-  var output: String
-
-  @Flag(help: ArgumentHelp(en: "Replace files that exist.", fr: "Remplacer les fichiers qui existent."))
-  var force = false
-
   @OptionGroup var common: CommonOptions
 
   func perform(in session: Session) throws(CommandLineError) {
     let pack = PaperPack(
       about: try about(session), from: try session.register(), asOf: try session.asOf(),
       in: language?.value ?? PaperLanguage(session.language))
-    try session.write(pack.papers.map(\.paper), as: format.value, into: output, replacing: force)
+    try session.write(pack.papers.map(\.paper), folder)
     let names = try session.names()
     for (kind, reason) in pack.withheld {
       session.say(Confirmations.withheld(kind.title, reason.advice(names).explanation))
