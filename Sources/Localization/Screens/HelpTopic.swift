@@ -255,7 +255,10 @@ public enum HelpTopic: CaseIterable, Sendable {
           en: "Write any paper to a file, to send or to print",
           fr: "Exporter un document dans un fichier, à envoyer ou à imprimer"),
         Phrase(en: "Documents", fr: "Documents"),
-        "export exporter imprimer print word html relevé tableau de suivi communiqué participants convocation"
+        """
+        export exporter imprimer print word html pdf relevé tableau de suivi communiqué participants convocation invitation \
+        letters lettres courrier destinataires addressee recueil
+        """
       )
     }
   }
