@@ -29,6 +29,9 @@ extension MinutesWords {
 
   public static let keySettle = Phrase(en: "Outcome", fr: "Suite")
   public static let settle = Phrase(en: "What was done with the comment", fr: "Suite donnée à l’observation")
+  public static let textIsYours = Phrase(
+    en: "What is accepted you write into the section yourself (F4 there).",
+    fr: "Ce qui est retenu, vous l’écrivez vous-même dans la rubrique (F4 sur celle-ci).")
   public static let settleHelp = Phrase(
     en: "Say what was done with this comment: taken, or not and why",
     fr: "Indiquer la suite donnée à cette observation : retenue, ou non et pourquoi")

@@ -87,6 +87,11 @@ public enum SessionWords {
       "La réunion en séance. Les flèches choisissent un point ou une décision, F2 y rédige une décision, F4 modifie le texte, F8 est l’étape suivante : examiner, conclure, adopter. Tab va au texte, F3 le montre à la salle."
   )
 
+  /// Behind the item that was concluded: which one the selection has moved to.
+  public static func next(_ item: Phrase) -> Phrase {
+    Phrase(en: "; next: \(item.en)", fr: " ; ensuite : \(item.fr)")
+  }
+
   // From elsewhere, while a meeting sits.
   public static let goesOnThere = Phrase(en: "Enter goes on there", fr: "Entrée y mène")
   public static let goOn = Phrase(

@@ -51,8 +51,7 @@ struct SessionScreen: PageScreen {
     guard fresh.meeting.timing.name == .inSession, case .item(let id)? = subject,
       fresh.meeting.item(id)?.state == .concluded, before?.meeting.item(id)?.state != .concluded
     else { return nil }
-    let rest = fresh.meeting.numberedAgenda.map(\.item).drop { $0.id != id }.dropFirst()
-    return rest.first { $0.state == .adopted || $0.state == .discussed }.map { .item($0.id) }
+    return fresh.meeting.itemAfter(id).map { .item($0.id) }
   }
 
   private mutating func measure(_ content: SessionContent, _ around: Surroundings) {

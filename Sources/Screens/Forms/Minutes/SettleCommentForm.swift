@@ -19,6 +19,7 @@ struct SettleCommentForm: OfficerForm {
     let known = try record.requiredComment(comment)
     var preface = [known.text]
     if let quote = known.paragraph?.quote { preface.append(MinutesWords.on(quote)[language]) }
+    preface.append(MinutesWords.textIsYours[language])
     let names = CommentOutcome.Name.allCases
     return try FormContent(
       MinutesWords.settle[language], note: wording.party(known.by, .short), preface: preface,

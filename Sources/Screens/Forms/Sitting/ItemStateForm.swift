@@ -13,11 +13,23 @@ struct ItemStateForm: OfficerForm {
   func content(_ register: any Register, _ around: Surroundings) throws(RegisterError) -> FormContent {
     let record = try register.meeting(meeting)
     var content = FormContent.immediate(ActWords.phrase(ChangeAgendaItemState.action)[around.language])
-    content.note = try record.words(of: item, becoming: to)[around.language]
+    var note = try record.words(of: item, becoming: to)
+    if to == .concluded, let next = record.itemAfter(item), let number = record.agendaNumber(of: next.id) {
+      note = note + SessionWords.next(FormTitles.numberedItem(number))
+    }
+    content.note = note[around.language]
     return try content.seeing([record.key], register)
   }
 
   func submit(_ reader: FormReader, to series: inout CommandSeries) throws(RegisterError) {
     try series.perform(ChangeAgendaItemState(meeting: meeting, item: item, to: to))
+  }
+}
+
+extension Meeting {
+  /// The item to take up once another is concluded.
+  func itemAfter(_ id: Identifier<AgendaItem>) -> AgendaItem? {
+    let rest = numberedAgenda.map(\.item).drop { $0.id != id }.dropFirst()
+    return rest.first { $0.state == .adopted || $0.state == .discussed }
   }
 }
