@@ -11,9 +11,10 @@
   apply(cairo_pdf_surface_set_metadata) apply(cairo_pdf_surface_add_outline) apply(cairo_show_page)       \
   apply(cairo_move_to) apply(cairo_line_to) apply(cairo_stroke) apply(cairo_set_line_width)               \
   apply(cairo_set_dash) apply(cairo_rectangle) apply(cairo_fill) apply(cairo_arc)                         \
-  apply(cairo_set_source_rgb) apply(cairo_tag_begin) apply(cairo_tag_end)                                 \
+  apply(cairo_set_source_rgb) apply(cairo_paint) apply(cairo_scale)                                      \
+  apply(cairo_image_surface_create) apply(cairo_surface_write_to_png_stream) apply(cairo_tag_begin) apply(cairo_tag_end)                                 \
   apply(cairo_font_options_create) apply(cairo_font_options_destroy)                                      \
-  apply(cairo_font_options_set_hint_style) apply(cairo_font_options_set_hint_metrics)                     \
+  apply(cairo_font_options_set_antialias) apply(cairo_font_options_set_hint_style) apply(cairo_font_options_set_hint_metrics)                     \
   apply(pango_cairo_create_layout) apply(pango_cairo_context_set_font_options)                            \
   apply(pango_cairo_show_layout_line) apply(pango_layout_get_context) apply(pango_layout_set_text)        \
   apply(pango_layout_set_font_description) apply(pango_layout_set_width) apply(pango_layout_set_wrap)     \
@@ -55,3 +56,7 @@ struct press {
   int page;
   bool is_out_of_memory;
 };
+
+/// What a library gives away bit by bit, as it comes.
+cairo_status_t press_keep(void *press, const unsigned char *bytes, unsigned int count);
+void press_note(char *problem, size_t size, const char *words);

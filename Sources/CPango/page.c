@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-static cairo_status_t keep(void *closure, const unsigned char *bytes, unsigned int count) {
+cairo_status_t press_keep(void *closure, const unsigned char *bytes, unsigned int count) {
   press *press = closure;
   if (press->count + count > press->room) {
     size_t room = (press->count + count) * 2;
@@ -21,7 +21,7 @@ static cairo_status_t keep(void *closure, const unsigned char *bytes, unsigned i
   return CAIRO_STATUS_SUCCESS;
 }
 
-static void note(char *problem, size_t size, const char *words) {
+void press_note(char *problem, size_t size, const char *words) {
   if (size == 0) return;
   strncpy(problem, words, size - 1);
   problem[size - 1] = 0;
@@ -31,14 +31,14 @@ press *press_open(char *problem, size_t problem_size) {
   if (!press_is_available()) return NULL;
   press *opened = calloc(1, sizeof *opened);
   if (!opened) {
-    note(problem, problem_size, "out of memory");
+    press_note(problem, problem_size, "out of memory");
     return NULL;
   }
-  opened->surface = press_library.cairo_pdf_surface_create_for_stream(keep, opened, 595, 842);
+  opened->surface = press_library.cairo_pdf_surface_create_for_stream(press_keep, opened, 595, 842);
   opened->context = press_library.cairo_create(opened->surface);
   cairo_status_t status = press_library.cairo_status(opened->context);
   if (status != CAIRO_STATUS_SUCCESS) {
-    note(problem, problem_size, press_library.cairo_status_to_string(status));
+    press_note(problem, problem_size, press_library.cairo_status_to_string(status));
     press_free(opened);
     return NULL;
   }
@@ -143,7 +143,7 @@ bool press_finish(press *press, unsigned char **bytes, size_t *count, char *prob
   if (status != CAIRO_STATUS_SUCCESS) {
     const char *words =
         press->is_out_of_memory ? "out of memory" : press_library.cairo_status_to_string(status);
-    note(problem, problem_size, words);
+    press_note(problem, problem_size, words);
     return false;
   }
   *bytes = press->bytes;

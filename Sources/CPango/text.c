@@ -39,6 +39,8 @@ static void font(PangoLayout *layout, double size) {
 /// Outlines as they were drawn: hints are for screens, and would make a width depend on them.
 static void leave_unhinted(PangoLayout *layout) {
   cairo_font_options_t *options = press_library.cairo_font_options_create();
+  // Colours at the edges of letters are for screens too, and would depend on whose settings these are.
+  press_library.cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
   press_library.cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
   press_library.cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
   press_library.pango_cairo_context_set_font_options(press_library.pango_layout_get_context(layout), options);

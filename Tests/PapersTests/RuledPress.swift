@@ -18,6 +18,10 @@ final class RuledPress: Press {
     Array("\(title), \(author), \(pages.count)".utf8)
   }
 
+  func picture(of page: PrintedPage, dotsPerInch: Double) -> [UInt8] {
+    Array("\(page.elements.count) elements".utf8)
+  }
+
   /// The words of each line.
   func words(of text: PrintedText) -> [String] {
     let room = text.width.map { max(1, Int($0 / (text.size / 2))) } ?? .max
@@ -59,6 +63,8 @@ private final class WatchedPress: Press, Sendable {
     self.pages.withLock { $0 = pages }
     return []
   }
+
+  func picture(of page: PrintedPage, dotsPerInch: Double) -> [UInt8] { [] }
 }
 
 extension PrintedPage {

@@ -95,6 +95,30 @@ struct WordTests {
     #expect(footer.contains(" PAGE ") && footer.contains(" sur ") && footer.contains(" NUMPAGES "))
   }
 
+  @Test("a chart is a picture with words for who cannot see it, and a table; without a press, the table")
+  func charts() throws {
+    let paper = try #require(try PaperSample.all.lazy.map { try $0.paper(.both) }.first(where: \.hasChart))
+    let bare = try #require(WordOutline.read(try part("word/document.xml", of: paper)))
+    let packed = Mutex<[FilePart]>([])
+    let tools = FileTools(
+      pack: { parts in
+        packed.withLock { $0 = parts }
+        return []
+      }, press: { RuledPress() })
+    _ = try PaperFormat.docx.render(paper, with: tools)
+    let parts = packed.withLock { $0 }
+    let picture = try #require(parts.first { $0.name == "word/media/chart1.png" })
+    #expect(!picture.bytes.isEmpty && text(parts[0]).contains("image/png"))
+    let document = try #require(parts.first { $0.name == "word/document.xml" })
+    #expect(text(document).firstMatch(of: /wp:docPr id="1" name="[^"]+ \/ [^"]+" descr="[^"]+"/) != nil)
+    let drawn = try #require(WordOutline.read(document))
+    #expect(bare.lines.contains { $0.contains("█") } && !drawn.lines.contains { $0.contains("█") })
+    let relations = text(try #require(parts.first { $0.name == "word/_rels/document.xml.rels" }))
+    for use in text(document).matches(of: /r:embed="(\w+)"/) {
+      #expect(relations.contains("Id=\"\(use.output.1)\""))
+    }
+  }
+
   @Test("heads of tables are repeated, and no row is torn")
   func rows() throws {
     for sample in PaperSample.all {
@@ -103,4 +127,8 @@ struct WordTests {
       #expect(document.ranges(of: "<w:cantSplit/>").count == rows)
     }
   }
+}
+
+extension Paper {
+  fileprivate var hasChart: Bool { blocks.contains { if case .chart = $0 { true } else { false } } }
 }

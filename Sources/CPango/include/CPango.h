@@ -57,3 +57,8 @@ void press_end_page(press *press);
 
 /// On success `*bytes` holds `*count` bytes that the caller frees; otherwise `problem` says why.
 bool press_finish(press *press, unsigned char **bytes, size_t *count, char *problem, size_t problem_size);
+
+/// A single white page to be drawn on and made a PNG picture, with `scale` dots to the point.
+press *press_open_picture(double width, double height, double scale, char *problem, size_t problem_size);
+/// As `press_finish`, for a picture.
+bool press_finish_picture(press *picture, unsigned char **bytes, size_t *count, char *problem, size_t problem_size);

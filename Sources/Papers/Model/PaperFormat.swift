@@ -40,7 +40,7 @@ public enum PaperFormat: String, CaseIterable, Codable, Sendable {
     case .markdown: Array(TextFormat.markdown.text(of: paper).utf8)
     case .text: Array(TextFormat.text.text(of: paper).utf8)
     case .html: Array(TextFormat.html.text(of: paper).utf8)
-    case .docx: try tools.pack(WordPackage(paper: paper).parts)
+    case .docx: try tools.pack(WordPackage(paper, tools).parts)
     case .pdf: try PrintRenderer(paper: paper, press: try tools.press()).bytes()
     }
   }

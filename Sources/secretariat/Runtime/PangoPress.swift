@@ -39,20 +39,37 @@ final class PangoPress: Press {
     var entries: [Int32] = [0]
     for page in pages {
       press_begin_page(press, page.width, page.height)
-      for element in page.elements { show(element, &entries) }
+      for element in page.elements { show(element, on: press, &entries) }
       press_end_page(press)
     }
+    return try Self.bytes { press_finish(press, $0, $1, $2, $3) }
+  }
+
+  func picture(of page: PrintedPage, dotsPerInch dots: Double) throws(FileFault) -> [UInt8] {
+    var problem = [CChar](repeating: 0, count: 200)
+    guard let picture = press_open_picture(page.width, page.height, dots / 72, &problem, problem.count)
+    else { throw Self.failure(problem) }
+    defer { press_free(picture) }
+    var entries: [Int32] = [0]
+    for element in page.elements { show(element, on: picture, &entries) }
+    return try Self.bytes { press_finish_picture(picture, $0, $1, $2, $3) }
+  }
+
+  private typealias Place = UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>
+
+  /// What the library hands over when it is asked to finish.
+  private static func bytes(
+    _ finish: (Place, UnsafeMutablePointer<Int>, UnsafeMutablePointer<CChar>, Int) -> Bool
+  ) throws(FileFault) -> [UInt8] {
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
     var problem = [CChar](repeating: 0, count: 200)
-    guard press_finish(press, &bytes, &count, &problem, problem.count), let bytes else {
-      throw Self.failure(problem)
-    }
+    guard finish(&bytes, &count, &problem, problem.count), let bytes else { throw failure(problem) }
     defer { free(bytes) }
     return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
-  private func show(_ element: PrintedElement, _ entries: inout [Int32]) {
+  private func show(_ element: PrintedElement, on press: OpaquePointer, _ entries: inout [Int32]) {
     switch element {
     case .line(let text, let number, let point):
       if let set = set(text) { press_show_line(press, set, number, point.x, point.y) }

@@ -9,6 +9,10 @@ public protocol Press: AnyObject {
   /// A PDF file with these pages.
   /// - Throws: `libraryFailed` where the library gives up.
   func file(of pages: [PrintedPage], titled title: String, by author: String) throws(FileFault) -> [UInt8]
+
+  /// A PNG picture of a page; words lead nowhere in it, and it has no outline.
+  /// - Throws: `libraryFailed` where the library gives up.
+  func picture(of page: PrintedPage, dotsPerInch: Double) throws(FileFault) -> [UInt8]
 }
 
 /// Words set in one size, in lines of one width. Lengths are in points of 1/72 inch.

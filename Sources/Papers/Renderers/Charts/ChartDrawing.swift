@@ -36,7 +36,7 @@ struct ChartDrawing {
   }
 
   /// Every figure in words, a line for each category: `Norway: Pledged USD 300 – Received USD 200`.
-  private var description: String {
+  var description: String {
     let colon = Phrase(en: ": ", fr: " : ")[language]
     let parts = chart.categories.map { category in
       let figures = zip(chart.series, category.figures).compactMap { name, figure in

@@ -1,10 +1,11 @@
 import Domain
 import Localization
 
-/// A chart where nothing can be drawn: a table of its figures, with bars of characters where they compare amounts.
+/// The figures of a chart as a table.
 enum ChartTable {
   static let barWidth = 20
 
+  /// Where nothing can be drawn: with bars of characters, where they compare amounts.
   static func table(_ chart: Chart) -> Table {
     let scale = ChartScale(chart.figures)
     let hasSeries = chart.series.contains { !$0.isEmpty }
@@ -22,6 +23,14 @@ enum ChartTable {
       }
     }
     return Table(caption: chart.title, columns: columns, rows: rows + mark(of: chart, hasSeries, scale))
+  }
+
+  /// What stands below a drawing, which has the title and the bars.
+  static func figures(_ chart: Chart) -> Table {
+    let table = table(chart)
+    return Table(
+      columns: table.columns.dropLast(),
+      rows: table.rows.map { Table.Row(id: $0.id, $0.cells.dropLast(), isTotal: $0.isTotal) })
   }
 
   private static func mark(of chart: Chart, _ hasSeries: Bool, _ scale: ChartScale) -> [Table.Row] {

@@ -10,15 +10,18 @@ struct PrintChart {
   private static let tallest = 600.0
 
   var slabs: [PrintSlab] {
-    let part = ChartDrawing.part(of: chart, in: setting.language)
-    let scale = setting.width / Double(ChartDrawing.width)
-    guard Double(part.height) * scale <= Self.tallest else {
-      return PrintTable(table: ChartTable.table(chart), setting: setting).slabs
-    }
-    let drawing = PrintSlab(
-      gap: 4, height: Double(part.height) * scale, elements: part.elements.flatMap { elements($0, scale) })
+    guard let drawing else { return PrintTable(table: ChartTable.table(chart), setting: setting).slabs }
     let caption = setting.lines(PrintTable.leaning(chart.title)).withNext
     return caption.after(PrintStyle.paragraphGap) + [drawing]
+  }
+
+  /// The drawing alone; `nil` where it is too tall for a page.
+  var drawing: PrintSlab? {
+    let part = ChartDrawing.part(of: chart, in: setting.language)
+    let scale = setting.width / Double(ChartDrawing.width)
+    guard Double(part.height) * scale <= Self.tallest else { return nil }
+    return PrintSlab(
+      gap: 4, height: Double(part.height) * scale, elements: part.elements.flatMap { elements($0, scale) })
   }
 
   private func elements(_ element: ChartElement, _ scale: Double) -> [PrintedElement] {

@@ -6,6 +6,7 @@ import PlainText
 struct WordBlocks {
   let language: Language
   let page: WordPage
+  let pictures: WordPictures
 
   func head(_ paper: Paper) -> String {
     let symbol = paper.symbol.map { WordMarkup.text($0.terminalSafe, language) } ?? ""
@@ -45,7 +46,7 @@ struct WordBlocks {
     return result
   }
 
-  private var tables: WordTables { WordTables(language: language, page: page) }
+  private var tables: WordTables { WordTables(language: language, page: page, pictures: pictures) }
 
   private func markup(_ block: Block) -> String {
     switch block {
@@ -56,13 +57,19 @@ struct WordBlocks {
       passages.map { WordMarkup.paragraph($0, style: .listBullet) }.joined()
     case .outline(let entries): entries.map { point($0.label, $0.words, .outline($0.depth)) }.joined()
     case .table(let table): tables.markup(table)
-    case .chart(let chart): tables.markup(ChartTable.table(chart))
+    case .chart(let chart): markup(chart)
     case .facts(let facts): tables.facts(facts)
     case .signatures(let signatures): signatures.map(signature).joined()
     case .note(let passage): WordMarkup.paragraph(passage, style: .note)
     case .pageBreak: WordMarkup.paragraph("<w:r><w:br w:type=\"page\"/></w:r>")
     case .pair(let pair): tables.pairs([pair], named: true)
     }
+  }
+
+  private func markup(_ chart: Chart) -> String {
+    guard let picture = pictures[chart] else { return tables.markup(ChartTable.table(chart)) }
+    return WordMarkup.paragraph(chart.title, style: .caption) + picture.markup(of: chart, in: language)
+      + tables.markup(ChartTable.figures(chart))
   }
 
   /// The register gave the number: it stands as it was decided, whatever comes before it.

@@ -9,6 +9,15 @@ struct WordPackage {
   static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   let paper: Paper
+  let page: WordPage
+  let pictures: WordPictures
+
+  /// - Throws: what drawing does.
+  init(_ paper: Paper, _ tools: FileTools) throws(FileFault) {
+    self.paper = paper
+    page = WordPage(paper)
+    pictures = try WordPictures(paper, page: page, tools)
+  }
 
   var parts: [FilePart] {
     [
@@ -19,7 +28,7 @@ struct WordPackage {
       FilePart("word/numbering.xml", WordStyleSheet.numbering),
       FilePart("word/settings.xml", settings), FilePart("word/header1.xml", header),
       FilePart("word/footer1.xml", footer),
-    ]
+    ] + pictures.all.map(\.part)
   }
 
   private var language: Language { paper.languages.first }
@@ -32,37 +41,43 @@ struct WordPackage {
       ("/word/header1.xml", "\(word).header+xml"), ("/word/footer1.xml", "\(word).footer+xml"),
       ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     ]
+    let pictures =
+      pictures.all.isEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>"
     let overrides = parts.map { "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>" }
     return """
       \(Self.declaration)
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-      <Default Extension="xml" ContentType="application/xml"/>\(overrides.joined())</Types>
+      <Default Extension="xml" ContentType="application/xml"/>\(pictures)\(overrides.joined())</Types>
 
       """
   }
 
   private var packageRelationships: String {
     Self.relationships([
-      ("\(Self.relationships)/officeDocument", "word/document.xml"),
-      (
-        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-        "docProps/core.xml"
-      ),
+      WordRelation(id: "rId1", kind: "officeDocument", target: "word/document.xml"),
+      WordRelation(
+        id: "rId2",
+        type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        target: "docProps/core.xml"),
     ])
   }
 
   private var documentRelationships: String {
-    Self.relationships(
-      ["styles", "numbering", "settings", "header", "footer"].map {
-        ("\(Self.relationships)/\($0)", $0 + ($0 == "header" || $0 == "footer" ? "1.xml" : ".xml"))
-      })
+    let parts = ["styles", "numbering", "settings", "header", "footer"].enumerated().map { index, name in
+      WordRelation(
+        id: "rId\(index + 1)", kind: name,
+        target: name + (name == "header" || name == "footer" ? "1.xml" : ".xml"))
+    }
+    let drawings = pictures.all.map {
+      WordRelation(id: $0.relationship, kind: "image", target: "/" + $0.part.name)
+    }
+    return Self.relationships(parts + drawings)
   }
 
-  /// Numbered `rId1`, `rId2`… in the order given.
-  private static func relationships(_ targets: [(type: String, target: String)]) -> String {
-    let all = targets.enumerated().map { index, relation in
-      "<Relationship Id=\"rId\(index + 1)\" Type=\"\(relation.type)\" Target=\"\(relation.target)\"/>"
+  private static func relationships(_ relations: [WordRelation]) -> String {
+    let all = relations.map { relation in
+      "<Relationship Id=\"\(relation.id)\" Type=\"\(relation.type)\" Target=\"\(relation.target)\"/>"
     }
     return """
       \(declaration)
@@ -100,8 +115,7 @@ struct WordPackage {
   }
 
   private var document: String {
-    let page = WordPage(paper)
-    let blocks = WordBlocks(language: language, page: page)
+    let blocks = WordBlocks(language: language, page: page, pictures: pictures)
     return """
       \(Self.declaration)
       <w:document xmlns:w="\(Self.main)" xmlns:r="\(Self.relationships)"><w:body>\

@@ -6,6 +6,7 @@ import PlainText
 struct WordTables {
   let language: Language
   let page: WordPage
+  let pictures: WordPictures
 
   func markup(_ table: Table) -> String {
     let caption = table.caption.isEmpty ? "" : WordMarkup.paragraph(table.caption, style: .caption)
@@ -45,7 +46,7 @@ struct WordTables {
     let rows = pairs.map { pair in
       row(
         zip([(Language.english, pair.english), (.french, pair.french)], widths).map { side, width in
-          let half = WordBlocks(language: side.0, page: page.half)
+          let half = WordBlocks(language: side.0, page: page.half, pictures: pictures)
           let content = half.markup(side.1)
           // A cell ends with a paragraph, whatever stands in it.
           return cell(content.hasSuffix("</w:p>") ? content : content + "<w:p/>", width)
