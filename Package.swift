@@ -127,7 +127,7 @@ let package = Package(
     tests(
       "EndToEndTests",
       of: [
-        "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Screens", "TerminalUI",
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Exchange", "Localization", "Screens", "TerminalUI",
         "secretariat",
         subprocess,
       ],

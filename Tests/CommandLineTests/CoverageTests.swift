@@ -9,7 +9,7 @@ struct CoverageTests {
     "bodies", "groups", "meetings", "decisions", "due", "organizations", "people", "funds", "contributions",
     "show",
     "search", "init", "check", "history", "redo", "conflicts", "conflict settle", "export", "pack", "letters",
-    "indicators", "import csv",
+    "indicators", "import csv", "import calendar",
     "contribution edit-step", "contribution remove-step", "disbursement remove", "allocation remove",
   ]
 

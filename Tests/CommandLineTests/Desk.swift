@@ -2,6 +2,7 @@ import CanonicalJSON
 import CommandLine
 import Commands
 import Domain
+import Exchange
 import Foundation
 import Localization
 import Papers
@@ -102,7 +103,9 @@ final class Desk: Sendable {
       tools: FileTools(
         pack: { parts throws(FileFault) in parts.flatMap { Array("[\($0.name)]\n".utf8) + $0.bytes } },
         press: { () throws(FileFault) in throw .libraryMissing(.pango) }),
-      writeCalendar: { calendar throws(FileFault) in Array(CalendarLines.text(of: calendar).utf8) })
+      calendars: CalendarEngine(
+        write: { calendar throws(FileFault) in Array(CalendarLines.text(of: calendar).utf8) },
+        properties: { _ in nil }, occurrences: { _, _, _ in false }, instant: { _, _ in nil }))
   }
 
   private func identifier() -> String {

@@ -156,7 +156,7 @@ struct ExportCommand: Subcommand {
     let context = try session.context()
     let bytes: [UInt8]
     do {
-      bytes = try session.environment.files.writeCalendar(file.component(now: context.now, context.zones))
+      bytes = try session.environment.files.calendars.write(file.component(now: context.now, context.zones))
     } catch {
       throw .file(error)
     }

@@ -58,8 +58,8 @@ public struct CommandLineEnvironment: Sendable {
     public var makeFolder: @Sendable (String) throws(FileFault) -> Void
     /// What some formats of papers need.
     public var tools: FileTools
-    /// Writes what calendar programs read.
-    public var writeCalendar: @Sendable (CalendarComponent) throws(FileFault) -> [UInt8]
+    /// Writes and reads what calendar programs read and write.
+    public var calendars: CalendarEngine
 
     public init(
       read: @escaping @Sendable (String) throws(FileFault) -> [UInt8],
@@ -67,15 +67,14 @@ public struct CommandLineEnvironment: Sendable {
       write:
         @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ replacing: Bool) throws(FileFault) -> Void,
       makeFolder: @escaping @Sendable (String) throws(FileFault) -> Void,
-      tools: FileTools,
-      writeCalendar: @escaping @Sendable (CalendarComponent) throws(FileFault) -> [UInt8]
+      tools: FileTools, calendars: CalendarEngine
     ) {
       self.read = read
       self.readInput = readInput
       self.write = write
       self.makeFolder = makeFolder
       self.tools = tools
-      self.writeCalendar = writeCalendar
+      self.calendars = calendars
     }
   }
 }

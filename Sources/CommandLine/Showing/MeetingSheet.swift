@@ -29,6 +29,7 @@ extension Session {
       FactWords.kind, meeting.kind.phrase(plenary: names.isPlenary(meeting.body)), sources.about("kind"))
     sheet.fact(FactWords.state, meeting.timing.name.phrase, timing)
     sheet.fact(FactWords.date, schedule?.phrase(.full) ?? StatedDate.notStated.phrase(.full), timing)
+    sheet.fact(FactWords.hours, schedule?.hours, timing)
     sheet.fact(FactWords.zone, schedule?.zone)
     if case .postponed(let from, _) = meeting.timing { sheet.fact(FactWords.newDate, from.phrase(.long)) }
     if case .cancelled(_, let reason?) = meeting.timing { sheet.fact(FactWords.reason, reason.phrase) }

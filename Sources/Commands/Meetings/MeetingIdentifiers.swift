@@ -2,18 +2,22 @@ import Domain
 
 extension Register {
   /// The meeting's identifier: the one given, or `mcp-6` for the 6th ordinary meeting and `mcp-extraordinary-2027` for others,
-  /// with a number when it is taken.
+  /// with a number when it is taken. One of no body is called by its title and year.
   /// - Throws: `identifierTaken` when the one given is.
   func meetingIdentifier(
-    _ given: MeetingID?, body: BodyID, kind: Meeting.Kind, ordinal: Int?, year: Int
+    _ given: MeetingID?, body: BodyID?, kind: Meeting.Kind, ordinal: Int?, year: Int, title: Text? = nil
   ) throws(RegisterError) -> MeetingID {
     if let given {
       if let key = try keyOfMeeting(given) { throw .identifierTaken(key) }
       return given
     }
     let words =
-      if kind == .ordinary, let ordinal { "\(body)-\(ordinal)" } else { "\(body)-\(kind.word)-\(year)" }
-    guard let base = MeetingID(slug: words) else { throw .invalid(.identifier, .missing) }
+      if let body, kind == .ordinary, let ordinal { "\(body)-\(ordinal)" } else if let body {
+        "\(body)-\(kind.word)-\(year)"
+      } else { "\(title?.best(for: .english) ?? "") \(year)" }
+    guard let base = MeetingID(slug: words) ?? MeetingID(slug: "\(kind.word)-\(year)") else {
+      throw .invalid(.identifier, .missing)
+    }
     var candidate = base
     var number = 2
     while try keyOfMeeting(candidate) != nil {

@@ -4,7 +4,8 @@ import Domain
 public struct ScheduleMeeting: Command {
   public static let action = "schedule-meeting"
 
-  public var body: BodyID
+  /// Absent for an event of no recorded body, which then has a title.
+  public var body: BodyID?
   public var kind: Meeting.Kind
   public var id: MeetingID?
   public var ordinal: Int?
@@ -23,7 +24,7 @@ public struct ScheduleMeeting: Command {
   public var until: CalendarDay?
 
   public init(
-    body: BodyID, kind: Meeting.Kind = .ordinary, id: MeetingID? = nil, ordinal: Int? = nil,
+    body: BodyID?, kind: Meeting.Kind = .ordinary, id: MeetingID? = nil, ordinal: Int? = nil,
     date: PartialDate? = nil, start: LocalTime? = nil, end: LocalTime? = nil, zone: String? = nil,
     place: Text? = nil, building: Text? = nil, online: Bool? = nil, title: Text? = nil,
     prepares: MeetingID? = nil, until: CalendarDay? = nil
@@ -45,16 +46,23 @@ public struct ScheduleMeeting: Command {
   }
 
   public func changes(in context: Context, register: any Register) throws(RegisterError) -> ChangeSet {
-    let record = try register.body(body)
-    try record.requireOpen()
+    let record = try body.map { id throws(RegisterError) in try register.body(id) }
+    try record?.requireOpen()
+    if record == nil, title.unlessBlank == nil { throw .invalid(.title, .missing) }
     if kind == .preparatory && prepares == nil { throw .invalid(.meeting, .missing) }
     if let prepares { _ = try register.meeting(prepares) }
-    let siblings = try register.meetings(MeetingQuery(body: body, kinds: [kind])).rows
-    let ordinal = ordinal ?? (kind == .ordinary ? CadenceRule.nextOrdinal(after: siblings) : nil)
-    try siblings.requireFree(ordinal, of: body)
-    let schedule = try schedule(for: record, siblings: siblings, context: context, register: register)
+    let siblings = try body.map { id throws(RegisterError) in
+      try register.meetings(MeetingQuery(body: id, kinds: [kind])).rows
+    }
+    var ordinal = ordinal
+    if let body, let siblings {
+      if kind == .ordinary, ordinal == nil { ordinal = CadenceRule.nextOrdinal(after: siblings) }
+      try siblings.requireFree(ordinal, of: body)
+    }
+    let schedule = try schedule(for: record, siblings: siblings ?? [], context: context, register: register)
     let year = schedule?.date.year ?? context.today.year
-    let id = try register.meetingIdentifier(id, body: body, kind: kind, ordinal: ordinal, year: year)
+    let id = try register.meetingIdentifier(
+      id, body: body, kind: kind, ordinal: ordinal, year: year, title: title.unlessBlank)
     let meeting = Meeting(
       id: id, year: year, body: body, kind: kind, ordinal: ordinal, title: title.unlessBlank,
       timing: .planned(schedule), venue: venue, prepares: prepares)
@@ -69,18 +77,21 @@ public struct ScheduleMeeting: Command {
   }
 
   private func schedule(
-    for record: Body, siblings: [MeetingRow], context: Context, register: any Register
+    for record: Body?, siblings: [MeetingRow], context: Context, register: any Register
   ) throws(RegisterError) -> Schedule? {
     try context.requireZone(zone)
     let office = try register.office()
-    guard let date = date ?? proposal(for: record, siblings: siblings, office: office, today: context.today)
+    let proposed = record.flatMap {
+      proposal(for: $0, siblings: siblings, office: office, today: context.today)
+    }
+    guard let date = date ?? proposed
     else {
       if start != nil || end != nil || zone != nil || until != nil { throw .invalid(.date, .missing) }
       return nil
     }
     let schedule = Schedule(
       date: date, start: start, end: end, until: until == date.exact ? nil : until,
-      zone: zone ?? record.zone ?? office.zone)
+      zone: zone ?? record?.zone ?? office.zone)
     try schedule.required()
     return schedule
   }

@@ -45,6 +45,8 @@ public struct Meeting: Record {
   public var summary: [Paragraph]
   public var remark: Text?
   public var sources: [SourceNote]
+  /// Present where the meeting came in with a calendar.
+  public var calendarEvent: ForeignEvent?
 
   public init(
     id: MeetingID, year: Int, body: BodyID?, kind: Kind, ordinal: Int? = nil, title: Text? = nil,
@@ -55,7 +57,8 @@ public struct Meeting: Record {
     agenda: [AgendaItem] = [], attendance: [Attendance] = [], votingSeats: [Identifier<Seat>]? = nil,
     decisions: [Decision] = [],
     communique: [Paragraph] = [], minutes: Minutes? = nil, documents: [MeetingDocument] = [],
-    summary: [Paragraph] = [], remark: Text? = nil, sources: [SourceNote] = []
+    summary: [Paragraph] = [], remark: Text? = nil, sources: [SourceNote] = [],
+    calendarEvent: ForeignEvent? = nil
   ) {
     self.id = id
     self.year = year
@@ -83,6 +86,7 @@ public struct Meeting: Record {
     self.summary = summary
     self.remark = remark
     self.sources = sources
+    self.calendarEvent = calendarEvent
   }
 
   public var key: RecordKey { .meeting(id, year: year) }

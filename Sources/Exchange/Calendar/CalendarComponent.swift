@@ -3,6 +3,8 @@ public struct CalendarComponent: Hashable, Sendable {
   public let name: String
   public var properties: [CalendarProperty]
   public var components: [CalendarComponent]
+  /// Where it begins in the file it was read from, from 1.
+  public var line: Int?
 
   public init(
     _ name: String, _ properties: [CalendarProperty] = [], _ components: [CalendarComponent] = []
@@ -35,10 +37,28 @@ public struct CalendarProperty: Hashable, Sendable {
   public let name: String
   public let value: Value
   public let parameters: [Parameter]
+  /// Where it stands in the file it was read from, from 1.
+  public var line: Int?
 
   public init(_ name: String, _ value: Value, _ parameters: [Parameter] = []) {
     self.name = name
     self.value = value
     self.parameters = parameters
   }
+}
+
+extension CalendarComponent {
+  func properties(_ name: String) -> [CalendarProperty] { properties.filter { $0.name == name } }
+  func property(_ name: String) -> CalendarProperty? { properties.first { $0.name == name } }
+  func components(_ name: String) -> [CalendarComponent] { components.filter { $0.name == name } }
+}
+
+extension CalendarProperty {
+  /// The value as it reads, whichever kind it is.
+  var words: String {
+    switch value {
+    case .text(let words), .coded(let words): words
+    }
+  }
+  func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 }

@@ -24,6 +24,7 @@ public enum FactWords {
     default: Phrase(en: "Within", fr: "Au sein de")
     }
   }
+  public static let hours = Phrase(en: "Hours", fr: "Horaire")
   public static let zone = Phrase(en: "Time zone", fr: "Fuseau horaire")
   public static let remark = Phrase(en: "Remark", fr: "Remarque")
 

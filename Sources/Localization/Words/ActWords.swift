@@ -46,6 +46,7 @@ public enum ActWords {
     "close-meeting": Phrase(en: "Meeting closed", fr: "Séance levée"),
     "postpone-meeting": Phrase(en: "Meeting postponed", fr: "Réunion reportée"),
     "cancel-meeting": Phrase(en: "Meeting cancelled", fr: "Réunion annulée"),
+    "take-in-event": Phrase(en: "Calendar taken in", fr: "Calendrier repris"),
     "relate-meetings": Phrase(en: "Meetings linked", fr: "Réunions liées"),
     "invite-parties": Phrase(en: "Invitations recorded", fr: "Invitations enregistrées"),
     "record-reply": Phrase(en: "Reply recorded", fr: "Réponse enregistrée"),

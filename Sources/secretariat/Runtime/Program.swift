@@ -56,7 +56,7 @@ enum Program {
         },
         makeFolder: { path throws(FileFault) in
           try SystemFiles.makeFolder(above: path.hasSuffix("/") ? path : path + "/")
-        }, tools: .installed, writeCalendar: CalendarLibrary.write))
+        }, tools: .installed, calendars: .installed))
     environment.readerZone = world.readerZone
     return environment
   }
