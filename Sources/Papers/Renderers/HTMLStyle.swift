@@ -1,7 +1,6 @@
 /// The style sheet of every HTML paper: a quiet page on the screen, A4 with page numbers in print.
 enum HTMLStyle {
   static let sheet = """
-    :root { color-scheme: light dark; }
     body { font: 1rem/1.5 "Noto Serif", Georgia, "Times New Roman", serif; max-width: 48rem; margin: 2rem auto;
       padding: 0 1rem; overflow-wrap: break-word; hyphens: manual; }
     .wide { max-width: 76rem; }
@@ -9,7 +8,7 @@ enum HTMLStyle {
     .masthead { margin: 0; font-variant: small-caps; letter-spacing: .03em; }
     .reference { display: flex; justify-content: space-between; margin: 1rem 0 0; }
     .status { border: 1px solid; padding: 0 .5em; letter-spacing: .1em; }
-    h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; text-wrap: balance; }
+    h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
     h1 { font-size: 1.7rem; margin: 1rem 0 .3rem; }
     h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
     h3 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; }
