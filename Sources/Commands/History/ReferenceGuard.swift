@@ -15,41 +15,48 @@ struct ReferenceGuard {
 
   /// - Throws: the refusal with the records that still refer to what would go, or `noSuchRecord` for what is gone already.
   func requireSound() throws(RegisterError) {
-    for revision in revisions {
-      let gone = References.targets(within: revision.before, revision.key)
+    let going = revisions.map { revision in
+      References.targets(within: revision.before, revision.key)
         .subtracting(References.targets(within: revision.after, revision.key))
+    }
+    let referring = going.allSatisfy(\.isEmpty) ? [:] : try referringRecords()
+    let remaining = Set(revisions.lazy.filter { $0.after != nil }.map(\.key))
+    for (revision, gone) in zip(revisions, going) {
       let inside = References(of: revision.after, revision.key).missing.count
       if inside > References(of: revision.before, revision.key).missing.count {
         throw .refused(.stillReferredTo(revision.key, by: [revision.key]))
       }
-      let referring = gone.isEmpty ? [] : try records(referringTo: gone)
-      if !referring.isEmpty { throw .refused(.stillReferredTo(revision.key, by: referring)) }
-      try requireTargets(of: revision)
+      let left = Set(gone.flatMap { referring[$0] ?? [] })
+      if !left.isEmpty { throw .refused(.stillReferredTo(revision.key, by: left.sorted())) }
+      try requireTargets(of: revision, remaining)
     }
   }
 
-  /// Only what was written since can refer to what the act brought into the register, or the act's own records.
-  private func records(referringTo gone: Set<References.Target>) throws(RegisterError) -> [RecordKey] {
-    var candidates = Set(revisions.map(\.key))
+  /// The records that would refer to each target. Only what was written since can refer to what the act brought into the register,
+  /// or the act's own records.
+  private func referringRecords() throws(RegisterError) -> [References.Target: [RecordKey]] {
+    let revised = Dictionary(revisions.map { ($0.key, $0) }) { first, _ in first }
+    var candidates = Set(revised.keys)
     try register.eachChangeSet(HistoryQuery(), until: original.id) { changeSet in
       candidates.formUnion(changeSet.records)
       return true
     }
-    var referring: [RecordKey] = []
-    for key in candidates.sorted() {
-      let revised = revisions.first { $0.key == key }
-      let tree = if let revised { revised.after } else { try register.tree(key) }
-      if !References(of: tree, key).targets.isDisjoint(with: gone) { referring.append(key) }
+    var referring: [References.Target: [RecordKey]] = [:]
+    for key in candidates {
+      let tree = if let revision = revised[key] { revision.after } else { try register.tree(key) }
+      for target in References(of: tree, key).targets { referring[target, default: []].append(key) }
     }
     return referring
   }
 
   /// What is brought back may refer only to what is there.
-  private func requireTargets(of revision: RecordRevision) throws(RegisterError) {
+  private func requireTargets(
+    of revision: RecordRevision, _ remaining: Set<RecordKey>
+  ) throws(RegisterError) {
     let known = References(of: revision.before, revision.key).targets
     for target in References(of: revision.after, revision.key).targets.subtracting(known) {
       guard case .record(let kind, let id) = target else { continue }
-      let isBroughtBack = revisions.contains { $0.key.kind == kind && $0.key.id == id && $0.after != nil }
+      let isBroughtBack = remaining.contains { $0.kind == kind && $0.id == id }
       if !isBroughtBack { try require(kind, id) }
     }
   }

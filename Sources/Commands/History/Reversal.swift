@@ -17,9 +17,10 @@ struct Reversal {
   /// - Throws: `undoBlocked`, `undoErased`, or the refusal of what is final or still referred to.
   func changeSet(_ action: String) throws(RegisterError) -> ChangeSet {
     var revisions: [RecordRevision] = []
+    let changesOf = Dictionary(grouping: original.changes, by: \.record)
     for key in original.records {
       var revision = RecordRevision(key, tree: try register.tree(key))
-      let changes = original.changes.filter { $0.record == key }
+      let changes = changesOf[key] ?? []
       for (place, change) in changes.enumerated() {
         // Of several orders of one list the last one stands.
         let isPassing = changes[(place + 1)...].contains { $0.change.path == change.change.path }

@@ -39,6 +39,9 @@ struct EventOccurrences {
   static let mostOccurrences = 520
   /// A rule that is asked so often has none within the window.
   private static let mostSteps = 100_000
+  /// Rules that make nothing at all take long to find that out; after so many of them the others are left.
+  private static let mostBarren = 20
+  private var barren = 0
   private static let frequencies: Set<String> = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
 
   init(
@@ -91,7 +94,7 @@ struct EventOccurrences {
     let (first, last) = (window.lowerBound.adding(days: -2), window.upperBound.adding(days: 2))
     let days = (event.minutes ?? 0) / 1440
     for rule in event.rules {
-      guard let understood = try understood(rule, of: event) else {
+      guard barren < Self.mostBarren, let understood = try understood(rule, of: event) else {
         remarks.append((event, .rule(rule)))
         continue
       }
@@ -106,7 +109,8 @@ struct EventOccurrences {
         if start.day.adding(days: days) >= first { starts[start] = .some(event.minutes) }
         return true
       }
-      if !isRule { remarks.append((event, .rule(rule))) }
+      if steps == 0 { barren += 1 }
+      if !isRule || steps == 0 { remarks.append((event, .rule(rule))) }
       if isFull { remarks.append((event, .tooMany(Self.mostOccurrences))) }
       if goesOn { remarks.append((event, .goesOn)) }
     }
