@@ -5,17 +5,17 @@ import TestSupport
 import Testing
 
 @Suite("Printed papers") struct PrintTests {
-  private func paper(_ blocks: [Block], symbol: String? = "MCP/6/Min.") -> Paper {
+  func paper(_ blocks: [Block], symbol: String? = "MCP/6/Min.") -> Paper {
     Paper(
       kind: .minutes, languages: .english, masthead: [words("Secretariat")], symbol: symbol, status: .draft,
       title: words("Minutes"), blocks: blocks, fileStem: "minutes")
   }
 
-  private func words(_ text: String, _ weight: Span.Weight = .plain) -> Passage {
+  func words(_ text: String, _ weight: Span.Weight = .plain) -> Passage {
     Passage(text, .english, weight)
   }
 
-  private func table(_ rows: Int, long: Int = 1) -> Block {
+  func table(_ rows: Int, long: Int = 1) -> Block {
     .table(
       Table(
         columns: [.init(words("Symbol")), .init(words("Decision"))],

@@ -22,8 +22,7 @@ struct PrintBlocks {
         isNamed = true
       default: next = slabs(block)
       }
-      // Nobody signs a sheet with nothing on it.
-      if case .signatures = block, !result.isEmpty { result[result.count - 1].staysWithNext = true }
+      if Self.needsCompany(block), !result.isEmpty { result[result.count - 1].staysWithNext = true }
       if beginsPage, !next.isEmpty {
         next[0].beginsPage = true
         beginsPage = false
@@ -32,6 +31,20 @@ struct PrintBlocks {
     }
     return result
   }
+
+  /// Nobody signs a sheet with nothing on it, and nobody knows on the next page what was adopted by consensus.
+  private static func needsCompany(_ block: Block) -> Bool {
+    switch block {
+    case .signatures: true
+    case .facts(let facts): facts.count <= few
+    case .paragraph(let passage):
+      !passage.spans.isEmpty && passage.spans.allSatisfy { $0.weight == .emphasis }
+    default: false
+    }
+  }
+
+  /// As many facts are not torn; those of a fund or a framework may be.
+  private static let few = 6
 
   private func slabs(_ block: Block) -> [PrintSlab] {
     switch block {
@@ -89,11 +102,15 @@ struct PrintBlocks {
 
   private func facts(_ facts: [Fact]) -> [PrintSlab] {
     let left = setting.width * 0.3
-    return facts.flatMap { fact in
+    var slabs = facts.flatMap { fact in
       let label = setting.narrowed(to: left - PrintStyle.cellGap).lines(PaperHead.label(fact.label).strong)
       let value = setting.narrowed(to: setting.width - left).lines(fact.value).moved(right: left)
       return [PrintSlab].beside([label, value]).after(PrintStyle.paragraphGap / 2)
     }.after(PrintStyle.paragraphGap)
+    if facts.count <= Self.few {
+      for place in slabs.indices.dropLast() { slabs[place].staysWithNext = true }
+    }
+    return slabs
   }
 
   /// A bar at its side tells it from the text.

@@ -19,6 +19,11 @@ struct PrintTable {
       self.slabs(row, isFirst: number == 0)
     }
     for place in rows.indices { rows[place].head = head }
+    if table.rows.last?.isTotal == true {
+      // A total stands below something that it adds up.
+      let totals = table.rows.reversed().prefix(while: \.isTotal).count
+      for place in rows.indices.dropLast().suffix(totals) { rows[place].staysWithNext = true }
+    }
     let caption = table.caption.isEmpty ? [] : setting.lines(Self.leaning(table.caption)).withNext
     var result = caption.after(PrintStyle.paragraphGap) + head.after(PrintStyle.paragraphGap) + rows
     result.append(PrintSlab(height: 4, elements: []))
