@@ -103,6 +103,17 @@ struct NavigationTests {
     #expect(driver.app.screen.place == .meeting("mcp-6"))
   }
 
+  @Test("the palette finds a paper by its name, about what stands on the screen")
+  func palettePaper() throws {
+    var driver = try Scene.meetingConvened.driver(.french)
+    driver.press(.control("p"))
+    driver.type("convoc")
+    #expect(driver.screen.contains("Convocation"), "\(driver.screen)")
+    driver.press(.enter)
+    #expect(driver.app.screen.place == .documents(.meeting("mcp-6")), "\(driver.screen)")
+    #expect(driver.screen.contains("Convocation"))
+  }
+
   @Test("a change by somebody else shows at once and keeps the line")
   func change() throws {
     var driver = try Scene.bodies.driver(.english)

@@ -182,7 +182,8 @@ public struct App: Sendable {
     guard case .palette(var palette)? = layers.last, question == .palette(palette.field.text) else { return }
     if question == .palette("") {
       palette.replaceEntries(
-        PaletteContent.here(screen.allBindings(around), around.language) + content.entries)
+        PaletteContent.here(screen.allBindings(around), around.language)
+          + PaletteContent.papers(screen.place.paperSubject, around.language) + content.entries)
     } else {
       palette.replaceFound(content.entries)
     }

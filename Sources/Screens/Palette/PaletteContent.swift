@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import Papers
 import PlainText
 import TerminalUI
 
@@ -37,6 +38,16 @@ public struct PaletteContent: Sendable {
       PaletteEntry(
         $0.help, detail: FrameWords.here[language], keyText: $0.keys.first.map(names.name) ?? "",
         action: $0.action)
+    }
+  }
+
+  /// The papers about what stands on the screen, or about all that the register holds.
+  static func papers(_ subject: PaperSubject, _ language: Language) -> [PaletteEntry<Action>] {
+    subject.papers.map { paper in
+      let title = if case .meeting = subject { paper.title } else { paper.title(ofMeeting: false) }
+      return PaletteEntry(
+        title[language], detail: FrameWords.documents[language], also: title[language.other],
+        action: .go(.paper(paper, subject)))
     }
   }
 
@@ -157,5 +168,22 @@ public struct PaletteContent: Sendable {
       + FrameKeys.bindings(around.language).filter { $0.action == .filter }.map {
         PaletteEntry($0.help, keyText: $0.keys.first.map(names.name) ?? "", action: $0.action)
       }
+  }
+}
+
+extension Place {
+  /// What the papers of a place are about: what stands there, or all that the register holds.
+  var paperSubject: PaperSubject {
+    switch self {
+    case .meeting(let id), .session(let id), .minutes(let id), .agenda(let id), .attendance(let id):
+      .meeting(id)
+    case .decision(let decision): .meeting(decision.meeting)
+    case .body(let id): .body(id)
+    case .framework(let id): .framework(id)
+    case .fund(let id): .fund(id)
+    case .project(let id): .project(id)
+    case .documents(let subject?), .paper(_, let subject): subject
+    default: .register
+    }
   }
 }
