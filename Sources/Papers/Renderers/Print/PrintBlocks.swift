@@ -39,6 +39,7 @@ struct PrintBlocks {
     case .facts(let facts): facts.count <= few
     case .paragraph(let passage):
       !passage.spans.isEmpty && passage.spans.allSatisfy { $0.weight == .emphasis }
+    case .pair(let pair): pair.french.first.map(needsCompany) ?? false
     default: false
     }
   }
