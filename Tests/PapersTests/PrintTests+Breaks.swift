@@ -30,4 +30,21 @@ extension PrintTests {
     let pages = try RuledPress.pages(paper([.table(table)]))
     for page in pages where page.shows("Sum") { #expect(page.shows("row \(rows)")) }
   }
+
+  @Test("a column of long texts is wider than one where a long text stands once; dates stay on one line")
+  func columns() throws {
+    let long = Array(repeating: "implementation", count: 12).joined(separator: " ")
+    let rows = (1...12).map { number in
+      Table.Row(
+        id: "\(number)",
+        [words(long), words(number == 1 ? long : ""), words(number == 1 ? "31 December 2027" : "")])
+    }
+    let table = Table(
+      columns: [.init(words("First")), .init(words("Second")), .init(words("Due"))], rows: rows)
+    let lines = try RuledPress.pages(paper([.table(table)])).flatMap(\.lines)
+    func left(_ head: String) throws -> Double { try #require(lines.first { $0.words == head }).place.x }
+    let (first, second, due) = (try left("First"), try left("Second"), try left("Due"))
+    #expect(second - first > 1.5 * (due - second))
+    #expect(lines.contains { $0.words == "31 December 2027" })
+  }
 }

@@ -13,34 +13,54 @@ struct PrintColumns {
     let sum = wishes.reduce(0, +)
     // What is left over goes to each as it is wide.
     if sum <= room { return wishes.map { $0 * room / max(1, sum) } }
-    let level = level(columns.map(\.longestWord), wishes, room)
-    return zip(columns, wishes).map { max($0.longestWord, min($1, level)) }
+    // Dates and names of a few letters stay on one line where longer texts still find room beside them.
+    let whole = columns.map(\.keepingShortLines)
+    return share(room, among: whole.map(\.longestWord).reduce(0, +) < room * 0.85 ? whole : columns)
   }
 
-  /// The width at which the widest columns are cut off so that all fit.
-  private func level(_ least: [Double], _ wishes: [Double], _ room: Double) -> Double {
+  private func share(_ room: Double, among columns: [Column]) -> [Double] {
     var low = 0.0
     var high = room
     for _ in 0..<40 {
       let middle = (low + high) / 2
-      let sum = zip(least, wishes).map { max($0, min($1, middle)) }.reduce(0, +)
-      if sum > room { high = middle } else { low = middle }
+      if columns.map({ $0.width(middle) }).reduce(0, +) > room { high = middle } else { low = middle }
     }
-    return low
+    return columns.map { $0.width(low) }
   }
 
-  private func column(_ place: Int) -> (longestWord: Double, longestLine: Double) {
+  private struct Column {
+    var longestWord: Double
+    let longestLine: Double
+    /// The length of all that stands in it.
+    let extent: Double
+
+    private static let short = 90.0
+
+    var keepingShortLines: Column {
+      var column = self
+      if longestLine <= Self.short { column.longestWord = max(longestWord, longestLine) }
+      return column
+    }
+
+    /// Widths that go with the root of what is to be set make all columns together as short as can be.
+    func width(_ share: Double) -> Double { max(longestWord, min(longestLine, share * extent.squareRoot())) }
+  }
+
+  private func column(_ place: Int) -> Column {
     let head = table.columns[place].title.strong
     let cells = table.rows.compactMap { row in
       row.cells.indices.contains(place) ? (row.isTotal ? row.cells[place].strong : row.cells[place]) : nil
     }
     var word = 12.0
     var line = 12.0
+    var extent = 0.0
     for cell in [head] + cells {
-      line = max(line, setting.width(of: cell, size: PrintStyle.small))
+      let widths = setting.widths(of: cell, size: PrintStyle.small)
+      line = max(line, widths.max() ?? 0)
+      extent += widths.reduce(0, +)
       word = max(word, longestWord(of: cell))
     }
-    return (word + 1, line + 1)
+    return Column(longestWord: word + 1, longestLine: line + 1, extent: max(1, extent))
   }
 
   /// Only the longest by its letters is measured, and the next ones, since letters differ in width.

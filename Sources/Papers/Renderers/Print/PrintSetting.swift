@@ -31,8 +31,12 @@ struct PrintSetting {
 
   /// How wide words are on one line.
   func width(of passage: Passage, size: Double = PrintStyle.body) -> Double {
-    let text = narrowed(to: -1).text(passage, size: size, alignment: .left, nil)
-    return press.lines(of: text).map(\.width).max() ?? 0
+    widths(of: passage, size: size).max() ?? 0
+  }
+
+  /// How wide each line is where none is turned.
+  func widths(of passage: Passage, size: Double = PrintStyle.body) -> [Double] {
+    press.lines(of: narrowed(to: -1).text(passage, size: size, alignment: .left, nil)).map(\.width)
   }
 
   private func text(
