@@ -60,6 +60,7 @@ let package = Package(
       linkerSettings: systemLibraries("ncursesw", "tinfo")),
     // Opened on first use (dlopen): linked, it would cost every start.
     .target(name: "CZip", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "CMarkup", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "CIcal", cSettings: [.define("_GNU_SOURCE")]),
     .target(name: "CPango", cSettings: [.define("_GNU_SOURCE"), .unsafeFlags(pangoHeaders)]),
     .target(name: "CZones", cSettings: [.define("_GNU_SOURCE")]),
@@ -88,8 +89,8 @@ let package = Package(
       name: "secretariat",
       dependencies: [
         "CanonicalJSON", "Domain", "Commands", "Storage", "Localization", "Papers", "Exchange",
-        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CPango", "CZip", "CZones",
-        "Resources",
+        "TerminalUI", "TerminalDriver", "Screens", "CommandLine", "CIcal", "CMarkup", "CPango", "CZip",
+        "CZones", "Resources",
         subprocess, argumentParser,
       ],
       exclude: ["Linking"],
@@ -127,7 +128,8 @@ let package = Package(
     tests(
       "EndToEndTests",
       of: [
-        "CanonicalJSON", "Domain", "Commands", "Storage", "Exchange", "Localization", "Screens", "TerminalUI",
+        "CanonicalJSON", "Domain", "Commands", "Storage", "Exchange", "Localization", "Papers", "Screens",
+        "TerminalUI",
         "secretariat",
         subprocess,
       ],

@@ -26,7 +26,7 @@ enum Imports {
   /// C targets, each with the one target that may import it.
   static let importers = [
     "CDigest": "CanonicalJSON", "CNcurses": "TerminalDriver", "CIcal": "secretariat", "CPango": "secretariat",
-    "CZip": "secretariat", "CZones": "secretariat", "Resources": "secretariat",
+    "CMarkup": "secretariat", "CZip": "secretariat", "CZones": "secretariat", "Resources": "secretariat",
   ]
 
   /// What reads the world, and the targets in which it may stand.

@@ -55,6 +55,8 @@ struct ExportCommand: Subcommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var letterhead: LetterheadOption
+
   @Flag(help: ArgumentHelp(en: "Replace a file that exists.", fr: "Remplacer un fichier qui existe."))
   var force = false
 
@@ -123,13 +125,14 @@ struct ExportCommand: Subcommand {
     let register = try session.register()
     let day = try session.asOf()
     let chosen = chosenFormat
+    let letterhead = try session.letterhead(letterhead, chosen.paperFormat)
     if let format = chosen.paperFormat {
       let languages = language?.value ?? PaperLanguage(session.language)
       let paper = try session.asking { () throws(RegisterError) in
         try request.paper(from: register, asOf: day, in: languages)
       }
       do {
-        return try format.render(paper, with: session.environment.files.tools)
+        return try format.render(paper, with: session.environment.files.tools, on: letterhead)
       } catch {
         throw .file(error)
       }

@@ -17,6 +17,8 @@ struct FolderOptions: ParsableArguments {
     completion: .directory)
   var output: String
 
+  @OptionGroup var letterhead: LetterheadOption
+
   @Flag(help: ArgumentHelp(en: "Replace files that exist.", fr: "Remplacer les fichiers qui existent."))
   var force = false
 }
@@ -26,11 +28,12 @@ extension Session {
   func write(_ papers: [Paper], _ options: FolderOptions) throws(CommandLineError) {
     let (files, format) = (environment.files, options.format.value)
     let folder = options.output.hasSuffix("/") ? options.output : options.output + "/"
+    let letterhead = try letterhead(options.letterhead, format)
     do throws(FileFault) {
       try files.makeFolder(folder)
       for paper in papers {
         let path = folder + paper.fileName(.paper(format))
-        try files.write(path, try format.render(paper, with: files.tools), options.force)
+        try files.write(path, try format.render(paper, with: files.tools, on: letterhead), options.force)
         say(Confirmations.written(path))
       }
     } catch {

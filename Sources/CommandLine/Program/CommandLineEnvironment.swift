@@ -20,6 +20,8 @@ public struct CommandLineEnvironment: Sendable {
   public var context: @Sendable (_ person: String?, _ zone: String) -> Context
   /// IANA zone of whoever reads, where it may be another than the office's.
   public var readerZone: String?
+  /// The path of the Word file that the settings name for papers to be written on.
+  public var letterhead: String?
   /// The names of the registers one can begin with.
   public var starters: [String]
   /// What it takes to begin with one of them, for an office of a name of its own if one is given.

@@ -18,7 +18,7 @@ enum CommandLineError: Error, Equatable {
     case .file(.cannotWrite), .file(.exists), .file(.libraryMissing), .file(.libraryFailed): .cannotWrite
     case .file(.cannotRead): .notFound
     case .table: .refused
-    case .file(.notText), .file(.notSettings): .refused
+    case .file(.notText), .file(.notSettings), .file(.notLetterhead): .refused
     case .register(let error): error.status
     }
   }

@@ -6,6 +6,8 @@ public enum FileFault: Error, Hashable, Sendable {
   case notText(path: String)
   /// Settings are kept there, and something in it is not JSON.
   case notSettings(path: String)
+  /// A Word file was to give the letterhead, and cannot.
+  case notLetterhead(path: String, LetterheadProblem)
   /// A format needs a library that the machine does not have.
   case libraryMissing(FormatLibrary)
   case libraryFailed(name: String, reason: String)
@@ -46,6 +48,7 @@ extension FileFault {
         remedy: Phrase(
           en: "Mend or delete it; until then what you choose holds for this time.",
           fr: "Corrigez-le ou supprimez-le ; d’ici là vos choix valent pour cette fois."))
+    case .notLetterhead(let path, let problem): problem.advice(path)
     case .libraryMissing(let library):
       Advice(
         Phrase(

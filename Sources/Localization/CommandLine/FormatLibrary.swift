@@ -1,6 +1,6 @@
 /// A system library that a format of files needs; it is opened when the first such file is made.
 public enum FormatLibrary: String, Sendable, CaseIterable {
-  case libzip, libical, pango
+  case libzip, libical, pango, expat
 
   public var name: String { rawValue }
 
@@ -10,6 +10,7 @@ public enum FormatLibrary: String, Sendable, CaseIterable {
     case .libzip: "libzip4"
     case .libical: "libical3"
     case .pango: "libpangocairo-1.0-0"
+    case .expat: "libexpat1"
     }
   }
 
@@ -21,6 +22,8 @@ public enum FormatLibrary: String, Sendable, CaseIterable {
     case .pango:
       Phrase(
         en: ", or choose HTML, which prints well", fr: ", ou choisissez HTML, qui s’imprime bien")
+    case .expat:
+      Phrase(en: ", or do without the letterhead", fr: ", ou renoncez au papier à en-tête")
     case .libical:
       Phrase(
         en: "; the list of meetings can be had in every other format",

@@ -61,6 +61,14 @@ extension ScreenWords {
     en: "Folder; empty: the usual one", fr: "Dossier ; vide : celui par défaut")
   public static let noFolder = Phrase(
     en: "Give a whole path: it begins with / or ~/", fr: "Indiquez un chemin entier, commençant par / ou ~/")
+  public static let letterhead = Phrase(en: "Letterhead (Word)", fr: "Papier à en-tête (Word)")
+  public static let noLetterhead = Phrase(en: "none", fr: "aucun")
+  public static let letterheadQuestion = Phrase(
+    en: "Your office’s Word file (.docx); empty: none",
+    fr: "Fichier Word du secrétariat (.docx) ; vide : aucun")
+  public static let noLetterheadFile = Phrase(
+    en: "Give the whole path of the file: it begins with / or ~/",
+    fr: "Indiquez le chemin entier du fichier, commençant par / ou ~/")
   public static let noSets = Phrase(
     en: "No classification yet – F2 adds one", fr: "Aucune classification – F2 en ajoute une")
 

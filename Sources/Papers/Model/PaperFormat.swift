@@ -34,13 +34,16 @@ public enum PaperFormat: String, CaseIterable, Codable, Sendable {
   }
 
   /// The bytes of a file with the paper; text is in UTF-8.
+  /// - Parameter letterhead: what a Word file is written on; the other formats have none.
   /// - Throws: what the tools do.
-  public func render(_ paper: Paper, with tools: FileTools) throws(FileFault) -> [UInt8] {
+  public func render(
+    _ paper: Paper, with tools: FileTools, on letterhead: Letterhead? = nil
+  ) throws(FileFault) -> [UInt8] {
     switch self {
     case .markdown: Array(TextFormat.markdown.text(of: paper).utf8)
     case .text: Array(TextFormat.text.text(of: paper).utf8)
     case .html: Array(TextFormat.html.text(of: paper).utf8)
-    case .docx: try tools.pack(WordPackage(paper, tools).parts)
+    case .docx: try tools.pack(WordPackage(paper, on: letterhead, tools).parts)
     case .pdf: try PrintRenderer(paper: paper, press: try tools.press()).bytes()
     }
   }

@@ -39,6 +39,9 @@ public struct SettingsContent: Sendable {
           ScreenWords.papersFolder, around.spoken(around.papersFolder),
           settings.papers == nil ? ScreenWords.usual : .empty, .papers, language),
         line(
+          ScreenWords.letterhead, settings.letterhead ?? ScreenWords.noLetterhead[language], .empty,
+          .letterhead, language),
+        line(
           ScreenWords.ownZone, ScreenWords.time(of: around.ownZone)[language],
           settings.zone == nil ? ScreenWords.usual : .empty, .zone, language),
       ])

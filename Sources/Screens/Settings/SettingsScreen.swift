@@ -33,6 +33,12 @@ struct SettingsScreen: PageScreen {
           title: ScreenWords.papersFolder[language], label: ScreenWords.papersQuestion[language],
           text: around.papersFolder, purpose: .folder)
       ]
+    case .letterhead:
+      return [
+        .type(
+          title: ScreenWords.letterhead[language], label: ScreenWords.letterheadQuestion[language],
+          text: settings.letterhead ?? "", purpose: .letterhead)
+      ]
     case .zone:
       return [
         .type(
@@ -78,6 +84,11 @@ struct SettingsScreen: PageScreen {
       }
       // What is usual is not kept: it follows the home of the account.
       other.papers = typed.isEmpty || typed == around.shortened(around.documentsFolder) ? nil : typed
+    case .letterhead:
+      guard typed.isEmpty || typed.hasPrefix("/") || typed.hasPrefix("~/") else {
+        return [.complain(ScreenWords.noLetterheadFile[around.language])]
+      }
+      other.letterhead = typed.isEmpty ? nil : typed
     case .zone:
       guard typed.isEmpty || around.zones.named(typed) != nil else {
         return [.complain(ScreenWords.noSuchZone(typed)[around.language])]

@@ -16,18 +16,21 @@ public struct PersonalSettings: Hashable, Sendable {
   public var mouse: Bool
   /// Where papers are written to; absent: where the runtime found a folder for documents.
   public var papers: String?
+  /// The Word file that papers have their letterhead and styles from.
+  public var letterhead: String?
   /// IANA zone of the person's own clocks; absent: the machine's, or the office's.
   public var zone: String?
 
   public init(
     language: Language? = nil, name: String? = nil, colours: Colours = .automatic, mouse: Bool = true,
-    papers: String? = nil, zone: String? = nil
+    papers: String? = nil, letterhead: String? = nil, zone: String? = nil
   ) {
     self.language = language
     self.name = name
     self.colours = colours
     self.mouse = mouse
     self.papers = papers
+    self.letterhead = letterhead
     self.zone = zone
   }
 }
@@ -60,4 +63,6 @@ public struct PersonalWorld: Hashable, Sendable {
 }
 
 /// One of the settings of a person, as its line offers it to be changed.
-public enum PersonalChoice: Hashable, Sendable { case language, name, colours, mouse, papers, zone }
+public enum PersonalChoice: Hashable, Sendable {
+  case language, name, colours, mouse, papers, letterhead, zone
+}

@@ -115,7 +115,7 @@ extension TypedPurpose {
     switch self {
     case .date: FrameWords.keyGo
     case .path, .packFolder: DocumentWords.keyWrite
-    case .name, .folder, .zone: FormWords.save
+    case .name, .folder, .letterhead, .zone: FormWords.save
     }
   }
 }
@@ -126,6 +126,8 @@ public enum TypedPurpose: Hashable, Sendable {
   case path
   /// The folder for all papers about something.
   case packFolder
+  /// The Word file that papers are written on.
+  case letterhead
   /// The name under which a person acts.
   case name
   /// The folder that papers are written to.

@@ -28,7 +28,8 @@ enum Exporting {
       try SystemFiles.makeFolder(above: path)
       let bytes =
         switch file {
-        case .paper(let paper, let format): try format.render(paper, with: .installed)
+        case .paper(let paper, let format):
+          try format.render(paper, with: .installed, on: try letterhead(for: format, world))
         case .calendar(let calendar):
           try CalendarLibrary.write(calendar.component(now: world.clock.now, .system))
         }
@@ -65,9 +66,10 @@ enum Exporting {
       if !existing.isEmpty { return .exist(existing, folder: folder) }
     }
     do throws(FileFault) {
+      let letterhead = try letterhead(for: request.format, world)
       try SystemFiles.makeFolder(above: folder + "file")
       for file in files {
-        let bytes = try request.format.render(file.paper, with: .installed)
+        let bytes = try request.format.render(file.paper, with: .installed, on: letterhead)
         try SystemFiles.write(file.path, bytes, replacing: replacing)
       }
       return .written(files.count, withheld: pack.withheld.count, folder: folder)
@@ -90,6 +92,12 @@ enum Exporting {
       return .calendar(try calendar.file(choice.subject.calendar))
     }
     return .paper(paper, format)
+  }
+
+  /// What the settings have papers written on.
+  static func letterhead(for format: PaperFormat, _ world: World) throws(FileFault) -> Letterhead? {
+    guard format == .docx, let path = world.letterhead else { return nil }
+    return try Letterhead(path: path, bytes: try SystemFiles.read(path), tools: .installed)
   }
 
   /// `~/` at the beginning is the home of the account, as everywhere.

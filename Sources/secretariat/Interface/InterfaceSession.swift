@@ -144,6 +144,7 @@ final class InterfaceSession {
 
   /// Colours and mouse are as chosen from the next picture on, even where the choice cannot be kept.
   private func keep(_ settings: PersonalSettings) {
+    let before = world.settings.letterhead
     let advice = world.change { $0.take(settings) }
     theme = ThemeChoice.theme(world, colours: terminal.colours)
     terminal.useMouse(settings.mouse)
@@ -152,6 +153,13 @@ final class InterfaceSession {
       let fault = SystemFiles.folderFault(folder)
     {
       send(.notKept(FileFault.cannotWrite(path: folder, errno: fault).advice))
+    }
+    // Said at once, and not when the first paper is to be sent.
+    guard before != settings.letterhead else { return }
+    do throws(FileFault) {
+      _ = try Exporting.letterhead(for: .docx, world)
+    } catch {
+      send(.notKept(error.advice))
     }
   }
 

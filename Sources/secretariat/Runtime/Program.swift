@@ -58,6 +58,7 @@ enum Program {
           try SystemFiles.makeFolder(above: path.hasSuffix("/") ? path : path + "/")
         }, tools: .installed, calendars: .installed))
     environment.readerZone = world.readerZone
+    environment.letterhead = world.letterhead
     return environment
   }
 }

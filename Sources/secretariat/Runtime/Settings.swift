@@ -11,6 +11,8 @@ struct Settings: Codable, Equatable, Sendable {
   var mouse: Bool?
   /// The folder that the interface writes papers to.
   var papers: String?
+  /// The Word file that papers have their letterhead and styles from.
+  var letterhead: String?
   /// IANA zone of his own clocks.
   var zone: String?
 }
@@ -21,7 +23,7 @@ extension Settings {
     PersonalSettings(
       language: language, name: name,
       colours: theme.flatMap(PersonalSettings.Colours.init(rawValue:)) ?? .automatic, mouse: mouse ?? true,
-      papers: papers, zone: zone)
+      papers: papers, letterhead: letterhead, zone: zone)
   }
 
   /// Takes over what was chosen on a screen; what is as usual is not written down.
@@ -31,6 +33,7 @@ extension Settings {
     theme = personal.colours == .automatic ? nil : personal.colours.rawValue
     mouse = personal.mouse ? nil : false
     papers = personal.papers
+    letterhead = personal.letterhead
     zone = personal.zone
   }
 }

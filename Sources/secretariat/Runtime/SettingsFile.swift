@@ -28,7 +28,7 @@ struct SettingsFile: Sendable {
     case .unreadable: throw .notSettings(path: path)
     }
     guard let new = try? JSONTreeEncoder().encode(settings) else { return }
-    for key in ["language", "name", "theme", "mouse", "papers", "zone"] { tree[key] = new[key] }
+    for key in ["language", "name", "theme", "mouse", "papers", "letterhead", "zone"] { tree[key] = new[key] }
     try SystemFiles.makeFolder(above: path)
     try SystemFiles.write(path, tree.canonicalBytes(), replacing: true)
   }

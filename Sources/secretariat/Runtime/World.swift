@@ -57,6 +57,9 @@ struct World: Sendable {
   /// The zone of whoever reads: as he chose, else the machine's.
   var readerZone: String? { settings.zone ?? machineZone }
 
+  /// The Word file that papers are written on, as the settings have it; `~/` at its beginning is the home of the account.
+  var letterhead: String? { settings.letterhead.map { Exporting.expanded($0, home: system.home) } }
+
   /// What a command may know, for a person and the zone of an office; a zone the system does not know counts as UTC.
   func context(person: String?, zone: String) -> Context {
     let now = clock.now

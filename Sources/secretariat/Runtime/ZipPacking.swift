@@ -33,4 +33,26 @@ enum ZipPacking {
     defer { free(bytes) }
     return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
+
+  /// What a file may hold once it is unpacked: a small archive can be made to grow without end.
+  private static let room = 64 * 1024 * 1024
+
+  /// - Throws: `libraryMissing` where libzip is not installed, `notLetterhead` where the archive is not whole.
+  static func unpack(_ bytes: [UInt8], _ path: String) throws(FileFault) -> [FilePart] {
+    guard archive_is_available() else { throw .libraryMissing(.libzip) }
+    var entries: UnsafeMutablePointer<archive_entry>?
+    var count = 0
+    switch archive_unpack(bytes, bytes.count, room, &entries, &count) {
+    case archive_is_read: break
+    case archive_has_password: throw .notLetterhead(path: path, .hasPassword)
+    case archive_is_too_large: throw .notLetterhead(path: path, .tooLarge)
+    default: throw .notLetterhead(path: path, .damaged)
+    }
+    defer { archive_free(entries, count) }
+    return UnsafeBufferPointer(start: entries, count: count).map { entry in
+      FilePart(
+        name: String(cString: entry.name),
+        bytes: Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count)))
+    }
+  }
 }

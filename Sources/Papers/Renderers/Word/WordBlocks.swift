@@ -13,17 +13,10 @@ struct WordBlocks {
     let mark = PaperHead.mark(paper).map { WordMarkup.tab + WordMarkup.text($0, language) } ?? ""
     let reference =
       symbol.isEmpty && mark.isEmpty
-      ? "" : WordMarkup.paragraph(symbol + mark, style: .reference, rightTab)
+      ? "" : WordMarkup.paragraph(symbol + mark, style: .reference, page.rightTab)
     return paper.masthead.map { WordMarkup.paragraph($0, style: .masthead) }.joined() + reference
       + WordMarkup.paragraph(paper.title, style: .title)
       + paper.subtitle.map { WordMarkup.paragraph($0, style: .subtitle) }.joined()
-  }
-
-  /// The tab of the style stands at the right edge of an upright page.
-  private var rightTab: String {
-    page.isAcross
-      ? "<w:tabs><w:tab w:val=\"clear\" w:pos=\"9638\"/><w:tab w:val=\"right\" w:pos=\"\(page.textWidth)\"/></w:tabs>"
-      : ""
   }
 
   func markup(_ blocks: [Block]) -> String {

@@ -1,32 +1,41 @@
-/// A4, upright, or across where a table has many columns. Lengths in twentieths of a point.
+/// The page of a paper: A4, upright, or across where a table has many columns; or that of a letterhead. Lengths in twentieths of a point.
 struct WordPage {
   let isAcross: Bool
   /// The width that is written on.
   let textWidth: Int
+  /// What the section says of it.
+  let markup: String
 
-  init(_ paper: Paper) {
-    isAcross = paper.isWide
-    textWidth = (isAcross ? Self.long : Self.short) - 2 * Self.side
-  }
-
-  private init(isAcross: Bool, textWidth: Int) {
+  init(isAcross: Bool, textWidth: Int, markup: String) {
     self.isAcross = isAcross
     self.textWidth = textWidth
+    self.markup = markup
+  }
+
+  init(_ paper: Paper) {
+    let size =
+      paper.isWide
+      ? "<w:pgSz w:w=\"\(Self.long)\" w:h=\"\(Self.short)\" w:orient=\"landscape\"/>"
+      : "<w:pgSz w:w=\"\(Self.short)\" w:h=\"\(Self.long)\"/>"
+    self.init(
+      isAcross: paper.isWide, textWidth: (paper.isWide ? Self.long : Self.short) - 2 * Self.side,
+      markup: size
+        + "<w:pgMar w:top=\"1247\" w:right=\"\(Self.side)\" w:bottom=\"1247\" w:left=\"\(Self.side)\" w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/>"
+    )
   }
 
   /// One of two columns on it.
-  var half: WordPage { WordPage(isAcross: isAcross, textWidth: textWidth / 2 - 113) }
+  var half: WordPage { WordPage(isAcross: isAcross, textWidth: textWidth / 2 - 113, markup: markup) }
 
   private static let short = 11_906
   private static let long = 16_838
   private static let side = 1_134
 
-  var markup: String {
-    let size =
-      isAcross
-      ? "<w:pgSz w:w=\"\(Self.long)\" w:h=\"\(Self.short)\" w:orient=\"landscape\"/>"
-      : "<w:pgSz w:w=\"\(Self.short)\" w:h=\"\(Self.long)\"/>"
-    return size
-      + "<w:pgMar w:top=\"1247\" w:right=\"\(Self.side)\" w:bottom=\"1247\" w:left=\"\(Self.side)\" w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/>"
+  /// The tab of our styles stands at the right edge of an upright page of ours.
+  var rightTab: String {
+    let usual = Self.short - 2 * Self.side
+    return textWidth == usual
+      ? ""
+      : "<w:tabs><w:tab w:val=\"clear\" w:pos=\"\(usual)\"/><w:tab w:val=\"right\" w:pos=\"\(textWidth)\"/></w:tabs>"
   }
 }

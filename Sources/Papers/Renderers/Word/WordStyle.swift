@@ -102,7 +102,7 @@ enum WordStyle: String, CaseIterable {
       "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"60\"/><w:outlineLvl w:val=\"2\"/>"
     case .caption: "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>"
     case .listBullet:
-      "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"60\"/><w:ind w:left=\"454\" w:hanging=\"284\"/>"
+      "<w:spacing w:after=\"60\"/><w:ind w:left=\"454\" w:hanging=\"284\"/>"
     case .numbered: Self.hanging(at: 0)
     case .outline1: Self.hanging(at: 0, after: 60)
     case .outline2: Self.hanging(at: 567, after: 60)
