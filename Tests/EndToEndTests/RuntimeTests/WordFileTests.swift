@@ -77,7 +77,7 @@ import Testing
   }
 
   /// The checker beside the project, where it is there.
-  private static let checker: String? = {
+  static let checker: String? = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let named = ProcessInfo.processInfo.environment["SECRETARIAT_SHARED"].map { URL(filePath: $0) }

@@ -5,11 +5,14 @@ struct WordPage {
   let textWidth: Int
   /// What the section says of it.
   let markup: String
+  /// What a letter in a table takes on the average: of our font; of a letterhead's, which may be a wide one.
+  let letterWidth: Int
 
-  init(isAcross: Bool, textWidth: Int, markup: String) {
+  init(isAcross: Bool, textWidth: Int, markup: String, letterWidth: Int) {
     self.isAcross = isAcross
     self.textWidth = textWidth
     self.markup = markup
+    self.letterWidth = letterWidth
   }
 
   init(_ paper: Paper) {
@@ -20,12 +23,16 @@ struct WordPage {
     self.init(
       isAcross: paper.isWide, textWidth: (paper.isWide ? Self.long : Self.short) - 2 * Self.side,
       markup: size
-        + "<w:pgMar w:top=\"1247\" w:right=\"\(Self.side)\" w:bottom=\"1247\" w:left=\"\(Self.side)\" w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/>"
+        + "<w:pgMar w:top=\"1247\" w:right=\"\(Self.side)\" w:bottom=\"1247\" w:left=\"\(Self.side)\" w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/>",
+      letterWidth: 105
     )
   }
 
   /// One of two columns on it.
-  var half: WordPage { WordPage(isAcross: isAcross, textWidth: textWidth / 2 - 113, markup: markup) }
+  var half: WordPage {
+    WordPage(
+      isAcross: isAcross, textWidth: textWidth / 2 - 113, markup: markup, letterWidth: letterWidth)
+  }
 
   private static let short = 11_906
   private static let long = 16_838

@@ -78,9 +78,9 @@ struct WordTables {
     "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>\(content)</w:tc>"
   }
 
-  /// The width of the page, shared out as the columns need it; a character counts for about a hundred and five twentieths.
+  /// The width of the page, shared out as the columns need it; lengths are counted in letters.
   private func widths(of table: Table) -> [Int] {
-    let shares = TableWidths(table, gap: 1).fitted(to: page.textWidth / 105)
+    let shares = TableWidths(table, gap: 1).fitted(to: page.textWidth / page.letterWidth)
     let sum = max(1, shares.reduce(0, +))
     var widths = shares.map { $0 * page.textWidth / sum }
     if let last = widths.indices.last { widths[last] += page.textWidth - widths.reduce(0, +) }

@@ -69,7 +69,8 @@ struct LetterheadSection {
       return "<w:pgSz w:w=\"\(sides[1])\" w:h=\"\(sides[0])\" w:orient=\"landscape\"/>"
     }.joined()
     return WordPage(
-      isAcross: isAcross, textWidth: max(2_400, sides[turns ? 1 : 0] - gaps.reduce(0, +)), markup: markup)
+      isAcross: isAcross, textWidth: max(2_400, sides[turns ? 1 : 0] - gaps.reduce(0, +)), markup: markup,
+      letterWidth: 140)
   }
 }
 
