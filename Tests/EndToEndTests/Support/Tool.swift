@@ -3,7 +3,8 @@ import Testing
 
 /// A program of the system that some tests need. A test without its tool says so instead of passing.
 enum Tool: String {
-  case tmux, strace, setpriv, hledger, pdftotext, pdfinfo, pdffonts, soffice, java, vnu, python3, khal, calcurse
+  case tmux, strace, setpriv, hledger, pdftotext, pdfinfo, pdffonts, soffice, java, vnu, python3, khal,
+    calcurse
 
   var isInstalled: Bool {
     Launch.path.split(separator: ":").contains {

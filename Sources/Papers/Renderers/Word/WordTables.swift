@@ -80,7 +80,7 @@ struct WordTables {
 
   /// The width of the page, shared out as the columns need it; lengths are counted in letters.
   private func widths(of table: Table) -> [Int] {
-    let shares = TableWidths(table, gap: 1).fitted(to: page.textWidth / page.letterWidth)
+    let shares = TableWidths(table, gap: 2).fitted(to: page.textWidth / page.letterWidth)
     let sum = max(1, shares.reduce(0, +))
     var widths = shares.map { $0 * page.textWidth / sum }
     if let last = widths.indices.last { widths[last] += page.textWidth - widths.reduce(0, +) }
