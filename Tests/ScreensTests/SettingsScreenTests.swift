@@ -62,6 +62,22 @@ struct SettingsScreenTests {
     #expect(driver.keptSettings == PersonalSettings())
   }
 
+  @Test("the letterhead is the whole path of a file, and none where it is emptied")
+  func letterhead() throws {
+    var driver = try Self.driver()
+    driver.press(.down, .down, .down, .down, .down, .enter)
+    driver.type("letterhead.docx")
+    driver.press(.enter)
+    #expect(driver.screen.contains(ScreenWords.noLetterheadFile.en))
+    driver.press(.control("u"))
+    driver.type("~/letterhead.docx")
+    driver.press(.enter)
+    #expect(driver.keptSettings == PersonalSettings(letterhead: "~/letterhead.docx"))
+    #expect(driver.screen.contains("letterhead.docx"))
+    driver.press(.enter, .control("u"), .enter)
+    #expect(driver.keptSettings == PersonalSettings())
+  }
+
   @Test("a name that is emptied gives way to that of the account")
   func noName() throws {
     var driver = try Self.driver()
