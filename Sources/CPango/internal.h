@@ -17,6 +17,7 @@
   apply(cairo_font_options_set_antialias) apply(cairo_font_options_set_hint_style) apply(cairo_font_options_set_hint_metrics)                     \
   apply(pango_cairo_create_layout) apply(pango_cairo_context_set_font_options)                            \
   apply(pango_cairo_show_layout_line) apply(pango_layout_get_context) apply(pango_layout_set_text)        \
+  apply(pango_context_set_base_dir)                                                                       \
   apply(pango_layout_set_font_description) apply(pango_layout_set_width) apply(pango_layout_set_wrap)     \
   apply(pango_layout_set_alignment) apply(pango_layout_set_auto_dir) apply(pango_layout_set_attributes)   \
   apply(pango_layout_get_line_count) apply(pango_layout_get_iter) apply(pango_layout_iter_free)           \

@@ -106,6 +106,9 @@ press_text *press_set(press *press, const press_run *runs, size_t count, double 
   press_library.pango_layout_set_wrap(text->layout, PANGO_WRAP_WORD_CHAR);
   // The page is read from the left; words of another direction keep theirs within a line.
   press_library.pango_layout_set_auto_dir(text->layout, FALSE);
+  // Otherwise the first letter decides, and an Arabic name stands behind what its bearer is.
+  press_library.pango_context_set_base_dir(press_library.pango_layout_get_context(text->layout),
+                                           PANGO_DIRECTION_LTR);
   press_library.pango_layout_set_alignment(text->layout, alignment == press_right    ? PANGO_ALIGN_RIGHT
                                                          : alignment == press_centre ? PANGO_ALIGN_CENTER
                                                                                      : PANGO_ALIGN_LEFT);

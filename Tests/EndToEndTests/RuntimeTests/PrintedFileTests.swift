@@ -49,6 +49,27 @@ import Testing
     for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
   }
 
+  @Test("an Arabic name stands before what its bearer is, as it was written", .needs(.pdftotext))
+  func direction() async throws {
+    for command in [
+      ["meeting", "schedule", "--body", "mcp", "--date", "2027-01-12"],
+      ["agenda", "add", "mcp-6", "--title-fr", "فاطمة, ministre", "--title-en", "فاطمة, ministre"],
+    ] {
+      let ending = try await program.run(command)
+      #expect(ending.status == .exited(0), "\(ending)")
+    }
+    let path = try await export("agenda", "mcp-6", "--language", "fr", to: "agenda.pdf")
+    // Each word with where it begins.
+    let words = try await read(.pdftotext, "-bbox", path, "-").split(separator: "\n")
+    func left(_ word: Substring?) -> Double? {
+      word?.split(separator: "\"").dropFirst().first.flatMap { Double($0) }
+    }
+    let arabic = words.first { $0.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } }
+    let name = try #require(left(arabic), "\(words)")
+    let function = try #require(left(words.first { $0.contains(">ministre<") }), "\(words)")
+    #expect(name < function)
+  }
+
   @Test("where pango is missing, its package and another way are named", .needsTracing)
   func missing() async throws {
     let path = folder.appending("none.pdf")
