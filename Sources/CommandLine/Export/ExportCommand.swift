@@ -125,7 +125,7 @@ struct ExportCommand: Subcommand {
     let register = try session.register()
     let day = try session.asOf()
     let chosen = chosenFormat
-    let letterhead = try session.letterhead(letterhead, chosen.paperFormat)
+    let letterhead = try session.letterhead(letterhead, chosen.rawValue)
     if let format = chosen.paperFormat {
       let languages = language?.value ?? PaperLanguage(session.language)
       let paper = try session.asking { () throws(RegisterError) in

@@ -28,7 +28,7 @@ extension Session {
   func write(_ papers: [Paper], _ options: FolderOptions) throws(CommandLineError) {
     let (files, format) = (environment.files, options.format.value)
     let folder = options.output.hasSuffix("/") ? options.output : options.output + "/"
-    let letterhead = try letterhead(options.letterhead, format)
+    let letterhead = try letterhead(options.letterhead, format.rawValue)
     do throws(FileFault) {
       try files.makeFolder(folder)
       for paper in papers {

@@ -16,10 +16,9 @@ struct LetterheadOption: ParsableArguments {
 
 extension Session {
   /// The letterhead for papers of a format: as the command line says, else the settings.
-  func letterhead(_ option: LetterheadOption, _ format: PaperFormat?) throws(CommandLineError) -> Letterhead?
-  {
-    guard format == .docx else {
-      if option.letterhead != nil { throw .usage(.unexpectedArgument("--letterhead")) }
+  func letterhead(_ option: LetterheadOption, _ format: String) throws(CommandLineError) -> Letterhead? {
+    guard format == PaperFormat.docx.rawValue else {
+      if option.letterhead != nil { throw .usage(.exclusive(["--letterhead", "--format \(format)"])) }
       return nil
     }
     guard let path = option.letterhead ?? environment.letterhead else { return nil }
