@@ -21,6 +21,10 @@ public enum Refusal: Equatable, Sendable {
   /// A seat is held by virtue of the classification.
   case classificationNeeded(OrganizationID, Identifier<Classification>, by: BodyID, role: SeatRole)
 
+  // Files of others.
+  /// It is no longer what was looked at.
+  case fileChanged(String)
+
   // Meetings.
   case meetingTransition(MeetingID, from: MeetingTiming.Name, to: MeetingTiming.Name)
   /// Convening needs these, and they are missing.

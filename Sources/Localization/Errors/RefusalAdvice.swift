@@ -25,6 +25,14 @@ extension Refusal {
       bodies.delegationTooLarge(body, party, people, limit)
     case .classificationNeeded(let organization, let classification, let body, let role):
       bodies.classificationNeeded(organization, classification, body, role)
+    case .fileChanged(let path):
+      Advice(
+        Phrase(
+          en: "\(path) is no longer the file that was shown.",
+          fr: "\(path) n’est plus le fichier qui a été montré."),
+        remedy: Phrase(
+          en: "Nothing was saved. Look at it again (F5).",
+          fr: "Rien n’a été enregistré. Regardez-le de nouveau (F5)."))
     case .meetingTransition(let meeting, let from, let to): meetings.transition(meeting, from, to)
     case .convenementLacks(let meeting, let needs): meetings.convenementLacks(meeting, needs)
     case .meetingHasRecords(let meeting): meetings.hasRecords(meeting)

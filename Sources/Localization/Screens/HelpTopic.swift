@@ -6,7 +6,7 @@ public enum HelpTopic: CaseIterable, Sendable {
   case body, rules, seats, directory, calendar, groups
   case frameworks, results, newFramework, projects, reports, chain
   case funds, newFund, contributions, predictability
-  case undo, drafts, conflicts, check, office, backup
+  case undo, drafts, conflicts, check, office, backup, takeIn
 
   /// What is done, in a sentence.
   public var words: Phrase { entry.words }
@@ -20,7 +20,7 @@ public enum HelpTopic: CaseIterable, Sendable {
   private var entry: Entry {
     switch self {
     case .today, .calendar, .groups, .body, .rules, .seats, .directory, .office, .backup: frame
-    case .undo, .drafts, .conflicts, .check: upkeep
+    case .undo, .drafts, .conflicts, .check, .takeIn: upkeep
     case .frameworks, .results, .newFramework, .projects, .reports, .chain: mission
     case .funds, .newFund, .contributions, .predictability: money
     case .schedule, .invite, .agenda, .carry, .meetingDocuments, .postpone: preparation
@@ -333,6 +333,14 @@ public enum HelpTopic: CaseIterable, Sendable {
           en: "Undo and redo; see what was done, when and by whom",
           fr: "Annuler et rétablir ; voir ce qui a été fait, quand et par qui"),
         Phrase(en: "Ctrl-Z, Ctrl-Y", fr: "Ctrl-Z, Ctrl-Y"), "historique history erreur mistake"
+      )
+    case .takeIn:
+      (
+        Phrase(
+          en: "Take in a table or a calendar that others filled in",
+          fr: "Reprendre un tableau ou un calendrier rempli par d’autres"),
+        Phrase(same: "Documents"),
+        "import importer csv ics excel spreadsheet tableur icalendar agenda charger load"
       )
     case .drafts:
       (

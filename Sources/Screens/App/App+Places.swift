@@ -64,6 +64,8 @@ extension App {
     case .documents(nil): SubjectsScreen()
     case .documents(let subject?): DocumentsScreen(subject, paper: nil, around)
     case .paper(let kind, let subject): DocumentsScreen(subject, paper: kind, around)
+    case .intakeFiles: IntakeFilesScreen()
+    case .intake(let request): IntakeScreen(request)
     case .check: CheckScreen()
     case .directory: DirectoryScreen()
     case .organization(let id): OrganizationScreen(id)
@@ -85,7 +87,7 @@ extension Place {
   var isRoot: Bool {
     switch self {
     case .firstStart, .today, .bodies, .groups, .month, .year, .meetings, .check, .directory, .settings: true
-    case .frameworks, .funds, .projects: true
+    case .frameworks, .funds, .projects, .intakeFiles: true
     case .decisions(.all), .decisions(.open), .decisions(.overdue): true
     case .history(let scope): scope == .all
     case .documents(let subject): subject == nil
@@ -93,7 +95,7 @@ extension Place {
       .decisions, .decision, .projector, .versions, .organization, .person, .fund, .conflicts, .paper,
       .framework, .result:
       false
-    case .project, .chain: false
+    case .project, .chain, .intake: false
     }
   }
 }

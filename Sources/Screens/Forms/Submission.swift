@@ -22,14 +22,16 @@ public struct Submission: Equatable, Sendable {
   public var unchanged: String?
 
   /// Performs it; "saved" may be said once this returns.
+  /// - Parameter intake: what reads the files of others.
   public func perform(
-    on register: any Register, in context: Context
+    on register: any Register, in context: Context, _ intake: FileIntake = .none
   ) throws(SubmissionRefusal) -> Receipt {
     let reader = FormReader(values: values, initial: initial, today: context.today, language: language)
     do throws(RegisterError) {
       return try register.perform(seen: seen, in: context) {
         (series: inout CommandSeries) throws(RegisterError) in
-        try form.form.submit(reader, to: &series)
+        guard let file = form.form as? TakeInForm else { return try form.form.submit(reader, to: &series) }
+        try intake.take(file.request, file.sha256, context, language, &series)
       }
     } catch {
       throw SubmissionRefusal(error: error, advice: error.advice(Names(register)))

@@ -65,7 +65,7 @@ enum FrameMenus {
         go(FrameWords.regionalPlans, .paper(.planStatus, .register)),
         go(FrameWords.predictability, .paper(.predictability, .register)),
       ],
-      [go(FrameWords.papers, .documents(nil))],
+      [go(FrameWords.papers, .documents(nil)), .separator, go(IntakeWords.title, .intakeFiles)],
       [
         key(.help, FrameWords.helpHere), key(.palette, FrameWords.palette),
         key(.reload, FrameWords.keyReload),
@@ -92,7 +92,7 @@ extension Place {
     case .meetings, .meeting, .agenda, .attendance, .minutes, .minutesSection, .minutesComparison, .session: 3
     case .decisions, .decision, .check, .conflicts, .projector, .versions: 4
     case .frameworks, .framework, .result, .funds, .fund, .projects, .project, .chain: 5
-    case .documents, .paper: 6
+    case .documents, .paper, .intakeFiles, .intake: 6
     case .settings: 7
     case .history: 7
     }

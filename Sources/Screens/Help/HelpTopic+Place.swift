@@ -23,6 +23,7 @@ extension HelpTopic {
     case .drafts: .drafts
     case .conflicts: .go(.conflicts)
     case .check: .go(.check)
+    case .takeIn: .go(.intakeFiles)
     case .office, .backup: .go(.settings)
     }
   }

@@ -94,7 +94,7 @@ struct SettingsScreen: PageScreen {
         return [.complain(ScreenWords.noSuchZone(typed)[around.language])]
       }
       other.zone = around.zones.named(typed)
-    case .date, .path, .packFolder: return []
+    case .date, .path, .packFolder, .intakePath: return []
     }
     return [.perform(.keep(other))]
   }

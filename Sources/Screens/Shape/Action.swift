@@ -36,6 +36,8 @@ public enum Action: Hashable, Sendable {
   case order(ProjectOrder)
   case change(PersonalChoice)
   case keep(PersonalSettings)
+  /// Asks for the path of a file.
+  case namePath
   // Papers.
   case papers, write, writePack, chooseFormat, chooseLanguage
   case useFormat(DocumentFormat)

@@ -34,6 +34,10 @@ public enum Place: Hashable, Sendable {
   case documents(PaperSubject?)
   /// A paper already chosen, with its preview.
   case paper(PaperKind, PaperSubject)
+  /// The files of others that could be taken in.
+  case intakeFiles
+  /// What one of them would do.
+  case intake(IntakeRequest)
   case check
   /// Organisations and people.
   case directory

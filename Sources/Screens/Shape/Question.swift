@@ -31,6 +31,8 @@ public enum Question: Hashable, Sendable {
   case subjects
   case documents(PaperSubject)
   case preview(PaperChoice)
+  case intakeFiles
+  case intake(IntakeRequest)
   case findings
   case directory(DirectoryRequest)
   case organization(OrganizationID)
@@ -80,6 +82,8 @@ public enum Answer: Sendable {
   case subjects(SubjectsContent)
   case documents(DocumentsContent)
   case preview(PreviewContent)
+  case intakeFiles(IntakeFilesContent)
+  case intake(IntakeContent)
   case findings(FindingsContent)
   case directory(DirectoryContent)
   case organization(OrganizationContent)
@@ -148,6 +152,8 @@ extension Question {
     case .subjects: .subjects(try SubjectsContent(register, around))
     case .documents(let subject): .documents(try DocumentsContent(subject, register, around))
     case .preview(let choice): .preview(PreviewContent(choice, register, around))
+    case .intakeFiles: .intakeFiles(IntakeFilesContent(around))
+    case .intake(let request): .intake(try IntakeContent(request, register, around))
     case .findings: .findings(try FindingsContent(register, around))
     case .directory(let request): .directory(try DirectoryContent(request, register, around))
     case .organization(let id): .organization(try OrganizationContent(id, register, around))

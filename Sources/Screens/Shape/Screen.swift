@@ -115,6 +115,7 @@ extension TypedPurpose {
     switch self {
     case .date: FrameWords.keyGo
     case .path, .packFolder: DocumentWords.keyWrite
+    case .intakePath: FrameWords.keyView
     case .name, .folder, .letterhead, .zone: FormWords.save
     }
   }
@@ -124,6 +125,8 @@ extension TypedPurpose {
 public enum TypedPurpose: Hashable, Sendable {
   case date
   case path
+  /// A file of others that is to be taken in.
+  case intakePath
   /// The folder for all papers about something.
   case packFolder
   /// The Word file that papers are written on.

@@ -23,6 +23,8 @@ public struct Surroundings: Sendable {
   public var hasEditor = false
   /// What the person has chosen for himself.
   public var personal = PersonalWorld()
+  /// What reads the files of others.
+  public var intake = FileIntake.none
   /// Why nothing can be written to the register, for as long as that is so.
   public var readOnly: Advice?
   /// Files of the register that cannot be read, as the last check found them.

@@ -185,7 +185,9 @@ extension InterfaceSession {
   private func submit(_ submission: Submission) {
     guard let register else { return }
     let context = world.context(person: nil, zone: app.around.zone)
-    let result = Result { () throws(SubmissionRefusal) in try submission.perform(on: register, in: context) }
+    let result = Result { () throws(SubmissionRefusal) in
+      try submission.perform(on: register, in: context, app.around.intake)
+    }
     token = currentToken
     send(.submitted(submission, result))
   }

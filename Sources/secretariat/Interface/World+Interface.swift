@@ -16,6 +16,7 @@ extension World {
       size: size,
       documentsFolder: places.documents, registerPath: path)
     around.home = system.home
+    around.intake = .reading(self)
     around.readerZone = machineZone
     around.hasEditor = ExternalEditor(self).isChosen
     around.personal = PersonalWorld(

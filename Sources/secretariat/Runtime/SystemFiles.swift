@@ -111,6 +111,15 @@ enum SystemFiles {
     return names
   }
 
+  /// When a file was last written, in seconds since 1970 UTC; `nil` where it is none that can be read.
+  static func modified(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, access(path, R_OK) == 0 else {
+      return nil
+    }
+    return status.st_mtim.tv_sec
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

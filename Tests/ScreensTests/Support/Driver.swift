@@ -41,6 +41,7 @@ struct Driver {
       registerPath: "/home/awa/.local/share/secretariat/register")
     around.home = "/home/awa"
     around.hasEditor = hasEditor
+    around.intake = .sample
     around.personal = PersonalWorld(account: "awa", path: "/home/awa/.config/secretariat/settings.json")
     // What the samples did before has identifiers of its own.
     context = .fixed(now: around.now, today: today, after: 10_000)
@@ -141,7 +142,7 @@ struct Driver {
       case .submit(let submission):
         makeOwn()
         let result = Result { () throws(SubmissionRefusal) in
-          try submission.perform(on: register, in: context)
+          try submission.perform(on: register, in: context, app.around.intake)
         }
         send(.submitted(submission, result))
       case .keepDraft(let draft): drafts[draft.form] = draft

@@ -217,6 +217,7 @@ struct FormSample {
       FormSample(NameOfficeForm(), .starter), FormSample(EditOfficeForm(), .prepared),
       FormSample(EditPeriodsForm(), .prepared),
       FormSample(EditNumberingForm(), .prepared), FormSample(UndoForm(), .prepared),
+      FormSample(TakeInForm(request: IntakeRequest(path: "/home/awa/ua.ics"), sha256: "sample"), .prepared),
       FormSample(RedoForm(), .prepared),
       FormSample(SettleConflictForm(conflict: conflict, keepOther: false), .conflict),
       FormSample(SettleConflictForm(conflict: conflict, keepOther: true), .conflict),

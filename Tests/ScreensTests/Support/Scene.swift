@@ -17,7 +17,7 @@ enum Scene: String, CaseIterable {
   case decisions, followUp, followUpOfOneParty, decision, decisionInSession, decisionFinal
   case documents, papersOfMeeting, reading, check, checkWithConflict, conflicts, noConflict
   case history, historyOfMeeting, directory, organization, person, settings
-  case funds, noFunds, fund, subjects, papersOfFund
+  case funds, noFunds, fund, subjects, papersOfFund, intakeFiles, intake, intakeRefused
   case frameworks, noFrameworks, framework, frameworkFolded, frameworkDraft, frameworkSucceeded, result
   case todayUnderSilence, decisionUnderSilence, decisionToConfirm, betweenMeetings
   case projects, project, projectOver, chain
@@ -92,6 +92,9 @@ enum Scene: String, CaseIterable {
       case .followUp, .followUpOfOneParty: .decisions(.open)
       case .decision, .decisionFinal: .decision(DecisionReference(meeting: "mcp-6", decision: "d-3"))
       case .documents, .subjects: .documents(nil)
+      case .intakeFiles: .intakeFiles
+      case .intake: .intake(IntakeRequest(path: "/home/awa/Downloads/ua-sahel.ics"))
+      case .intakeRefused: .intake(IntakeRequest(path: "/home/awa/suivi.csv"))
       case .papersOfMeeting, .reading, .format, .path, .replace, .menuDocuments: .documents(.meeting("mcp-6"))
       case .check, .checkWithConflict: .check
       case .conflicts, .noConflict: .conflicts

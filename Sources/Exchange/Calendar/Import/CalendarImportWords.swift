@@ -252,14 +252,31 @@ extension CalendarImport.Step {
 
   /// `line 12, Tuesday 12 January 2027, 09:00 (Bamako), Committee on resilience: new`.
   public func words(_ names: Names) -> Phrase {
-    let comma = Phrase(same: ", ")
-    let parts = [
-      ImportWords.line(line), time.map(CalendarImportWords.time),
-      title.map { Phrase(same: $0.excerpt) } ?? CalendarImportWords.untitled,
-    ].compactMap(\.self)
-    let place = parts.dropFirst().reduce(parts[0]) { $0 + comma + $1 }
-    return place + Phrase(en: ": ", fr: " : ") + outcomeWords(names)
+    ImportWords.line(line) + Phrase(same: ", ") + subject + Phrase(en: ": ", fr: " : ")
+      + outcomeWords(names)
   }
+
+  /// `Tuesday 12 January 2027, 09:00 (Bamako), Committee on resilience`.
+  public var subject: Phrase {
+    let title = self.title.map { Phrase(same: $0.excerpt) } ?? CalendarImportWords.untitled
+    guard let time else { return title }
+    return CalendarImportWords.time(time) + Phrase(same: ", ") + title
+  }
+
+  /// What it changes, or why it is left; of what is new there is nothing more to say.
+  public func reasons(_ names: Names) -> [Phrase] {
+    switch outcome {
+    case .new, .unchanged: return []
+    case .changed: return [outcomeWords(names)]
+    case .inDoubt(let doubt): return [doubt.phrase(names)]
+    case .refused(let error):
+      let advice = error.advice(names)
+      return [advice.explanation, advice.remedy]
+    }
+  }
+
+  /// Whether it may be a meeting that is known already, and may be taken as new all the same.
+  public var canBeNew: Bool { if case .inDoubt(.perhaps) = outcome { true } else { false } }
 
   private func outcomeWords(_ names: Names) -> Phrase {
     let colon = Phrase(en: ": ", fr: " : ")

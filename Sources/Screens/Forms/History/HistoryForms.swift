@@ -1,4 +1,6 @@
 extension FormKinds {
   /// What was done, and done again.
-  static let history: [any OfficerForm.Type] = [UndoForm.self, RedoForm.self, SettleConflictForm.self]
+  static let history: [any OfficerForm.Type] = [
+    UndoForm.self, RedoForm.self, SettleConflictForm.self, TakeInForm.self,
+  ]
 }
