@@ -130,4 +130,17 @@ struct PapersScreenTests {
     let ofAll = PaperSubject.register.papers
     #expect(ofAll.contains(.predictability) && ofAll.contains(.planStatus) && !ofAll.contains(.fundStatement))
   }
+
+  @Test("the preview says how many pages the paper has, where something can set type")
+  func pages() throws {
+    var driver = try Scene.papersOfMeeting.driver(.french)
+    #expect(!driver.lines[1].contains("page"), "\(driver.lines[1])")
+    // What the shelf keeps was answered without it.
+    driver.makeOwn()
+    driver.app.around.tools = .plain
+    driver.press(.down)
+    #expect(driver.lines[1].contains("français, 1 page"), "\(driver.lines[1])")
+    driver.press(.up)
+    #expect(driver.lines[1].contains("français, 1 page"), "\(driver.lines[1])")
+  }
 }

@@ -82,6 +82,9 @@ public enum DocumentWords {
       ? Phrase(en: "French", fr: "français") : Phrase(en: "English", fr: "anglais")
   }
 
+  /// `5 pages`.
+  public static func pages(_ count: Int) -> Phrase { Noun(en: "page", fr: "page", .feminine).counted(count) }
+
   /// `HTML, French`: how the file will be.
   public static func chosen(_ format: Phrase, _ languages: [Language]) -> Phrase {
     format + ", " + name(of: languages)

@@ -28,3 +28,11 @@ public struct FileTools: Sendable {
     self.markup = markup
   }
 }
+
+extension FileTools {
+  /// How many pages a paper has when it is printed.
+  /// - Throws: where there is nothing that sets type.
+  public func pageCount(of paper: Paper) throws(FileFault) -> Int {
+    PrintRenderer(paper: paper, press: try press()).pages.count
+  }
+}

@@ -19,6 +19,7 @@ struct DocumentsScreen: Screen {
   var top = 0
   var title: TableCell?
   var preview: PreviewContent?
+  var pageCount: PageCount?
   /// Whether the paper that is most likely wanted is still to be chosen.
   private var awaitsLikely: Bool
 
@@ -46,7 +47,9 @@ struct DocumentsScreen: Screen {
 
   var place: Place { .documents(subject) }
 
-  func questions(_ around: Surroundings) -> [Question] { [.documents(subject), .preview(choice)] }
+  func questions(_ around: Surroundings) -> [Question] {
+    [.documents(subject), .preview(choice), .pageCount(choice)]
+  }
 
   mutating func take(_ answer: Answer, _ around: Surroundings) -> [Request] {
     switch answer {
@@ -55,6 +58,7 @@ struct DocumentsScreen: Screen {
       guard awaitsLikely, let index = content.likely.flatMap({ papers.firstIndex(of: $0) }) else { break }
       return choose(index, around)
     case .preview(let content) where content.choice == choice: preview = content
+    case .pageCount(let count) where count.isOf(choice): pageCount = count
     default: break
     }
     return []
@@ -70,5 +74,5 @@ struct DocumentsScreen: Screen {
     return asked()
   }
 
-  func asked() -> [Request] { [.effect(.ask(.preview(choice)))] }
+  func asked() -> [Request] { [.preview(choice), .pageCount(choice)].map { .effect(.ask($0)) } }
 }

@@ -25,7 +25,9 @@ extension DocumentsScreen {
   func draw(on canvas: inout Canvas, in area: Rectangle, _ around: Surroundings) {
     let layout = layout(area)
     let words = around.language
-    let chosen = DocumentWords.chosen(format.phrase, language.all)[words]
+    let pages = (pageCount?.isOf(choice) ?? false ? pageCount?.pages : nil).map { DocumentWords.pages($0) }
+    let chosen =
+      DocumentWords.chosen(format.phrase, language.all)[words] + (pages.map { ", " + $0[words] } ?? "")
     let room = area.columns - 9 - FrameWords.documents[words].displayWidth - chosen.displayWidth - 3
     let subject = title?.text(fitting: room) ?? ""
     let heading = subject.isEmpty ? "" : " – " + subject

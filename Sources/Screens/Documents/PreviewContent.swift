@@ -22,3 +22,18 @@ public struct PreviewContent: Sendable {
     }
   }
 }
+
+/// How many pages a paper has when it is printed; `nil` where nobody can tell.
+public struct PageCount: Sendable {
+  let choice: PaperChoice
+  let pages: Int?
+
+  init(_ choice: PaperChoice, _ register: any Register, _ around: Surroundings) {
+    self.choice = choice
+    let paper = try? choice.paper(from: register, asOf: around.today)
+    pages = paper.flatMap { paper in try? around.tools?.pageCount(of: paper) }
+  }
+
+  /// Whether it is that of a paper, which has as many pages in each format.
+  func isOf(_ other: PaperChoice) -> Bool { choice.paper == other.paper && choice.language == other.language }
+}

@@ -31,6 +31,8 @@ public enum Question: Hashable, Sendable {
   case subjects
   case documents(PaperSubject)
   case preview(PaperChoice)
+  /// How many pages a paper has.
+  case pageCount(PaperChoice)
   case intakeFiles
   case intake(IntakeRequest)
   case findings
@@ -82,6 +84,7 @@ public enum Answer: Sendable {
   case subjects(SubjectsContent)
   case documents(DocumentsContent)
   case preview(PreviewContent)
+  case pageCount(PageCount)
   case intakeFiles(IntakeFilesContent)
   case intake(IntakeContent)
   case findings(FindingsContent)
@@ -102,8 +105,13 @@ public enum Answer: Sendable {
 }
 
 extension Question {
-  /// Whether the answer goes through every record, so that nobody should wait for it before a picture.
-  public var isLong: Bool { self == .findings || self == .checkCount }
+  /// Whether the answer goes through every record or sets type, so that nobody should wait for it before a picture.
+  public var isLong: Bool {
+    switch self {
+    case .findings, .checkCount, .pageCount: true
+    default: false
+    }
+  }
 
   /// Whether a picture can be shown before the answer.
   public var canWait: Bool { self == .frame || isLong || isSearch }
@@ -152,6 +160,7 @@ extension Question {
     case .subjects: .subjects(try SubjectsContent(register, around))
     case .documents(let subject): .documents(try DocumentsContent(subject, register, around))
     case .preview(let choice): .preview(PreviewContent(choice, register, around))
+    case .pageCount(let choice): .pageCount(PageCount(choice, register, around))
     case .intakeFiles: .intakeFiles(IntakeFilesContent(around))
     case .intake(let request): .intake(try IntakeContent(request, register, around))
     case .findings: .findings(try FindingsContent(register, around))

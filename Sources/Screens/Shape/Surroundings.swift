@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import Papers
 import TerminalUI
 
 /// What every screen may know of the world around it; only the runtime changes it.
@@ -23,6 +24,8 @@ public struct Surroundings: Sendable {
   public var hasEditor = false
   /// What the person has chosen for himself.
   public var personal = PersonalWorld()
+  /// What some formats of papers need; `nil` where no papers are written.
+  public var tools: FileTools?
   /// What reads the files of others.
   public var intake = FileIntake.none
   /// Why nothing can be written to the register, for as long as that is so.

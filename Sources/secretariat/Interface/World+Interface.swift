@@ -17,6 +17,7 @@ extension World {
       documentsFolder: places.documents, registerPath: path)
     around.home = system.home
     around.intake = .reading(self)
+    around.tools = .installed
     around.readerZone = machineZone
     around.hasEditor = ExternalEditor(self).isChosen
     around.personal = PersonalWorld(
