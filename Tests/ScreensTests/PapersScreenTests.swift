@@ -139,8 +139,8 @@ struct PapersScreenTests {
     driver.makeOwn()
     driver.app.around.tools = .plain
     driver.press(.down)
-    #expect(driver.lines[1].contains("français, 1 page"), "\(driver.lines[1])")
+    #expect(driver.lines[1].contains("français, 2 pages"), "\(driver.lines[1])")
     driver.press(.up)
-    #expect(driver.lines[1].contains("français, 1 page"), "\(driver.lines[1])")
+    #expect(driver.lines[1].contains("français, 3 pages"), "\(driver.lines[1])")
   }
 }
