@@ -60,6 +60,33 @@ struct ComplianceMeetings {
             composer.passage(CadenceWords.state(entry.state)),
           ])
       })
+    draw(body, cadence, rows, years, into: &composer)
+  }
+
+  /// How many were held each year, beside how many the cadence asks for.
+  private func draw(
+    _ body: Body, _ cadence: Cadence, _ rows: [MeetingRow], _ years: [Int], into composer: inout Composer
+  ) {
+    let held = Dictionary(
+      grouping: rows.filter { $0.state == .held }, by: { $0.schedule?.date.year ?? $0.year })
+    guard years.count > 1, years.contains(where: { held[$0] != nil }) else { return }
+    composer.add(
+      .chart(
+        Chart(
+          id: "cadence-\(body.id)",
+          title: composer.passage(
+            Phrase(en: "Ordinary meetings held each year", fr: "Réunions ordinaires tenues chaque année")),
+          subject: composer.passage(Phrase(en: "Year", fr: "Année")),
+          series: [
+            composer.passage(Phrase(en: "Held", fr: "Tenues")),
+            composer.passage(Phrase(en: "Due each year", fr: "Prévues par an")),
+          ],
+          categories: years.map { year in
+            let numbers = [held[year]?.count ?? 0, cadence.ordinaryPerYear]
+            return Chart.Category(
+              id: String(year), name: composer.passage(Phrase(same: String(year))),
+              figures: numbers.map { composer.figure(DecimalNumber($0), $0.grouped) })
+          })))
   }
 
   private func summary(_ body: Body, _ cadence: Cadence, _ rows: [MeetingRow]) -> Phrase {

@@ -71,6 +71,7 @@ struct StatusBuilder: PaperBuilder {
       return (id: entry.body?.text ?? "", name: name, totals: entry.totals)
     }
     rates(Nouns.body.singular, lines, FollowUpTotals(rows), into: &composer)
+    drawRates("rates-bodies", Nouns.body.singular, lines, into: &composer)
   }
 
   private func byOwner(_ rows: [DecisionRow], _ frame: RegisterFrame, into composer: inout Composer) {
@@ -84,7 +85,31 @@ struct StatusBuilder: PaperBuilder {
     let late = named.enumerated()
       .sorted { ($1.element.totals.overdue, $0.offset) < ($0.element.totals.overdue, $1.offset) }.map(
         \.element)
-    rates(Phrase(en: "responsible party", fr: "responsable"), late, nil, into: &composer)
+    let subject = Phrase(en: "responsible party", fr: "responsable")
+    rates(subject, late, nil, into: &composer)
+    drawRates("rates-owners", subject, late, into: &composer)
+  }
+
+  /// More bars nobody compares.
+  private static let mostBars = 15
+
+  /// The rates as bars, where there are several to compare.
+  private func drawRates(
+    _ id: String, _ subject: Phrase, _ lines: [(id: String, name: Phrase, totals: FollowUpTotals)],
+    into composer: inout Composer
+  ) {
+    let rated = lines.compactMap { line in line.totals.percent.map { (line, $0) } }.prefix(Self.mostBars)
+    guard rated.count > 1 else { return }
+    composer.add(
+      .chart(
+        Chart(
+          id: id, title: composer.passage(Phrase(en: "Rate of implementation", fr: "Taux de mise en œuvre")),
+          subject: composer.passage(subject.capitalized),
+          categories: rated.map { line, percent in
+            Chart.Category(
+              id: line.id.isEmpty ? "other" : line.id, name: composer.passage(line.name.capitalized),
+              figures: [composer.figure(DecimalNumber(percent), percent.percent)])
+          })))
   }
 
   private func rates(
