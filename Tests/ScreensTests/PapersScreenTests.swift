@@ -143,4 +143,11 @@ struct PapersScreenTests {
     driver.press(.up)
     #expect(driver.lines[1].contains("français, 3 pages"), "\(driver.lines[1])")
   }
+
+  @Test("while a folder is filled, the status line says how far it is")
+  func progress() throws {
+    var driver = try Scene.papersOfMeeting.driver(.french)
+    _ = driver.app.update(.exportsPack(written: 3, of: 14))
+    #expect(driver.screen.contains("Écriture : 3 sur 14"), "\(driver.screen)")
+  }
 }

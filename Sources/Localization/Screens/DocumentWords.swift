@@ -82,6 +82,11 @@ public enum DocumentWords {
       ? Phrase(en: "French", fr: "français") : Phrase(en: "English", fr: "anglais")
   }
 
+  /// `Writing: 3 of 14`.
+  public static func writing(_ written: Int, of count: Int) -> Phrase {
+    Phrase(en: "Writing: \(written) of \(count)", fr: "Écriture : \(written) sur \(count)")
+  }
+
   /// `5 pages`.
   public static func pages(_ count: Int) -> Phrase { Noun(en: "page", fr: "page", .feminine).counted(count) }
 

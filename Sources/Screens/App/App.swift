@@ -56,6 +56,9 @@ public struct App: Sendable {
     case .exportedPack(let request, let outcome):
       say(outcome, of: request)
       return []
+    case .exportsPack(let written, let count):
+      news = News(words: DocumentWords.writing(written, of: count)[around.language], style: .status)
+      return []
     case .established(let error):
       if let error { return fail(error) }
       screens = [Self.screen(at: .today, around)]

@@ -9,6 +9,8 @@ public enum Message: Sendable {
   case answered(Question, Result<Answer, RegisterError>)
   case exported(ExportRequest, ExportOutcome)
   case exportedPack(PackRequest, PackOutcome)
+  /// So many of the papers that go into a folder are written.
+  case exportsPack(written: Int, of: Int)
   /// The register was made, or why not.
   case established(RegisterError?)
   /// What was typed, or a setting, could not be kept for the next time.

@@ -43,9 +43,10 @@ enum Exporting {
   }
 
   /// Writes all papers about something; where one of the files exists and is not to be replaced, none is written.
+  /// - Parameter progress: is told how many are written, before each.
   static func write(
     _ request: PackRequest, replacing: Bool, from register: (any Register)?, _ around: Surroundings,
-    _ world: World
+    _ world: World, progress: (_ written: Int, _ count: Int) -> Void
   ) -> PackOutcome {
     guard let register else {
       return .refused(RegisterError.notARegister(path: around.registerPath).advice(Names()))
@@ -68,7 +69,8 @@ enum Exporting {
     do throws(FileFault) {
       let letterhead = try letterhead(for: request.format, world)
       try SystemFiles.makeFolder(above: folder + "file")
-      for file in files {
+      for (written, file) in files.enumerated() {
+        progress(written, files.count)
         let bytes = try request.format.render(file.paper, with: .installed, on: letterhead)
         try SystemFiles.write(file.path, bytes, replacing: replacing)
       }

@@ -106,9 +106,11 @@ final class InterfaceSession {
           .exported(
             request, Exporting.write(request, replacing: replacing, from: register, app.around, world)))
       case .exportPack(let request, let replacing):
-        send(
-          .exportedPack(
-            request, Exporting.write(request, replacing: replacing, from: register, app.around, world)))
+        let outcome = Exporting.write(request, replacing: replacing, from: register, app.around, world) {
+          send(.exportsPack(written: $0, of: $1))
+          terminal.show(app.view(), theme: theme)
+        }
+        send(.exportedPack(request, outcome))
       case .establish(let starter): establish(starter)
       case .submit(let submission): submit(submission)
       case .keepDraft(let draft): drafts?.keep(draft)
