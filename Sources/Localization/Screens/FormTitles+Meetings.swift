@@ -1,3 +1,5 @@
+import Domain
+
 /// The words of the forms by which a meeting is planned, prepared and convened.
 extension FormTitles {
   // Planning.
@@ -17,6 +19,13 @@ extension FormTitles {
     Phrase(
       en: "Date due under the cadence (\(body)): \(day)",
       fr: "Date proposée selon la périodicité (\(body)) : \(day)")
+  }
+
+  /// `On the calendar already: 6th ordinary plenary of the MCP, 12 January 2027`.
+  /// - Parameter date: `nil` where the meeting’s own words have it.
+  public static func onTheCalendar(_ meeting: Phrase, on date: PartialDate?) -> Phrase {
+    Phrase(en: "On the calendar already: ", fr: "Déjà au calendrier : ") + meeting
+      + (date.map { Phrase(same: ", ") + $0.phrase(.long) } ?? .empty)
   }
 
   // Editing, moving, cancelling, linking.

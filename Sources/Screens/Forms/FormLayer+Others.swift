@@ -19,6 +19,7 @@ extension FormLayer {
       }
     }
     initial = fresh.values
+    sayAbove()
     arrange()
     foretell(around)
   }

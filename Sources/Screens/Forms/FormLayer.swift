@@ -24,6 +24,8 @@ struct FormLayer: Sendable {
 
   /// What was filled in here because of a place.
   var proposed: [Field: FormValue] = [:]
+  /// What a draft has for entries that the form has no longer.
+  private var lost: [String] = []
 
   /// - Parameter draft: what had been typed before.
   init(
@@ -38,16 +40,15 @@ struct FormLayer: Sendable {
     initial = content.values
     values = initial
     writtenOut = initial.values.compactMapValues { if case .line(let line) = $0 { line } else { nil } }
-    var preface = content.preface
     for (field, value) in draft?.values.values ?? [:] {
       values[field] = value
-      if initial[field] == nil { preface.append(Self.lost(field, value, language)) }
+      if initial[field] == nil { lost.append(Self.lost(field, value, language)) }
     }
     for (name, words) in draft?.typed ?? [:] {
       if let field = Field(rawValue: name) { typed[field] = words }
     }
     widget = Form(
-      title: content.title, note: content.note, preface: preface, entries: [],
+      title: content.title, note: content.note, preface: content.preface + lost, entries: [],
       saveLabel: (content.button ?? FormWords.save)[language],
       cancelLabel: (content.leave ?? FrameWords.cancel)[language],
       editorWords: FormWords.editor(language))
@@ -56,6 +57,11 @@ struct FormLayer: Sendable {
     if let draft { compare(draft) }
     if content.isGrave { widget.focusOnCancel() }
     foretell(around)
+  }
+
+  /// The words above the entries, as the content has them now.
+  mutating func sayAbove() {
+    (widget.title, widget.note, widget.preface) = (content.title, content.note, content.preface + lost)
   }
 
   /// What a draft has for an entry that the form has no longer is told above the others.

@@ -23,6 +23,8 @@ struct Twin {
       documentsFolder: program.home,
       registerPath: program.register)
     around.home = program.home
+    // The pages of a paper are counted beside its format.
+    around.tools = .installed
     // As in the environment of the program.
     around.readerZone = "UTC"
     around.personal = PersonalWorld(

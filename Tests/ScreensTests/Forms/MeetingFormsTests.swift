@@ -165,4 +165,16 @@ import Testing
     }
     return register
   }
+
+  @Test("the form says what the body has planned already, once the body is known")
+  func planned() throws {
+    var driver = try Scene.meetings.driver(.french)
+    driver.press(.function(2))
+    #expect(!driver.screen.contains("Déjà au calendrier"), "\(driver.screen)")
+    driver.type("PMC")
+    driver.press(.enter)
+    #expect(
+      driver.screen.contains("Déjà au calendrier : 6e plénière ordinaire de la PMC, 12 janvier 2027"),
+      "\(driver.screen)")
+  }
 }

@@ -21,7 +21,8 @@ struct ScheduleMeetingForm: OfficerForm {
     let office = try register.settings()
     let zone = prepared?.timing.schedule?.zone ?? record?.zone ?? office.zone
     return FormContent(
-      FormTitles.newMeeting[around.language], preface: preface(proposals, wording),
+      FormTitles.newMeeting[around.language],
+      preface: preface(proposals, wording) + (try planned(register, wording)),
       [
         .lookup(.body, .bodies, body.map { [Reference(.body($0), wording)] } ?? []).required,
         .choice(.kind, Meeting.Kind.allCases.map { ($0.rawValue, $0.phrase) }, kind.rawValue),
@@ -55,6 +56,18 @@ struct ScheduleMeetingForm: OfficerForm {
     guard kind == .ordinary else { return [] }
     return proposals.all.filter { body == nil || $0.body == body }.prefix(3).map { body, day in
       FormTitles.cadenceProposes(wording.day(day, .full), for: wording.body(body, .short))[wording.language]
+    }
+  }
+
+  /// The meetings of the kind that the body has ahead already: the same one is easily planned twice.
+  private func planned(_ register: any Register, _ wording: Wording) throws(RegisterError) -> [String] {
+    guard let body, kind != .preparatory else { return [] }
+    let query = MeetingQuery(body: body, states: MeetingTiming.Name.ahead, kinds: [kind])
+    return try register.meetings(query).rows.prefix(2).map { row in
+      // A meeting without number or title is called by its day.
+      let date = row.ordinal == nil && row.title == nil ? nil : row.schedule?.date
+      return FormTitles.onTheCalendar(
+        wording.names.fullTitle(of: row.id, .short), on: date)[wording.language]
     }
   }
 
