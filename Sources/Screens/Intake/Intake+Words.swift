@@ -6,8 +6,8 @@ extension IntakeWords {
     switch outcome {
     case .refused: Phrase(en: "Refused", fr: "Refusées")
     case .inDoubt: Phrase(en: "In doubt, left out", fr: "Douteux, laissés de côté")
-    case .new: Phrase(en: "New", fr: "Nouveaux")
-    case .changed: Phrase(en: "Changed", fr: "Modifications")
+    case .new: Phrase(en: "New", fr: "À ajouter")
+    case .changed: Phrase(en: "Changed", fr: "À modifier")
     }
   }
 }
