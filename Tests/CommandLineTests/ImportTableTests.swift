@@ -111,6 +111,34 @@ struct ImportTableTests {
     #expect(desk.run("import", "csv", "less.csv", "--apply").status == .refused)
   }
 
+  @Test(
+    "a list of contacts as people keep them: names apart, somebody twice, an organisation of an earlier row")
+  func contacts() throws {
+    let desk = desk()
+    desk.put(
+      "name_en,acronym,part_of\nLake Chad Basin Commission,LCBC,\nLCBC Secretariat,,LCBC\n",
+      in: "organizations.csv")
+    #expect(desk.run("import", "csv", "organizations.csv", "--apply").status == .done)
+    #expect(try #require(desk.register).organization("lcbc-secretariat").partOf == "lcbc")
+    desk.put(
+      "Prénom;Nom;Organisme;Poste\nAwa;Sow;LCBC;Point focal\nAwa;Sow;LCBC;Point focal principal\n",
+      in: "contacts.csv")
+    let answer = desk.run("import", "csv", "contacts.csv", "--apply", language: .french)
+    #expect(answer.status == .done, "\(answer.plain)\(answer.messages)")
+    #expect(!answer.plain.contains("non reprises"), "\(answer.plain)")
+    let person = try #require(desk.register).person("awa-sow")
+    #expect(person.name == "Awa Sow" && person.organization == "lcbc")
+    #expect(person.function?.fr == "Point focal principal")
+    #expect(try #require(desk.register).people(DirectoryQuery(phrase: "Sow")).rows.count == 1)
+  }
+
+  @Test("few columns are enough where only one table has them")
+  func fewColumns() {
+    let desk = desk()
+    desk.put("name,organization\nAwa Sow,UN\n", in: "few.csv")
+    #expect(desk.run("import", "csv", "few.csv").plain.contains("added: Awa Sow"))
+  }
+
   @Test("a file that is no such table is named, with what to do", arguments: Language.allCases)
   func faults(language: Language) {
     let desk = desk()

@@ -25,6 +25,22 @@ struct ImportAct {
 
   mutating func beginRow() { changes = [] }
 
+  /// What the rows so far have added, by its names: the lists of a register have only what stands in it.
+  private var added: [String: RecordKey] = [:]
+
+  func added(_ kind: RecordKind, named names: [String]) -> RecordKey? {
+    names.lazy.compactMap { added["\(kind.rawValue) \($0)"] }.first
+  }
+
+  /// Adds something that a later row may name.
+  mutating func add(_ command: some Command, _ kind: RecordKind, named names: [String]) throws(RegisterError)
+  {
+    let count = changes.count
+    try perform(command)
+    guard let key = changes.dropFirst(count).map(\.record).first(where: { $0.kind == kind }) else { return }
+    for name in names { added["\(kind.rawValue) \(name)"] = key }
+  }
+
   /// Columns in which the file says something else than what stands.
   private(set) var differing: Set<String> = []
 

@@ -19,9 +19,20 @@ public enum ImportKind: String, CaseIterable, Sendable {
       self = .people
     } else if has("name_en", "name_fr") {
       self = .organizations
+    } else if let only = Self.knowing(header) {
+      self = only
     } else {
       return nil
     }
+  }
+
+  /// The only one that has all these columns, and of them what it needs.
+  private static func knowing(_ header: Set<String>) -> ImportKind? {
+    let found = allCases.filter { kind in
+      header.isSubset(of: kind.shown.union(kind.taken))
+        && kind.needed.allSatisfy { group in group.contains(where: header.contains) }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The columns without which a row says nothing; one of each group.
@@ -65,7 +76,8 @@ public enum ImportKind: String, CaseIterable, Sendable {
       ]
     case .people:
       [
-        "id", "name", "honorific_en", "honorific_fr", "function_en", "function_fr", "organization",
+        "id", "name", "given_name", "honorific_en", "honorific_fr", "function_en", "function_fr",
+        "organization",
         "language", "email", "telephone", "address", "remark_en", "remark_fr",
       ]
     case .contributions:

@@ -89,8 +89,9 @@ extension TableImport.Fault {
     case .unknown(let header):
       return Advice(
         Phrase(
-          en: "\(file): no table has these columns: \(header.joined(separator: ", ")).",
-          fr: "\(file) : aucun tableau n’a ces colonnes : \(header.joined(separator: ", "))."),
+          en:
+            "\(file): from its columns it cannot be told which table it is: \(header.joined(separator: ", ")).",
+          fr: "\(file) : ses colonnes ne disent pas quel tableau c’est : \(header.joined(separator: ", "))."),
         remedy: lists
           + Phrase(
             en: " Or say which table it is with --table.", fr: " Ou dites quel tableau c’est avec --table."))

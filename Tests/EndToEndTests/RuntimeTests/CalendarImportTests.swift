@@ -81,6 +81,23 @@ import Testing
     #expect(try await program.run("show", id).text.contains("cancelled"))
   }
 
+  @Test("what makes no sense is named, and the event taken without it")
+  func slips() async throws {
+    let start = "DTSTART:20270105T100000Z\nSUMMARY:Coordination"
+    let shown = try await take(
+      try calendar(
+        "UID:a\n\(start)\nDTEND:20270104T100000Z", "UID:b\n\(start)\nDURATION:-PT1H",
+        "UID:c\n\(start)\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:yesterday\nRDATE:tomorrow",
+        "UID:d\n\(start)\nURL:see the letter"))
+    #expect(shown.text.contains("New: 5"), "\(shown)")
+    for slip in ["DTEND:20270104T100000Z", "DURATION:-PT1H", "URL:see the letter"] {
+      #expect(shown.text.contains("“\(slip)” makes no sense here and is left out"), "\(slip) in \(shown)")
+    }
+    for line in ["EXDATE:yesterday", "RDATE:tomorrow"] {
+      #expect(shown.text.contains("not understood: “\(line)”"), "\(line) in \(shown)")
+    }
+  }
+
   @Test("a series of a group, one of it moved and one dropped later")
   func series() async throws {
     let rule =

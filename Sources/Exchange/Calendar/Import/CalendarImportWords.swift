@@ -108,6 +108,10 @@ extension EventOccurrences.Remark {
       Phrase(
         en: "an older version of an event that is in the file twice",
         fr: "version antérieure d’un événement en double")
+    case .slip(let words):
+      Phrase(
+        en: "“\(words.excerpt)” makes no sense here and is left out",
+        fr: "« \(words.excerpt) » n’a pas de sens ici et n’est pas repris")
     }
   }
 }

@@ -25,6 +25,8 @@ struct EventOccurrences {
     case forLater
     /// The calendar has an older one of the same identifier.
     case twice
+    /// A part of it that makes no sense, as the file has it.
+    case slip(String)
   }
 
   let clocks: EventClocks
@@ -63,6 +65,7 @@ struct EventOccurrences {
     let masters = events.filter { $0.replaces == nil }
     let master = masters.max { ($0.sequence ?? 0, $0.line) < ($1.sequence ?? 0, $1.line) }
     for event in masters where event != master { remarks.append((event, .twice)) }
+    for event in events { remarks += event.slips.map { (event, .slip($0)) } }
     var replaced: Set<String> = []
     for event in events {
       guard let stamp = event.replaces else { continue }

@@ -35,6 +35,8 @@ struct ReadEvent: Hashable {
   let excluded: [CalendarStamp]
   /// Whether it stands for all later occurrences too, which is not understood.
   let isForLater: Bool
+  /// What it says that nobody understands, as the file has it, and without which it is taken: an end before the start.
+  let slips: [String]
 
   /// - Parameter isCancelling: the whole calendar is the notice of a cancellation.
   init(_ event: CalendarComponent, isCancelling: Bool) throws(Fault) {
@@ -42,7 +44,8 @@ struct ReadEvent: Hashable {
     guard let begin = event.property("DTSTART") else { throw .noStart }
     guard let start = CalendarStamp(begin) else { throw .badTime(begin.words) }
     self.start = start
-    minutes = try Self.length(of: event, from: start)
+    var slips: [CalendarProperty] = []
+    minutes = Self.length(of: event, from: start, &slips)
     replaces = try event.property("RECURRENCE-ID").map { property throws(Fault) in
       guard let stamp = CalendarStamp(property) else { throw .badTime(property.words) }
       return stamp
@@ -57,27 +60,45 @@ struct ReadEvent: Hashable {
     place = said("LOCATION")
     description = said("DESCRIPTION")
     link = said("URL").flatMap { $0.isLink ? $0 : nil }
+    if link == nil, let property = event.property("URL"), !property.words.isEmpty { slips.append(property) }
     language = (event.property("SUMMARY")?.parameter("LANGUAGE")).flatMap {
       Language(rawValue: String($0.prefix(2)).lowercased())
     }
     rules = event.properties("RRULE").map(\.words)
-    extras = event.properties("RDATE").compactMap(Self.extra)
-    excluded = event.properties("EXDATE").compactMap { CalendarStamp($0) }
+    extras = Self.understood(event.properties("RDATE"), &slips, Self.extra)
+    excluded = Self.understood(event.properties("EXDATE"), &slips) { CalendarStamp($0) }
+    self.slips = slips.map { "\($0.name):\($0.words)" }
     // Some programs leave out what the format asks for; the same file says the same again.
     identifier =
       event.property("UID")?.words.nonEmpty
       ?? SHA256.hexDigest(Array("\(start.code) \(title ?? "")".utf8))
   }
 
-  private static func length(of event: CalendarComponent, from start: CalendarStamp) throws(Fault) -> Int? {
+  /// Without an end that makes no sense.
+  private static func length(
+    of event: CalendarComponent, from start: CalendarStamp, _ slips: inout [CalendarProperty]
+  ) -> Int? {
     if let property = event.property("DTEND") {
-      guard let end = CalendarStamp(property) else { throw .badTime(property.words) }
       // Ends on other clocks are rare, and then those of an offset that does not matter for the length of a sitting.
-      return end.minutes > start.minutes ? end.minutes - start.minutes : nil
+      if let end = CalendarStamp(property), end.minutes >= start.minutes {
+        return end.minutes > start.minutes ? end.minutes - start.minutes : nil
+      }
+      slips.append(property)
+    } else if let property = event.property("DURATION") {
+      if let minutes = CalendarDuration.minutes(property.words) { return minutes > 0 ? minutes : nil }
+      slips.append(property)
     }
-    guard let property = event.property("DURATION") else { return start.isDay ? 1440 : nil }
-    guard let minutes = CalendarDuration.minutes(property.words) else { throw .badTime(property.words) }
-    return minutes > 0 ? minutes : nil
+    return start.isDay ? 1440 : nil
+  }
+
+  private static func understood<Value>(
+    _ properties: [CalendarProperty], _ slips: inout [CalendarProperty], _ read: (CalendarProperty) -> Value?
+  ) -> [Value] {
+    var values: [Value] = []
+    for property in properties {
+      if let value = read(property) { values.append(value) } else { slips.append(property) }
+    }
+    return values
   }
 
   private static func extra(_ property: CalendarProperty) -> Extra? {
