@@ -5,6 +5,17 @@ import Testing
 struct ExportTests {
   let desk = Desk()
 
+  @Test("the ending of the file is the format; one that is none is refused before anything is written")
+  func endings() {
+    #expect(desk.run("export", "agenda", "mcp-2", "-o", "a.HTML").status == .done)
+    #expect(desk.run("export", "agenda", "mcp-2", "-o", "agenda of 12.2").status == .done)
+    let answer = desk.run("export", "agenda", "mcp-2", "-o", "a.doc", language: .french)
+    #expect(answer.status == .usage)
+    #expect(answer.messages.contains(".md, .txt, .html, .docx ou .pdf"), "\(answer.messages)")
+    #expect(answer.messages.contains("--format"), "\(answer.messages)")
+    #expect(desk.run("export", "agenda", "mcp-2", "-o", "a.doc", "--format", "docx").status == .done)
+  }
+
   @Test("a paper is printed, or written to a file whose name tells the format")
   func output() throws {
     let printed = desk.run("export", "participants", "mcp-2", "--language", "fr")

@@ -60,6 +60,19 @@ struct PapersScreenTests {
     #expect(driver.screen.contains("/tmp/papers/"))
   }
 
+  @Test("the ending of the name that is typed is the format; a name without one gets that of the format")
+  func ending() throws {
+    var driver = try Scene.path.driver(.english)
+    driver.press(.control("a"))
+    driver.type("/tmp/minutes.MD")
+    driver.press(.enter)
+    #expect(driver.written["/tmp/minutes.MD"]?.choice.format == .paper(.markdown))
+    driver.press(.character("w"), .control("a"))
+    driver.type("/tmp/minutes of 12.2")
+    driver.press(.enter)
+    #expect(driver.written["/tmp/minutes of 12.2.md"] != nil, "\(driver.written.keys)")
+  }
+
   @Test("a paper that cannot be issued says why, and there is nothing to write")
   func refused() throws {
     var driver = Driver(

@@ -75,11 +75,12 @@ struct ExportCommand: Subcommand {
   }
 
   /// What was asked for, else what the name of the file says.
-  private var chosenFormat: ExportFormat {
+  private func chosenFormat() throws(CommandLineError) -> ExportFormat {
     if let format { return format }
-    let ending = output.map { $0.split(separator: ".").last.map(String.init) ?? "" } ?? ""
-    return ExportFormat.allCases.first { $0.fileExtension == ending }
-      ?? (paper.value == .calendar ? .ics : .markdown)
+    guard let ending = output?.fileEnding else { return paper.value == .calendar ? .ics : .markdown }
+    if let named = ExportFormat.allCases.first(where: { $0.fileExtension == ending }) { return named }
+    let allowed = ExportFormat.all(of: paper.value).map { "." + $0.fileExtension }
+    throw .usage(.unknownEnding("." + ending, allowed: allowed))
   }
 
   private func request(_ session: Session) throws(CommandLineError) -> PaperRequest {
@@ -124,7 +125,7 @@ struct ExportCommand: Subcommand {
   private func bytes(of request: PaperRequest, _ session: Session) throws(CommandLineError) -> [UInt8] {
     let register = try session.register()
     let day = try session.asOf()
-    let chosen = chosenFormat
+    let chosen = try chosenFormat()
     let letterhead = try session.letterhead(letterhead, chosen.rawValue)
     if let format = chosen.paperFormat {
       let languages = language?.value ?? PaperLanguage(session.language)
@@ -139,7 +140,7 @@ struct ExportCommand: Subcommand {
     }
     if chosen == .ics, request.kind == .calendar { return try calendar(request, register, day, session) }
     guard let table = ExportTable(request.kind) else {
-      let allowed = PaperFormat.allCases.map(\.rawValue) + (request.kind == .calendar ? ["ics"] : [])
+      let allowed = ExportFormat.all(of: request.kind).map(\.rawValue)
       throw .usage(.unknownValue(chosen.rawValue, option: "--format", allowed: allowed, nearest: nil))
     }
     return try table.bytes(request, asJSON: chosen == .json, asOf: day, session)

@@ -9,6 +9,17 @@ enum ExportFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
 
   var fileExtension: String { paperFormat?.fileExtension ?? rawValue }
 
+  /// The formats of one kind of paper.
+  static func all(of paper: PaperKind) -> [ExportFormat] {
+    allCases.filter { format in
+      switch format {
+      case .markdown, .text, .html, .docx, .pdf: true
+      case .ics: paper == .calendar
+      case .csv, .json: ExportTable(paper) != nil
+      }
+    }
+  }
+
   var paperFormat: PaperFormat? {
     switch self {
     case .markdown: .markdown

@@ -10,6 +10,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   case missingCommand(path: String)
   case unknownValue(String, option: String, allowed: [String], nearest: String?)
+  /// The name of a file ends as that of no format does.
+  case unknownEnding(String, allowed: [String])
   /// Options of which only one can be given.
   case exclusive([String])
   /// Options of which one has to be given.
@@ -45,6 +47,9 @@ extension UsageFault {
     case .unknownValue(let value, let option, _, _):
       Phrase(
         en: "“\(value)” is not a value of \(option).", fr: "« \(value) » n’est pas une valeur de \(option).")
+    case .unknownEnding(let ending, _):
+      Phrase(
+        en: "The paper cannot be written as \(ending).", fr: "Le document ne peut être produit en \(ending).")
     case .exclusive(let options):
       Phrase(
         en: "Only one of these can be given: \(options.listed(in: .english)).",
@@ -76,6 +81,11 @@ extension UsageFault {
         + Phrase(
           en: "Possible: \(allowed.listed(in: .english, .or)).",
           fr: "Valeurs possibles : \(allowed.listed(in: .french, .or)).")
+    case .unknownEnding(_, let allowed):
+      Phrase(
+        en: "Let the name end in \(allowed.listed(in: .english, .or)), or say the format with --format.",
+        fr:
+          "Terminez le nom par \(allowed.listed(in: .french, .or)), ou indiquez le format avec --format.")
     case .nothingToDo:
       Phrase(
         en: "Name a command, for example “secretariat meetings”; all of them: secretariat --help",

@@ -115,6 +115,12 @@ extension DocumentsScreen {
     if let slash = text.lastIndex(of: "/") { folder = String(text[...slash]) }
     // A folder alone keeps the name that was proposed.
     let path = text.hasSuffix("/") ? text + (preview?.fileName ?? "") : text
-    return [.effect(.export(ExportRequest(choice, path: path), replacing: false))]
+    guard let named = DocumentFormat.named(by: path, among: formats) else {
+      let whole = path + "." + format.fileExtension
+      return [.effect(.export(ExportRequest(choice, path: whole), replacing: false))]
+    }
+    let isOther = named != format
+    chosenFormat = named
+    return (isOther ? asked() : []) + [.effect(.export(ExportRequest(choice, path: path), replacing: false))]
   }
 }
