@@ -2,7 +2,7 @@ import Testing
 
 /// A disk that is full, broken or read-only, at one call or from one call on: the program never says that it saved what it did
 /// not; when it says no it has changed nothing, and names the file and the reason.
-@Suite("Disk errors at every call", .needsTracing, .timeLimit(.minutes(15)))
+@Suite("Disk errors at every call", .needsTracing, .endedWhenItHangs)
 struct DiskErrorTests {
   @Test("no false “saved”, and no silent change")
   func everyKind() async throws {

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A file cut off anywhere – by a full disk, a broken copy, an editor that crashed – is told with its line, and stops nothing else.
-@Suite("Files cut off", .timeLimit(.minutes(15)))
+@Suite("Files cut off", .endedWhenItHangs)
 struct TruncationTests {
   private let world: World
   private let records: [String: [UInt8]]

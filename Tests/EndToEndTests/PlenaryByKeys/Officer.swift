@@ -41,15 +41,14 @@ struct Officer {
     for what: String, seconds: Double = 60, sourceLocation: SourceLocation,
     until isReached: (Sight) -> Bool
   ) async throws -> Sight {
-    let limit = ContinuousClock.now + .seconds(seconds)
+    var patience = Patience(seconds: seconds)
     var sight = try await terminal.sight()
     while !isReached(sight) {
-      guard ContinuousClock.now < limit else {
+      guard try await patience.lasts(for: .milliseconds(10)) else {
         Issue.record(
           "no \(what):\n\(sight.lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
         throw TmuxTerminal.NeverSeen(what: what)
       }
-      try await Task.sleep(for: .milliseconds(10))
       sight = try await terminal.sight()
     }
     return sight

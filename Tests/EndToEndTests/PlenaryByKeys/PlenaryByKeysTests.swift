@@ -3,7 +3,7 @@ import Testing
 
 /// The 6th ordinary plenary as an officer plays it at the terminal, in French, at 80×24, reading nothing but the screen: from an empty
 /// start to the papers, which are those of the script that gives the same commands.
-@Suite("The 6th ordinary plenary by keys", .needs(.tmux), .timeLimit(.minutes(15)))
+@Suite("The 6th ordinary plenary by keys", .needs(.tmux), .endedWhenItHangs)
 struct PlenaryByKeysTests {
   @Test("ends with the papers of the command line")
   func play() async throws {

@@ -49,10 +49,10 @@ struct LockTrace {
   }
 
   private func wait(until isReached: () throws -> Bool) async throws {
-    let limit = ContinuousClock.now + .seconds(60)
+    var patience = Patience()
     while try !isReached() {
-      try #require(ContinuousClock.now < limit, "the process never came to the lock")
-      try await Task.sleep(for: .milliseconds(10))
+      let isWaiting = try await patience.lasts(for: .milliseconds(10))
+      try #require(isWaiting, "the process never came to the lock")
     }
   }
 }

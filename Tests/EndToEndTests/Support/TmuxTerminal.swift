@@ -102,15 +102,14 @@ struct TmuxTerminal {
     for what: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation,
     until isReached: ([String]) -> Bool
   ) async throws -> [String] {
-    let limit = ContinuousClock.now + .seconds(seconds)
+    var patience = Patience(seconds: seconds)
     var lines = try await screen()
     while !isReached(lines) {
-      guard ContinuousClock.now < limit else {
+      guard try await patience.lasts() else {
         Issue.record(
           "no \(what) on the screen:\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
         throw NeverSeen(what: what)
       }
-      try await Task.sleep(for: .milliseconds(20))
       lines = try await screen()
     }
     return lines
@@ -141,15 +140,14 @@ struct TmuxTerminal {
     _ variable: String, is value: String, seconds: Double = 60,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    let limit = ContinuousClock.now + .seconds(seconds)
+    var patience = Patience(seconds: seconds)
     while try await state(variable) != value {
-      guard ContinuousClock.now < limit else {
+      guard try await patience.lasts() else {
         let lines = try await screen()
         Issue.record(
           "\(variable) is not \(value):\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
         throw NeverSeen(what: variable)
       }
-      try await Task.sleep(for: .milliseconds(20))
     }
   }
 

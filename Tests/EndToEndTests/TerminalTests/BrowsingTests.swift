@@ -5,7 +5,7 @@ import TerminalUI
 import Testing
 
 /// What an officer does to look around.
-@Suite("Browsing in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Browsing in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct BrowsingTests {
   @Test("an Esc that comes in one packet with the next key counts, and so does the key")
   func escape() async throws {

@@ -41,15 +41,14 @@ extension Desk {
   private func waitForDrafts(
     _ what: String, _ sourceLocation: SourceLocation, until isReached: ([String]) -> Bool
   ) async throws {
-    let limit = ContinuousClock.now + .seconds(60)
+    var patience = Patience()
     while !isReached(try world.drafts(state: state)) {
-      guard ContinuousClock.now < limit else {
+      guard try await patience.lasts() else {
         let screen = try await terminal.screen().joined(separator: "\n")
         Issue.record(
           "no \(what): \(try world.drafts(state: state))\n\(screen)", sourceLocation: sourceLocation)
         throw TmuxTerminal.NeverSeen(what: what)
       }
-      try await Task.sleep(for: .milliseconds(20))
     }
   }
 }

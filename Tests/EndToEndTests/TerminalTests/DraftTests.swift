@@ -4,7 +4,7 @@ import Localization
 import Testing
 
 /// What is typed and not saved: where it is kept, whose it is, and how one gets rid of it.
-@Suite("Drafts in a terminal", .needs(.tmux), .timeLimit(.minutes(10)))
+@Suite("Drafts in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct DraftTests {
   @Test("a disk that takes nothing is told of, typing goes on, and it is written once there is room")
   func full() async throws {

@@ -4,7 +4,7 @@ import Localization
 import Testing
 
 /// However the program ends, the terminal is as it was before.
-@Suite("Leaving a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Leaving a terminal", .needs(.tmux), .endedWhenItHangs)
 struct EndingTests {
   @Test("quitting asks first, can be called off, and leaves a clean terminal", arguments: Language.allCases)
   func quit(language: Language) async throws {

@@ -4,7 +4,7 @@ import Localization
 import Testing
 
 /// From nothing to a register, without leaving the program.
-@Suite("First start in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("First start in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct FirstStartTests {
   @Test("the language, then the starter, and straight on; the next start goes on in that language")
   func starter() async throws {

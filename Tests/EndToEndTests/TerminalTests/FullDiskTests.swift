@@ -6,7 +6,7 @@ import Testing
 
 /// A disk that is full in the middle of work: it is said in the person's language, nothing typed is lost, and it is written once
 /// there is room again.
-@Suite("A full disk in a terminal", .needs(.tmux), .needsSmallDisk, .timeLimit(.minutes(10)))
+@Suite("A full disk in a terminal", .needs(.tmux), .needsSmallDisk, .endedWhenItHangs)
 struct FullDiskTests {
   private static let told = "Saisie en mémoire seule : il n’y a plus de place sur le disque. Libérez-en."
 

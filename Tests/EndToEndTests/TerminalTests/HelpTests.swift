@@ -6,7 +6,7 @@ import Testing
 @testable import Screens
 
 /// Help says what works where one is, and does it.
-@Suite("Help in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Help in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct HelpTests {
   @Test("F1 and ? explain the screen; Esc closes one layer at a time and never the program")
   func layers() async throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import Screens
 
 /// Every entry of every menu leads somewhere, in both languages, at 80×24: the terminal shows what it leads to.
-@Suite("Menus in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Menus in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct MenuWalkTests {
   @Test("each entry of the bar is shown with its words and does what it says", arguments: Language.allCases)
   func bar(language: Language) async throws {

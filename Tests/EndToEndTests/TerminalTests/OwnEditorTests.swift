@@ -4,7 +4,7 @@ import Localization
 import Testing
 
 /// A section of the minutes handed to the person's own editor and taken back.
-@Suite("One's own editor in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("One's own editor in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct OwnEditorTests {
   /// Does what the file `mode` says, and notes what it was given.
   private static let script = """

@@ -4,7 +4,7 @@ import Localization
 import Testing
 
 /// What a person chooses holds at once, is kept on the machine, and holds the next time.
-@Suite("Settings in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Settings in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct SettingsTests {
   private static func file(_ world: World) -> String { world.appending("config/secretariat/settings.json") }
 

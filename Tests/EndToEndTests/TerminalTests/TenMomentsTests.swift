@@ -5,7 +5,7 @@ import Testing
 
 /// However the program ends and wherever a person is then: what was typed a second before is on disk and is offered again, and the
 /// terminal is as it was before.
-@Suite("Ends in the middle of work", .needs(.tmux), .timeLimit(.minutes(10)))
+@Suite("Ends in the middle of work", .needs(.tmux), .endedWhenItHangs)
 struct TenMomentsTests {
   @Test("a signal loses nothing and leaves a clean terminal", arguments: [("TERM", 143), ("HUP", 129)])
   func signals(name: String, status: Int) async throws {

@@ -5,7 +5,7 @@ import Localization
 import Testing
 
 /// One officer has a form open and types, another one changes the same meeting from elsewhere.
-@Suite("Two officers at once in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Two officers at once in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct TwoOfficersTests {
   private static let decision = "between-2026/1"
 

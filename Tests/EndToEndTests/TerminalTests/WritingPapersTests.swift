@@ -4,7 +4,7 @@ import Localization
 import Testing
 
 /// A paper that is chosen, read and written in the terminal is the one that the command line writes.
-@Suite("Papers in a terminal", .needs(.tmux), .timeLimit(.minutes(3)))
+@Suite("Papers in a terminal", .needs(.tmux), .endedWhenItHangs)
 struct WritingPapersTests {
   @Test("the minutes of the 5th plenary, written with w")
   func write() async throws {
