@@ -14,6 +14,8 @@ struct ExportTests {
     #expect(answer.messages.contains(".md, .txt, .html, .docx ou .pdf"), "\(answer.messages)")
     #expect(answer.messages.contains("--format"), "\(answer.messages)")
     #expect(desk.run("export", "agenda", "mcp-2", "-o", "a.doc", "--format", "docx").status == .done)
+    let calendar = desk.run("export", "agenda", "mcp-2", "-o", "a.ics", language: .english)
+    #expect(calendar.messages.contains("cannot be written as .ics"), "\(calendar.messages)")
   }
 
   @Test("a paper is printed, or written to a file whose name tells the format")

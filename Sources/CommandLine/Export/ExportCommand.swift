@@ -78,9 +78,9 @@ struct ExportCommand: Subcommand {
   private func chosenFormat() throws(CommandLineError) -> ExportFormat {
     if let format { return format }
     guard let ending = output?.fileEnding else { return paper.value == .calendar ? .ics : .markdown }
-    if let named = ExportFormat.allCases.first(where: { $0.fileExtension == ending }) { return named }
-    let allowed = ExportFormat.all(of: paper.value).map { "." + $0.fileExtension }
-    throw .usage(.unknownEnding("." + ending, allowed: allowed))
+    let formats = ExportFormat.all(of: paper.value)
+    if let named = formats.first(where: { $0.fileExtension == ending }) { return named }
+    throw .usage(.unknownEnding("." + ending, allowed: formats.map { "." + $0.fileExtension }))
   }
 
   private func request(_ session: Session) throws(CommandLineError) -> PaperRequest {
@@ -145,6 +145,7 @@ struct ExportCommand: Subcommand {
     }
     return try table.bytes(request, asJSON: chosen == .json, asOf: day, session)
   }
+
   /// The calendar, and on the side which meetings are not in it.
   private func calendar(
     _ request: PaperRequest, _ register: any Register, _ day: CalendarDay, _ session: Session

@@ -10,7 +10,7 @@ public enum UsageFault: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   case missingCommand(path: String)
   case unknownValue(String, option: String, allowed: [String], nearest: String?)
-  /// The name of a file ends as that of no format does.
+  /// The name of a file ends as in no format of the paper.
   case unknownEnding(String, allowed: [String])
   /// Options of which only one can be given.
   case exclusive([String])
@@ -48,8 +48,7 @@ extension UsageFault {
       Phrase(
         en: "“\(value)” is not a value of \(option).", fr: "« \(value) » n’est pas une valeur de \(option).")
     case .unknownEnding(let ending, _):
-      Phrase(
-        en: "The paper cannot be written as \(ending).", fr: "Le document ne peut être produit en \(ending).")
+      DocumentWords.cannotBe(ending)
     case .exclusive(let options):
       Phrase(
         en: "Only one of these can be given: \(options.listed(in: .english)).",

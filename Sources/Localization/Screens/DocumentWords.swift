@@ -72,6 +72,17 @@ public enum DocumentWords {
   public static let path = Phrase(en: "File", fr: "Fichier")
   public static let noFileName = Phrase(
     en: "Give a folder and the name of a file.", fr: "Indiquez un dossier et un nom de fichier.")
+  /// What is said of the ending of a file's name, as in `.doc`.
+  public static func cannotBe(_ ending: String) -> Phrase {
+    Phrase(
+      en: "The paper cannot be written as \(ending).", fr: "Le document ne peut être produit en \(ending).")
+  }
+  public static func cannotBe(_ ending: String, possible endings: [String]) -> Phrase {
+    cannotBe(ending) + Phrase(same: " ")
+      + Phrase(
+        en: "Let the name end in \(endings.listed(in: .english, .or)).",
+        fr: "Terminez le nom par \(endings.listed(in: .french, .or)).")
+  }
   public static let nothingToWrite = Phrase(
     en: "There is nothing to write yet", fr: "Rien à écrire pour l’instant")
 

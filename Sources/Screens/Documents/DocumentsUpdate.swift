@@ -115,9 +115,13 @@ extension DocumentsScreen {
     if let slash = text.lastIndex(of: "/") { folder = String(text[...slash]) }
     // A folder alone keeps the name that was proposed.
     let path = text.hasSuffix("/") ? text + (preview?.fileName ?? "") : text
-    guard let named = DocumentFormat.named(by: path, among: formats) else {
+    guard let ending = path.fileEnding else {
       let whole = path + "." + format.fileExtension
       return [.effect(.export(ExportRequest(choice, path: whole), replacing: false))]
+    }
+    guard let named = formats.first(where: { $0.fileExtension == ending }) else {
+      let endings = formats.map { "." + $0.fileExtension }
+      return [.complain(DocumentWords.cannotBe("." + ending, possible: endings)[around.language])]
     }
     let isOther = named != format
     chosenFormat = named
