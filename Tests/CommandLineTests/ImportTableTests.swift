@@ -68,14 +68,17 @@ struct ImportTableTests {
     let desk = desk()
     let before = try #require(desk.register).meeting("mcp-2")
     desk.put(
-      "symbol,responsible,status\nmcp-2/1,Mali,done\nmcp-2/99,,done\nmcp-2/1,Chad,done\nmcp-2/1,Niger,perhaps\n",
+      "symbol,responsible,status\nmcp-2/1,Mali,done\nmcp-2/99,,done\nmcp-2/1,Chad,done\nmcp-2/1,Niger,perhaps\nlake,,done\n",
       in: "table.csv")
     let answer = desk.run("import", "csv", "table.csv", "--apply", language: language)
     #expect(answer.status == .refused)
-    for line in [3, 4, 5] {
+    for line in [3, 4, 5, 6] {
       let words = language == .english ? "line \(line): refused" : "ligne \(line) : refusée"
       #expect(answer.plain.contains(words), "\(answer.plain)")
     }
+    let unknown =
+      language == .english ? "No decision answers to “lake”." : "Aucune décision ne répond à « lake »."
+    #expect(answer.plain.contains(unknown), "\(answer.plain)")
     #expect(try #require(desk.register).meeting("mcp-2") == before)
   }
 

@@ -147,7 +147,7 @@ struct LookupTests {
     #expect(
       error { try register.decision(named: "mcp-6/2") }
         == .noSuchElement(.decision, "2", in: .meeting("mcp-6", year: 2027)))
-    #expect(error { try register.decision(named: "XYZ") } == .noSuchRecord(.meeting, "XYZ"))
+    #expect(error { try register.decision(named: "XYZ") } == .noSuchDecision("XYZ"))
     #expect(error { try register.decision(named: "d-1") } == .ambiguous("d-1", ["mcp-5/d-1", "srs-1/d-1"]))
   }
 

@@ -11,7 +11,8 @@ enum AdviceSamples {
 
   static let errors: [RegisterError] =
     [
-      .noSuchRecord(.meeting, "mcp-9"), .noSuchElement(.agendaItem, "4.1", in: .meeting("mcp-6", year: 2027)),
+      .noSuchRecord(.meeting, "mcp-9"), .noSuchDecision("libya"),
+      .noSuchElement(.agendaItem, "4.1", in: .meeting("mcp-6", year: 2027)),
       .ambiguous("governance", ["gov-mcp", "gov-uniss"]), .identifierTaken(.body("mcp")),
       .unreadable(UnreadableFile(path: "bodies/x.json", line: 0, reason: .notAFile)),
       .shape(.body("mcp"), JSONShapeError(path: .root, reason: .missing("name"))),

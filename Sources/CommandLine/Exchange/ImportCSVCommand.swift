@@ -83,8 +83,11 @@ struct ImportCSVCommand: Subcommand {
     let names = try session.names()
     session.write(ImportWords.heading(table))
     for step in steps {
+      let colon = Phrase(en: ": ", fr: " : ")
+      let place =
+        ImportWords.line(step.line) + colon + (step.isRefused ? ImportWords.refused + colon : .empty)
       for words in step.words(names) {
-        session.write(ImportWords.line(step.line) + Phrase(en: ": ", fr: " : ") + words)
+        session.write(place + words)
       }
     }
     if !trial.passedOver.isEmpty { session.write(ImportWords.passedOver(trial.passedOver)) }

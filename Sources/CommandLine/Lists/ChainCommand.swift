@@ -62,7 +62,7 @@ extension Session {
       return try find()
     } catch {
       switch error {
-      case .register(.noSuchRecord), .register(.noSuchElement): return nil
+      case .register(.noSuchRecord), .register(.noSuchDecision), .register(.noSuchElement): return nil
       default: throw error
       }
     }

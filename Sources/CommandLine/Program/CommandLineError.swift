@@ -27,7 +27,7 @@ enum CommandLineError: Error, Equatable {
 extension RegisterError {
   fileprivate var status: CommandLineStatus {
     switch self {
-    case .noSuchRecord, .noSuchElement, .notARegister: .notFound
+    case .noSuchRecord, .noSuchDecision, .noSuchElement, .notARegister: .notFound
     case .cannotWrite, .newerSchema, .alreadyARegister: .cannotWrite
     case .locked: .tryAgain
     case .invalid(_, let input): input.status

@@ -14,7 +14,7 @@ extension Session {
         found.append(try question())
       } catch {
         switch error {
-        case .noSuchRecord, .noSuchElement: break
+        case .noSuchRecord, .noSuchDecision, .noSuchElement: break
         case .ambiguous: unclear = unclear ?? error
         default: throw .register(error)
         }

@@ -4,7 +4,7 @@ extension Register {
   /// A decision by its symbol, final or provisional (`MCP/6/Dec.3`), by its meeting and number (`mcp-6/3`), by its meeting and
   /// identifier (`mcp-6/d-k3x9q2ab`), or by its identifier alone. A number is the place among the decisions while the meeting
   /// lasts, and the number of the symbol once it has closed.
-  /// - Throws: `noSuchElement` when the meeting has no such decision, `noSuchRecord` when no meeting is meant, `ambiguous`.
+  /// - Throws: `noSuchElement` when the meeting has no such decision, `noSuchDecision` when no meeting is meant, `ambiguous`.
   public func decision(named typed: String) throws(RegisterError) -> DecisionReference {
     let words = try required(typed, .decision)
     if let found = try decision(bearing: words) { return found }
@@ -13,7 +13,7 @@ extension Register {
       return try decision(tail, in: try meeting(id))
     }
     if let found = try decision(identified: words) { return found }
-    throw .noSuchRecord(.meeting, words.typed)
+    throw .noSuchDecision(words.typed)
   }
 
   /// A decision of a meeting that is known: by number, symbol or identifier.

@@ -4,6 +4,8 @@ import CanonicalJSON
 public enum RegisterError: Error, Equatable, Sendable {
   /// No record of that kind answers to those words.
   case noSuchRecord(RecordKind, String)
+  /// No decision of any meeting answers to those words.
+  case noSuchDecision(String)
   /// The record has no such element.
   case noSuchElement(ElementKind, String, in: RecordKey)
   /// Several records or elements answer to those words.

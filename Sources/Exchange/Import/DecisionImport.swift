@@ -39,7 +39,7 @@ enum DecisionImport {
     do { return try register.decision(named: symbol) } catch {
       guard row.given("meeting") != nil else { throw error }
       switch error {
-      case .noSuchElement, .noSuchRecord: return nil
+      case .noSuchElement, .noSuchDecision: return nil
       default: throw error
       }
     }

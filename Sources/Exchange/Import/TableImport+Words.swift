@@ -16,10 +16,7 @@ extension TableImport.Step {
     case .unchanged: return []
     case .refused(let error):
       let advice = error.advice(names)
-      return [
-        ImportWords.refused + Phrase(en: ": ", fr: " : ") + advice.explanation + Phrase(same: " ")
-          + advice.remedy
-      ]
+      return [advice.explanation + Phrase(same: " ") + advice.remedy]
     case .changes(let changes):
       // An entry of a log repeats what it reports.
       let telling = changes.filter { !$0.isLogged }

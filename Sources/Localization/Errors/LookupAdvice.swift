@@ -11,6 +11,14 @@ enum LookupAdvice {
         fr: "Recherchez une partie du nom ou affichez la liste (\(kind.noun.plural.fr))."))
   }
 
+  static func noSuchDecision(_ words: String) -> Advice {
+    Advice(
+      en: "No decision answers to “\(words)”.", fr: "Aucune décision ne répond à « \(words) ».",
+      remedy: Phrase(
+        en: "Give its symbol, such as MCP/6/Dec.3, or its meeting and number, such as mcp-6/3.",
+        fr: "Indiquez sa cote, par exemple MCP/6/Dec.3, ou sa réunion et son numéro, par exemple mcp-6/3."))
+  }
+
   static func noSuchElement(_ kind: ElementKind, _ words: String, in record: Phrase) -> Advice {
     Advice(
       en: "\(kind.noun.none.en.capitalizingFirst) in “\(record.en)” answers to “\(words)”.",

@@ -12,6 +12,7 @@ extension RegisterError {
   public func advice(_ names: Names) -> Advice {
     switch self {
     case .noSuchRecord(let kind, let words): LookupAdvice.noSuchRecord(kind, words)
+    case .noSuchDecision(let words): LookupAdvice.noSuchDecision(words)
     case .noSuchElement(let kind, let words, let record):
       LookupAdvice.noSuchElement(kind, words, in: names.record(record))
     case .ambiguous(let words, let candidates): LookupAdvice.ambiguous(words, candidates)
